@@ -1,0 +1,4 @@
+/** What an application puts on its records and functions. */
+module io.recordframe.annotation {
+  requires static transitive org.jspecify;
+}

@@ -1,0 +1,5 @@
+/** Benchmarks. */
+@NullMarked
+package io.recordframe.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/** The annotation processor that turns records into typed frames. */
+module io.recordframe.processor {
+  requires com.palantir.javapoet;
+  requires io.recordframe.annotation;
+  requires java.compiler;
+  requires static com.google.auto.service;
+  requires static transitive org.jspecify;
+}

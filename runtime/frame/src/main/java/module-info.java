@@ -1,0 +1,6 @@
+/** Sessions, frames and typed expressions. */
+module io.recordframe {
+  requires transitive io.recordframe.annotation;
+  requires transitive io.recordframe.plan;
+  requires static transitive org.jspecify;
+}
