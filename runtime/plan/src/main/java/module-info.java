@@ -1,4 +1,13 @@
 /** The engine-neutral plan and the interface that engines implement. */
 module io.recordframe.plan {
   requires static transitive org.jspecify;
+
+  exports io.recordframe.plan.algebra;
+  exports io.recordframe.plan.batch;
+  exports io.recordframe.plan.engine;
+  exports io.recordframe.plan.error;
+  exports io.recordframe.plan.function;
+  exports io.recordframe.plan.source;
+  exports io.recordframe.plan.type;
+  exports io.recordframe.plan.value;
 }

@@ -1,0 +1,33 @@
+package io.recordframe.plan.algebra;
+
+import io.recordframe.plan.type.DataType;
+
+/** A value computed for each row of a relation. Its type and nullability are known. */
+public sealed interface Expression
+    permits Literal,
+        FieldReference,
+        OuterReference,
+        StructAccess,
+        FunctionCall,
+        Case,
+        Cast,
+        InList,
+        AggregateCall,
+        WindowCall,
+        Exists,
+        InSubquery {
+
+  /**
+   * The type of the value.
+   *
+   * @return the type
+   */
+  DataType type();
+
+  /**
+   * Whether the value can be null.
+   *
+   * @return whether null is possible
+   */
+  boolean nullable();
+}

@@ -1,0 +1,154 @@
+package io.recordframe.plan.algebra;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks expressions without knowing each node: the operands of a node, and the node with other
+ * operands.
+ */
+public final class Expressions {
+
+  private Expressions() {}
+
+  /**
+   * The expressions directly below, in order. A subquery's expressions are not among them.
+   *
+   * @param expression a node
+   * @return its operands
+   */
+  public static List<Expression> operands(Expression expression) {
+    return switch (expression) {
+      case Literal _, FieldReference _, OuterReference _, Exists _ -> List.of();
+      case StructAccess access -> List.of(access.struct());
+      case FunctionCall call -> call.arguments();
+      case Cast cast -> List.of(cast.operand());
+      case InSubquery in -> List.of(in.value());
+      case InList in -> {
+        List<Expression> operands = new ArrayList<>(in.options().size() + 1);
+        operands.add(in.value());
+        operands.addAll(in.options());
+        yield operands;
+      }
+      case Case cases -> {
+        List<Expression> operands = new ArrayList<>();
+        for (Case.Branch branch : cases.branches()) {
+          operands.add(branch.condition());
+          operands.add(branch.result());
+        }
+        addIfPresent(operands, cases.otherwise());
+        yield operands;
+      }
+      case AggregateCall call -> {
+        List<Expression> operands = new ArrayList<>(call.arguments());
+        addIfPresent(operands, call.filter());
+        call.orderBy().forEach(key -> operands.add(key.expression()));
+        yield operands;
+      }
+      case WindowCall call -> {
+        List<Expression> operands = new ArrayList<>(call.arguments());
+        addIfPresent(operands, call.filter());
+        operands.addAll(call.partitionBy());
+        call.orderBy().forEach(key -> operands.add(key.expression()));
+        yield operands;
+      }
+    };
+  }
+
+  /**
+   * The same node over changed operands. Types and nullability of calls are derived anew. A
+   * subquery is left as it is.
+   *
+   * @param expression a node
+   * @param change what each operand becomes
+   * @return the node, the same instance when no operand changed
+   */
+  public static Expression mapOperands(Expression expression, UnaryOperator<Expression> change) {
+    List<Expression> operands = operands(expression);
+    List<Expression> changed = new ArrayList<>(operands.size());
+    boolean same = true;
+    for (Expression operand : operands) {
+      Expression result = change.apply(operand);
+      same &= result == operand;
+      changed.add(result);
+    }
+    return same ? expression : withOperands(expression, changed);
+  }
+
+  private static Expression withOperands(Expression expression, List<Expression> operands) {
+    Operands next = new Operands(operands);
+    return switch (expression) {
+      case Literal _, FieldReference _, OuterReference _, Exists _ -> expression;
+      case StructAccess access -> new StructAccess(next.one(), access.index());
+      case FunctionCall call -> FunctionCall.of(call.function(), operands);
+      case Cast cast -> new Cast(next.one(), cast.type(), cast.mode());
+      case InSubquery in -> new InSubquery(next.one(), in.relation());
+      case InList in -> new InList(next.one(), next.many(in.options().size()));
+      case Case cases -> {
+        List<Case.Branch> branches = new ArrayList<>();
+        for (int i = 0; i < cases.branches().size(); i++) {
+          branches.add(new Case.Branch(next.one(), next.one()));
+        }
+        yield new Case(branches, next.oneIfPresent(cases.otherwise()));
+      }
+      case AggregateCall call ->
+          new AggregateCall(
+              call.function(),
+              next.many(call.arguments().size()),
+              call.distinct(),
+              next.oneIfPresent(call.filter()),
+              next.keys(call.orderBy()),
+              call.type());
+      case WindowCall call ->
+          new WindowCall(
+              call.function(),
+              next.many(call.arguments().size()),
+              call.distinct(),
+              next.oneIfPresent(call.filter()),
+              next.many(call.partitionBy().size()),
+              next.keys(call.orderBy()),
+              call.frame(),
+              call.type());
+    };
+  }
+
+  private static void addIfPresent(List<Expression> operands, @Nullable Expression operand) {
+    if (operand != null) {
+      operands.add(operand);
+    }
+  }
+
+  /** Hands operands out in the order of {@link #operands}. */
+  private static final class Operands {
+    private final List<Expression> expressions;
+    private int position;
+
+    Operands(List<Expression> expressions) {
+      this.expressions = expressions;
+    }
+
+    Expression one() {
+      return expressions.get(position++);
+    }
+
+    @Nullable Expression oneIfPresent(@Nullable Expression before) {
+      return before == null ? null : one();
+    }
+
+    List<Expression> many(int count) {
+      List<Expression> part = List.copyOf(expressions.subList(position, position + count));
+      position += count;
+      return part;
+    }
+
+    List<SortKey> keys(List<SortKey> before) {
+      List<SortKey> keys = new ArrayList<>();
+      for (SortKey key : before) {
+        keys.add(new SortKey(one(), key.direction(), key.nulls()));
+      }
+      return keys;
+    }
+  }
+}

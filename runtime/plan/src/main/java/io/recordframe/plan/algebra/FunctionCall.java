@@ -1,0 +1,70 @@
+package io.recordframe.plan.algebra;
+
+import io.recordframe.plan.function.ScalarFunction;
+import io.recordframe.plan.type.DataType;
+import java.util.List;
+
+/**
+ * A call of a scalar function of the catalogue.
+ *
+ * @param function the function
+ * @param arguments the arguments, already of the types that the signature asks for
+ * @param type the result's type
+ * @param nullable whether the result can be null
+ */
+public record FunctionCall(
+    ScalarFunction function, List<Expression> arguments, DataType type, boolean nullable)
+    implements Expression {
+
+  /**
+   * Checks the arguments, and type and nullability, against the signature.
+   *
+   * @throws IllegalArgumentException if they do not fit
+   */
+  public FunctionCall {
+    arguments = List.copyOf(arguments);
+    DataType derived =
+        function.signature().resultType(arguments.stream().map(Expression::type).toList());
+    if (!derived.equals(type) || nullable != derivedNullable(function, arguments)) {
+      throw new IllegalArgumentException(
+          "%s gives %s, not %s".formatted(function.functionName(), derived, type));
+    }
+  }
+
+  /**
+   * A call whose type and nullability are derived.
+   *
+   * @param function the function
+   * @param arguments the arguments
+   * @return the call
+   * @throws IllegalArgumentException if the arguments do not fit the signature
+   */
+  public static FunctionCall of(ScalarFunction function, List<Expression> arguments) {
+    return new FunctionCall(
+        function,
+        arguments,
+        function.signature().resultType(arguments.stream().map(Expression::type).toList()),
+        derivedNullable(function, arguments));
+  }
+
+  /**
+   * A call whose type and nullability are derived.
+   *
+   * @param function the function
+   * @param arguments the arguments
+   * @return the call
+   * @throws IllegalArgumentException if the arguments do not fit the signature
+   */
+  public static FunctionCall of(ScalarFunction function, Expression... arguments) {
+    return of(function, List.of(arguments));
+  }
+
+  private static boolean derivedNullable(ScalarFunction function, List<Expression> arguments) {
+    return switch (function.signature().nulls()) {
+      case PROPAGATE -> arguments.stream().anyMatch(Expression::nullable);
+      case NEVER -> false;
+      case ALWAYS -> true;
+      case ALL -> arguments.stream().allMatch(Expression::nullable);
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package io.recordframe.plan.algebra;
+
+import io.recordframe.plan.type.Field;
+
+/**
+ * An expression and the name of the column that it makes.
+ *
+ * @param name the column's name
+ * @param expression the value
+ */
+public record NamedExpression(String name, Expression expression) {
+
+  /**
+   * The column that results.
+   *
+   * @return the field
+   */
+  public Field field() {
+    return new Field(name, expression.type(), expression.nullable());
+  }
+}

@@ -1,0 +1,27 @@
+package io.recordframe.plan.algebra;
+
+/**
+ * What rows are ordered by.
+ *
+ * @param expression the value
+ * @param direction which end comes first
+ * @param nulls where nulls stand
+ */
+public record SortKey(Expression expression, Direction direction, Nulls nulls) {
+
+  /** Which end comes first. */
+  public enum Direction {
+    /** The smallest first. */
+    ASCENDING,
+    /** The largest first. */
+    DESCENDING
+  }
+
+  /** Where nulls stand, whatever the direction. */
+  public enum Nulls {
+    /** Before all values. */
+    FIRST,
+    /** Behind all values. */
+    LAST
+  }
+}

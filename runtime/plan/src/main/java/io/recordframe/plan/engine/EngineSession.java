@@ -1,0 +1,45 @@
+package io.recordframe.plan.engine;
+
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.source.Sink;
+import io.recordframe.plan.source.Source;
+import io.recordframe.plan.type.Schema;
+
+/** A running engine. Safe for use by several threads at once. */
+public interface EngineSession extends AutoCloseable {
+
+  /**
+   * The columns that a source has by itself.
+   *
+   * @param source files, a table or a query
+   * @return the schema, as the engine sees it
+   * @throws io.recordframe.plan.error.RecordframeException if the source cannot be opened, or has a
+   *     column of a type that has no counterpart here
+   */
+  Schema describe(Source source);
+
+  /**
+   * Checks and lowers a plan, so that it can be run often.
+   *
+   * @param plan the plan, without free outer references
+   * @return the prepared plan, to be closed
+   * @throws io.recordframe.plan.error.UnsupportedPlanException if this engine cannot run it
+   * @throws io.recordframe.plan.error.LimitExceededException if it is too deep or too large
+   */
+  PreparedPlan prepare(Relation plan);
+
+  /**
+   * Runs a plan and writes its rows.
+   *
+   * @param plan the plan
+   * @param sink where the rows go; written whole or not at all
+   * @param execution how it runs
+   * @return how many rows were written
+   * @throws io.recordframe.plan.error.SinkException if the target cannot be written
+   */
+  long write(Relation plan, Sink sink, Execution execution);
+
+  /** Ends running queries and releases everything. A second call does nothing. */
+  @Override
+  void close();
+}

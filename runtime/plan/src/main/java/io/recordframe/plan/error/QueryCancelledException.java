@@ -1,0 +1,29 @@
+package io.recordframe.plan.error;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/** A query that its user cancelled. */
+public class QueryCancelledException extends RecordframeException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /**
+   * Creates one.
+   *
+   * @param message the rule, what was found, where, and what to do
+   */
+  public QueryCancelledException(String message) {
+    this(message, null);
+  }
+
+  /**
+   * Creates one with its cause.
+   *
+   * @param message the rule, what was found, where, and what to do
+   * @param cause what led to it, or null
+   */
+  public QueryCancelledException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

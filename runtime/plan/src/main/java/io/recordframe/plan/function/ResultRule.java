@@ -1,0 +1,68 @@
+package io.recordframe.plan.function;
+
+import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.DecimalType;
+import io.recordframe.plan.type.ListType;
+import io.recordframe.plan.type.MapType;
+import java.util.List;
+
+/** The type of a result, from the types of the arguments after coercion. */
+@FunctionalInterface
+public interface ResultRule {
+
+  /**
+   * Derives the type.
+   *
+   * @param arguments the arguments' types, already checked against the parameters
+   * @return the result's type
+   * @throws IllegalArgumentException if these arguments have no result type, with the reason as a
+   *     sentence
+   */
+  DataType resultType(List<DataType> arguments);
+
+  /** Always the same type. */
+  static ResultRule of(DataType type) {
+    return _ -> type;
+  }
+
+  /** The type of the argument at that position. */
+  static ResultRule argument(int index) {
+    return arguments -> arguments.get(index);
+  }
+
+  /** The element type of the list that stands first. */
+  static ResultRule elementOfFirst() {
+    return arguments -> ((ListType) arguments.getFirst()).element();
+  }
+
+  /** The value type of the map that stands first. */
+  static ResultRule valueOfFirst() {
+    return arguments -> ((MapType) arguments.getFirst()).value();
+  }
+
+  /** A list of the first argument's type, whose elements are not null. */
+  static ResultRule listOfFirst() {
+    return arguments -> new ListType(arguments.getFirst(), false);
+  }
+
+  /** For decimals what the rule for decimals says, otherwise the first argument's type. */
+  static ResultRule decimalOrFirst(DecimalRule rule) {
+    return arguments ->
+        arguments.getFirst() instanceof DecimalType left
+            ? rule.combine(left, (DecimalType) arguments.getLast())
+            : arguments.getFirst();
+  }
+
+  /** The decimal that results from two. */
+  @FunctionalInterface
+  interface DecimalRule {
+    /**
+     * Combines.
+     *
+     * @param left the left operand's type
+     * @param right the right operand's type
+     * @return the result's type
+     */
+    DecimalType combine(DecimalType left, DecimalType right);
+  }
+}

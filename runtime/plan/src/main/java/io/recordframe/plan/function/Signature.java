@@ -1,0 +1,124 @@
+package io.recordframe.plan.function;
+
+import io.recordframe.plan.type.DataType;
+import java.util.List;
+
+/**
+ * What a function takes and gives.
+ *
+ * @param name the name, in lower case with underscores
+ * @param parameters the arguments' types in order
+ * @param optional how many of the last parameters may be left out
+ * @param variadic whether the last parameter may be repeated
+ * @param coercion what the binder does to the arguments first
+ * @param result the rule for the result's type
+ * @param nulls the rule for the result's nullability
+ * @param volatility how long the result holds
+ * @param summary the meaning in one sentence, as the documents show it
+ */
+public record Signature(
+    String name,
+    List<ParameterType> parameters,
+    int optional,
+    boolean variadic,
+    Coercion coercion,
+    ResultRule result,
+    NullRule nulls,
+    Volatility volatility,
+    String summary) {
+
+  /** Copies and checks. */
+  public Signature {
+    parameters = List.copyOf(parameters);
+    if (optional < 0 || optional > parameters.size()) {
+      throw new IllegalArgumentException(name + ": optional parameters out of bounds: " + optional);
+    }
+  }
+
+  /**
+   * A signature whose result propagates nulls and never changes.
+   *
+   * @param name the name
+   * @param parameters the parameters
+   * @param result the result's rule
+   * @param summary the meaning
+   * @return the signature
+   */
+  static Signature of(
+      String name, List<ParameterType> parameters, ResultRule result, String summary) {
+    return new Signature(
+        name,
+        parameters,
+        0,
+        false,
+        Coercion.NONE,
+        result,
+        NullRule.PROPAGATE,
+        Volatility.IMMUTABLE,
+        summary);
+  }
+
+  /** The same with the last {@code count} parameters optional. */
+  Signature withOptional(int count) {
+    return new Signature(
+        name, parameters, count, variadic, coercion, result, nulls, volatility, summary);
+  }
+
+  /** The same with the last parameter repeatable. */
+  Signature repeating() {
+    return new Signature(
+        name, parameters, optional, true, coercion, result, nulls, volatility, summary);
+  }
+
+  /** The same with a coercion. */
+  Signature coercing(Coercion value) {
+    return new Signature(
+        name, parameters, optional, variadic, value, result, nulls, volatility, summary);
+  }
+
+  /** The same with another rule for null. */
+  Signature nulls(NullRule value) {
+    return new Signature(
+        name, parameters, optional, variadic, coercion, result, value, volatility, summary);
+  }
+
+  /** The same with another volatility. */
+  Signature volatility(Volatility value) {
+    return new Signature(
+        name, parameters, optional, variadic, coercion, result, nulls, value, summary);
+  }
+
+  /**
+   * Checks arguments against the parameters and derives the result's type.
+   *
+   * @param arguments the arguments' types
+   * @return the result's type
+   * @throws IllegalArgumentException if number or types do not fit; the message names the function,
+   *     the position, what was found and what is expected
+   */
+  public DataType resultType(List<DataType> arguments) {
+    int most = variadic ? Integer.MAX_VALUE : parameters.size();
+    int least = parameters.size() - optional;
+    if (arguments.size() < least || arguments.size() > most) {
+      throw new IllegalArgumentException(
+          "%s takes %s, but was given %d"
+              .formatted(name, expectedCount(least, most), arguments.size()));
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      ParameterType parameter = parameters.get(Math.min(i, parameters.size() - 1));
+      if (!parameter.accepts(arguments.get(i))) {
+        throw new IllegalArgumentException(
+            "Argument %d of %s must be %s, but is %s"
+                .formatted(i + 1, name, parameter.description(), arguments.get(i).displayName()));
+      }
+    }
+    return result.resultType(arguments);
+  }
+
+  private static String expectedCount(int least, int most) {
+    if (most == Integer.MAX_VALUE) {
+      return "at least " + least + " arguments";
+    }
+    return least == most ? least + " arguments" : least + " to " + most + " arguments";
+  }
+}
