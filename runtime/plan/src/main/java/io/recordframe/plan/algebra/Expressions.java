@@ -65,6 +65,7 @@ public final class Expressions {
    * @param change what each operand becomes
    * @return the node, the same instance when no operand changed
    */
+  @SuppressWarnings("ReferenceEquality") // asks whether the very instance was given back
   public static Expression mapOperands(Expression expression, UnaryOperator<Expression> change) {
     List<Expression> operands = operands(expression);
     List<Expression> changed = new ArrayList<>(operands.size());
