@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 
 /**
  * Conversion between {@code java.time} values and the counts that columns hold, refusing what would
@@ -46,7 +47,7 @@ public final class TemporalRange {
    * @throws InvalidDataException if the time has parts of a microsecond
    */
   public static long microOfDay(LocalTime time) {
-    requireMicros(time.getNano(), time);
+    requireMicros(time.get(ChronoField.NANO_OF_SECOND), time);
     return time.toNanoOfDay() / NANOS_PER_MICRO;
   }
 
@@ -59,9 +60,9 @@ public final class TemporalRange {
    */
   public static long epochMicros(LocalDateTime timestamp) {
     requireInRange(timestamp.toLocalDate(), timestamp);
-    requireMicros(timestamp.getNano(), timestamp);
+    requireMicros(timestamp.get(ChronoField.NANO_OF_SECOND), timestamp);
     return timestamp.toEpochSecond(ZoneOffset.UTC) * MICROS_PER_SECOND
-        + timestamp.getNano() / NANOS_PER_MICRO;
+        + timestamp.get(ChronoField.NANO_OF_SECOND) / NANOS_PER_MICRO;
   }
 
   /**
