@@ -1,0 +1,216 @@
+package io.recordframe.engine.duckdb.internal.nativeapi.binding;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.invoke.MethodHandle;
+
+/** The C functions for prepared statements and their executions. */
+public final class StatementFunctions {
+  private static final MethodHandle PREPARE =
+      Downcall.link(
+          "duckdb_prepare", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+
+  private static final MethodHandle DESTROY_PREPARE =
+      Downcall.link("duckdb_destroy_prepare", FunctionDescriptor.ofVoid(JAVA_LONG));
+
+  private static final MethodHandle PREPARE_ERROR =
+      Downcall.link("duckdb_prepare_error", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+
+  private static final MethodHandle NPARAMS =
+      Downcall.link("duckdb_nparams", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+
+  private static final MethodHandle PARAMETER_NAME =
+      Downcall.link(
+          "duckdb_parameter_name", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+
+  private static final MethodHandle PARAM_LOGICAL_TYPE =
+      Downcall.link(
+          "duckdb_param_logical_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+
+  private static final MethodHandle CLEAR_BINDINGS =
+      Downcall.link("duckdb_clear_bindings", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
+
+  private static final MethodHandle PREPARED_STATEMENT_TYPE =
+      Downcall.link("duckdb_prepared_statement_type", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
+
+  private static final MethodHandle PREPARED_STATEMENT_COLUMN_COUNT =
+      Downcall.link(
+          "duckdb_prepared_statement_column_count", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+
+  private static final MethodHandle PREPARED_STATEMENT_COLUMN_NAME =
+      Downcall.link(
+          "duckdb_prepared_statement_column_name",
+          FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+
+  private static final MethodHandle PREPARED_STATEMENT_COLUMN_LOGICAL_TYPE =
+      Downcall.link(
+          "duckdb_prepared_statement_column_logical_type",
+          FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+
+  private static final MethodHandle PENDING_PREPARED =
+      Downcall.link(
+          "duckdb_pending_prepared", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+
+  private static final MethodHandle PENDING_PREPARED_STREAMING =
+      Downcall.link(
+          "duckdb_pending_prepared_streaming",
+          FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+
+  private static final MethodHandle PENDING_ERROR =
+      Downcall.link("duckdb_pending_error", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+
+  private static final MethodHandle EXECUTE_PENDING =
+      Downcall.link(
+          "duckdb_execute_pending", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+
+  private static final MethodHandle DESTROY_PENDING =
+      Downcall.link("duckdb_destroy_pending", FunctionDescriptor.ofVoid(JAVA_LONG));
+
+  private StatementFunctions() {}
+
+  /** Prepares one statement; returns a state. */
+  public static int prepare(long connection, long sql, long outStatement) {
+    try {
+      return (int) PREPARE.invokeExact(connection, sql, outStatement);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** Destroys a statement, also one that failed to prepare. */
+  public static void destroyPrepare(long statementPointer) {
+    try {
+      DESTROY_PREPARE.invokeExact(statementPointer);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** The message of a failed preparation, owned by the statement. */
+  public static long prepareError(long statement) {
+    try {
+      return (long) PREPARE_ERROR.invokeExact(statement);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** The number of parameters. */
+  public static long parameterCount(long statement) {
+    try {
+      return (long) NPARAMS.invokeExact(statement);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** The name of a parameter, to be freed. */
+  public static long parameterName(long statement, long index) {
+    try {
+      return (long) PARAMETER_NAME.invokeExact(statement, index);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** The type of a parameter, to be destroyed. */
+  public static long parameterType(long statement, long index) {
+    try {
+      return (long) PARAM_LOGICAL_TYPE.invokeExact(statement, index);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** Forgets the bound values; returns a state. */
+  public static int clearBindings(long statement) {
+    try {
+      return (int) CLEAR_BINDINGS.invokeExact(statement);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** The kind of the statement. */
+  public static int statementType(long statement) {
+    try {
+      return (int) PREPARED_STATEMENT_TYPE.invokeExact(statement);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** The number of result columns. */
+  public static long columnCount(long statement) {
+    try {
+      return (long) PREPARED_STATEMENT_COLUMN_COUNT.invokeExact(statement);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** The name of a result column, to be freed. */
+  public static long columnName(long statement, long index) {
+    try {
+      return (long) PREPARED_STATEMENT_COLUMN_NAME.invokeExact(statement, index);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** The type of a result column, to be destroyed. */
+  public static long columnLogicalType(long statement, long index) {
+    try {
+      return (long) PREPARED_STATEMENT_COLUMN_LOGICAL_TYPE.invokeExact(statement, index);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** Plans an execution with a materialized result; returns a state. */
+  public static int pendingPrepared(long statement, long outPending) {
+    try {
+      return (int) PENDING_PREPARED.invokeExact(statement, outPending);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** Plans an execution with a streaming result; returns a state. */
+  public static int pendingPreparedStreaming(long statement, long outPending) {
+    try {
+      return (int) PENDING_PREPARED_STREAMING.invokeExact(statement, outPending);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** The message of a failed execution, owned by it. */
+  public static long pendingError(long pending) {
+    try {
+      return (long) PENDING_ERROR.invokeExact(pending);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** Runs a planned execution until its result is ready; returns a state. */
+  public static int executePending(long pending, long outResult) {
+    try {
+      return (int) EXECUTE_PENDING.invokeExact(pending, outResult);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** Destroys a planned execution. */
+  public static void destroyPending(long pendingPointer) {
+    try {
+      DESTROY_PENDING.invokeExact(pendingPointer);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+}
