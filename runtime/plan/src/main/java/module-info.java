@@ -4,6 +4,7 @@ module io.recordframe.plan {
 
   exports io.recordframe.plan.algebra;
   exports io.recordframe.plan.batch;
+  exports io.recordframe.plan.binding;
   exports io.recordframe.plan.engine;
   exports io.recordframe.plan.error;
   exports io.recordframe.plan.function;

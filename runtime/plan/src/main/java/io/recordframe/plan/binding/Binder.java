@@ -1,0 +1,251 @@
+package io.recordframe.plan.binding;
+
+import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.Case;
+import io.recordframe.plan.algebra.Cast;
+import io.recordframe.plan.algebra.Exists;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.FieldReference;
+import io.recordframe.plan.algebra.FunctionCall;
+import io.recordframe.plan.algebra.InList;
+import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.OuterReference;
+import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.WindowCall;
+import io.recordframe.plan.algebra.WindowFrame;
+import io.recordframe.plan.binding.Coercions.Argument;
+import io.recordframe.plan.binding.UnboundExpression.AggregateOf;
+import io.recordframe.plan.binding.UnboundExpression.Branch;
+import io.recordframe.plan.binding.UnboundExpression.Call;
+import io.recordframe.plan.binding.UnboundExpression.Choice;
+import io.recordframe.plan.binding.UnboundExpression.Constant;
+import io.recordframe.plan.binding.UnboundExpression.Conversion;
+import io.recordframe.plan.binding.UnboundExpression.HasRows;
+import io.recordframe.plan.binding.UnboundExpression.In;
+import io.recordframe.plan.binding.UnboundExpression.InRelation;
+import io.recordframe.plan.binding.UnboundExpression.NamedColumn;
+import io.recordframe.plan.binding.UnboundExpression.RelationColumn;
+import io.recordframe.plan.binding.UnboundExpression.SortBy;
+import io.recordframe.plan.binding.UnboundExpression.Windowed;
+import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.function.Signature;
+import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.Field;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the columns of unbound expressions in a scope, gives constants their types and inserts the
+ * widenings that Java would do. Immutable.
+ */
+public final class Binder {
+
+  private final Scope scope;
+  private final List<Scope> outer;
+
+  private Binder(Scope scope, List<Scope> outer) {
+    this.scope = scope;
+    this.outer = outer;
+  }
+
+  /**
+   * A binder for expressions over one input. Columns of the rows around it, whose lambdas are being
+   * called by this thread, are found as well.
+   *
+   * @param scope what the input offers
+   * @return the binder
+   */
+  public static Binder in(Scope scope) {
+    return new Binder(scope, OpenScopes.current());
+  }
+
+  /**
+   * Binds an expression.
+   *
+   * @param expression the expression as it is written
+   * @return the resolved expression
+   * @throws InvalidPlanException if a column is out of reach, types do not fit, or a constant does
+   *     not fit what it meets
+   */
+  public Expression bind(UnboundExpression expression) {
+    try {
+      return bound(expression);
+    } catch (IllegalArgumentException fault) {
+      throw new InvalidPlanException(String.valueOf(fault.getMessage()), fault);
+    }
+  }
+
+  /**
+   * Binds an expression whose value goes where a field is: widens it to the field's type.
+   *
+   * @param expression the expression as it is written
+   * @param target the field
+   * @param owner what messages call the field's owner, such as {@code record Order}
+   * @return the resolved expression, of the field's type, and null only if the field may be
+   * @throws InvalidPlanException as {@link #bind}, and if the value does not fit the field
+   */
+  public Expression bindTo(UnboundExpression expression, Field target, String owner) {
+    Expression bound =
+        expression instanceof Constant(Object value, DataType type) && type == null && value == null
+            ? bind(new Constant(null, target.type()))
+            : bind(expression);
+    if (bound.nullable() && !target.nullable()) {
+      throw new InvalidPlanException(
+          "Component %s of %s is never null, but the value for it can be; use orElse(...), or declare the component @Nullable"
+              .formatted(target.name(), owner));
+    }
+    if (bound.type().equals(target.type())) {
+      return bound;
+    }
+    if (Widening.isLossless(bound.type(), target.type())) {
+      return Cast.strict(bound, target.type());
+    }
+    throw new InvalidPlanException(
+        "Component %s of %s is %s, but the value for it is %s; convert it by name"
+            .formatted(
+                target.name(), owner, target.type().displayName(), bound.type().displayName()));
+  }
+
+  /**
+   * Binds a sort key.
+   *
+   * @param key the key as it is written
+   * @return the resolved key
+   */
+  public SortKey bind(SortBy key) {
+    return new SortKey(bind(key.expression()), key.direction(), key.nulls());
+  }
+
+  private Expression bound(UnboundExpression expression) {
+    return switch (expression) {
+      case NamedColumn column -> named(column.name());
+      case RelationColumn column -> ofRelation(column);
+      case UnboundExpression.Field field -> new StructAccess(bound(field.struct()), field.index());
+      case Constant constant -> Argument.constant(constant).natural();
+      case Call call ->
+          FunctionCall.of(call.function(), coerced(call.function().signature(), call.arguments()));
+      case Choice choice -> choice(choice);
+      case Conversion conversion -> conversion(conversion);
+      case In in -> in(in);
+      case HasRows hasRows -> new Exists(hasRows.relation());
+      case InRelation in -> new InSubquery(bound(in.value()), in.relation());
+      case AggregateOf aggregate -> aggregate(aggregate);
+      case Windowed windowed -> window(windowed);
+    };
+  }
+
+  private Expression named(String name) {
+    int index = scope.schema().indexOf(name);
+    if (index < 0) {
+      throw new InvalidPlanException(Suggestions.unknownColumn(name, scope.schema().names()));
+    }
+    if (scope.schema().names().lastIndexOf(name) != index) {
+      throw new InvalidPlanException(
+          "The column '%s' stands more than once in %s; rename one of them first"
+              .formatted(name, scope.schema()));
+    }
+    return FieldReference.of(index, scope.schema().field(index));
+  }
+
+  private Expression ofRelation(RelationColumn column) {
+    Scope.Slot slot = scope.slotOf(column.relation());
+    if (slot != null) {
+      int index = slot.offset() + column.index();
+      return FieldReference.of(index, scope.schema().field(index));
+    }
+    for (int level = 1; level <= outer.size(); level++) {
+      Scope around = outer.get(level - 1);
+      Scope.Slot outerSlot = around.slotOf(column.relation());
+      if (outerSlot != null) {
+        int index = outerSlot.offset() + column.index();
+        Field field = around.schema().field(index);
+        return new OuterReference(level, index, field.name(), field.type(), field.nullable());
+      }
+    }
+    throw new InvalidPlanException(
+        "A column of %s is used where only columns of %s are in scope; use the parameters of this lambda, or join the relations first"
+            .formatted(column.relation().description(), scope.description()));
+  }
+
+  private List<Argument> arguments(List<UnboundExpression> expressions) {
+    List<Argument> arguments = new ArrayList<>(expressions.size());
+    for (UnboundExpression expression : expressions) {
+      arguments.add(
+          expression instanceof Constant constant
+              ? Argument.constant(constant)
+              : Argument.of(bound(expression)));
+    }
+    return arguments;
+  }
+
+  private List<Expression> coerced(Signature signature, List<UnboundExpression> expressions) {
+    return Coercions.coerce(signature, arguments(expressions));
+  }
+
+  private Expression choice(Choice choice) {
+    List<UnboundExpression> results =
+        new ArrayList<>(choice.branches().stream().map(Branch::result).toList());
+    if (choice.otherwise() != null) {
+      results.add(choice.otherwise());
+    }
+    List<Expression> bound = Coercions.toCommonType("case", arguments(results), false);
+    List<Case.Branch> branches = new ArrayList<>();
+    for (int i = 0; i < choice.branches().size(); i++) {
+      branches.add(new Case.Branch(bound(choice.branches().get(i).condition()), bound.get(i)));
+    }
+    return new Case(branches, choice.otherwise() == null ? null : bound.getLast());
+  }
+
+  private Expression conversion(Conversion conversion) {
+    Expression operand = bound(conversion.operand());
+    if (operand.type().equals(conversion.type())) {
+      return operand;
+    }
+    Conversions.check(operand.type(), conversion.type());
+    return new Cast(operand, conversion.type(), conversion.mode());
+  }
+
+  private Expression in(In in) {
+    List<UnboundExpression> all = new ArrayList<>();
+    all.add(in.value());
+    all.addAll(in.options());
+    List<Expression> bound = Coercions.toCommonType("in", arguments(all), false);
+    return new InList(bound.getFirst(), bound.subList(1, bound.size()));
+  }
+
+  private Expression aggregate(AggregateOf aggregate) {
+    List<Expression> arguments = coerced(aggregate.function().signature(), aggregate.arguments());
+    return new AggregateCall(
+        aggregate.function(),
+        arguments,
+        aggregate.distinct(),
+        optional(aggregate.filter()),
+        aggregate.orderBy().stream().map(this::bind).toList(),
+        resultType(aggregate.function().signature(), arguments));
+  }
+
+  private Expression window(Windowed windowed) {
+    List<Expression> arguments = coerced(windowed.function().signature(), windowed.arguments());
+    WindowFrame defaultFrame =
+        windowed.orderBy().isEmpty() ? WindowFrame.WHOLE_PARTITION : WindowFrame.UP_TO_CURRENT;
+    return new WindowCall(
+        windowed.function(),
+        arguments,
+        windowed.distinct(),
+        optional(windowed.filter()),
+        windowed.partitionBy().stream().map(this::bound).toList(),
+        windowed.orderBy().stream().map(this::bind).toList(),
+        windowed.frame() == null ? defaultFrame : windowed.frame(),
+        resultType(windowed.function().signature(), arguments));
+  }
+
+  private @Nullable Expression optional(@Nullable UnboundExpression expression) {
+    return expression == null ? null : bound(expression);
+  }
+
+  private static DataType resultType(Signature signature, List<Expression> arguments) {
+    return signature.resultType(arguments.stream().map(Expression::type).toList());
+  }
+}
