@@ -58,8 +58,7 @@ public final class Connection extends Handle {
   /**
    * Prepares one SQL statement.
    *
-   * <p>Planning does not react to interrupts: {@link EngineThreads} is for callers that cannot
-   * wait.
+   * <p>Planning does not react to interrupts; a caller that cannot wait plans on another thread.
    *
    * @throws IllegalArgumentException if the text has a NUL character or half a surrogate pair
    * @throws NativeException if it is not one valid statement, or this connection was interrupted
