@@ -16,11 +16,11 @@ final class Conversions {
     boolean meaningful =
         Widening.isLossless(from, to)
             || (NumericTypes.isNumeric(from) && NumericTypes.isNumeric(to))
-            || isTextLike(from) && isScalar(to)
-            || isScalar(from) && isTextLike(to)
-            || from == ScalarType.BOOLEAN && NumericTypes.isInteger(to)
-            || from == ScalarType.DATE && to == ScalarType.TIMESTAMP
-            || from == ScalarType.TIMESTAMP && (to == ScalarType.DATE || to == ScalarType.TIME);
+            || (isTextLike(from) && isScalar(to))
+            || (isScalar(from) && isTextLike(to))
+            || (from == ScalarType.BOOLEAN && NumericTypes.isInteger(to))
+            || (from == ScalarType.DATE && to == ScalarType.TIMESTAMP)
+            || (from == ScalarType.TIMESTAMP && (to == ScalarType.DATE || to == ScalarType.TIME));
     if (!meaningful) {
       throw new InvalidPlanException(
           "There is no conversion from %s to %s".formatted(from.displayName(), to.displayName()));
