@@ -1,0 +1,23 @@
+package io.recordframe.processor.model;
+
+/**
+ * A component of a schema record that was found valid.
+ *
+ * @param name the component's name in Java
+ * @param columnName the column's name in files and engines
+ * @param documentation what the column means, empty when nothing was said
+ * @param type the type of its values
+ * @param nullable whether it can be null; a scalar that Java has a primitive for is a primitive
+ *     when it cannot
+ */
+public record ComponentModel(
+    String name, String columnName, String documentation, ComponentType type, boolean nullable) {
+
+  /** The type as the component would be declared. */
+  public String written() {
+    if (type instanceof ComponentType.Scalar(ScalarKind kind) && !nullable) {
+      return kind.simpleTypeName();
+    }
+    return type.written(nullable);
+  }
+}

@@ -1,0 +1,93 @@
+package io.recordframe.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recordframe.processor.compilation.Compilation;
+import io.recordframe.processor.compilation.Problem;
+import io.recordframe.processor.compilation.SourceFile;
+import io.recordframe.processor.compilation.TestCompiler;
+import io.recordframe.processor.diagnostic.DiagnosticId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Compiles every source in {@code bad}, and compares what the user reads with the text beside it.
+ *
+ * <p>The Eclipse compiler has texts of its own, because it shows no place for records. Run with
+ * {@code -Drecordframe.rewrite=true} to write the texts anew.
+ */
+class DiagnosticsTest {
+
+  private static final Path BAD = Path.of("src/test/resources/bad");
+
+  /** Under other compilers than javac, schemas inside code cannot be found. */
+  private static final Set<String> JAVAC_ONLY = Set.of("RF103");
+
+  @ParameterizedTest(name = "{0} under {1}")
+  @MethodSource("fixtures")
+  void theMessageIsAsRecorded(String name, TestCompiler compiler, @TempDir Path folder)
+      throws IOException {
+    SourceFile source =
+        new SourceFile("shop/" + name + ".java", Files.readString(BAD.resolve(name + ".java")));
+
+    Compilation compilation =
+        compiler.compile(folder, List.of(), List.of(new SchemaProcessor()), source);
+
+    String actual =
+        compilation.errors().stream()
+            .map(Problem::toString)
+            .collect(Collectors.joining("\n", "", "\n"));
+    Path expected = BAD.resolve(name + compiler.suffix());
+    if (Boolean.getBoolean("recordframe.rewrite")) {
+      Files.writeString(expected, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readString(expected));
+    assertThat(compilation.succeeded()).isFalse();
+  }
+
+  static Stream<Arguments> fixtures() throws IOException {
+    return fixtureNames().stream()
+        .flatMap(name ->
+            Arrays.stream(TestCompiler.values())
+                .filter(compiler -> compiler == TestCompiler.JAVAC || !JAVAC_ONLY.contains(name))
+                .map(compiler -> Arguments.of(name, compiler)));
+  }
+
+  @Test
+  void everyDiagnosticHasAFixtureOfItsOwn() throws IOException {
+    Pattern id = Pattern.compile("^\\S+:\\d+: (RF\\d{3}): ", Pattern.MULTILINE);
+    for (DiagnosticId diagnostic : DiagnosticId.values()) {
+      String expected = Files.readString(BAD.resolve(diagnostic.name() + ".txt"));
+      Set<String> ids =
+          id.matcher(expected)
+              .results()
+              .map(result -> result.group(1))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertThat(ids).as(diagnostic.name()).containsExactly(diagnostic.name());
+    }
+  }
+
+  private static List<String> fixtureNames() throws IOException {
+    try (Stream<Path> files = Files.list(BAD)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(".java"))
+          .map(file -> file.substring(0, file.length() - ".java".length()))
+          .sorted()
+          .toList();
+    }
+  }
+}

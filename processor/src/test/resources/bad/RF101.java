@@ -1,0 +1,8 @@
+package shop;
+
+import io.recordframe.annotation.Schema;
+
+@Schema
+class Order {
+  long id;
+}
