@@ -21,6 +21,7 @@ public enum DiagnosticId {
   RF204("A record that is the type of a component is a @Schema record itself."),
   RF205("The key of a map is a scalar that is never null."),
   RF206("The type of a component is visible in the package of the record."),
+  RF207("An enum that is the type of a component has at least one constant."),
 
   RF301("A component of type BigDecimal states precision and scale with @Decimal."),
   RF302("@Decimal stands on components whose type contains BigDecimal."),

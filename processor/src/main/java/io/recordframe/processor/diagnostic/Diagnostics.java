@@ -219,6 +219,16 @@ public final class Diagnostics {
             .formatted(type.name().nested()));
   }
 
+  /** A component whose type has no values. */
+  public static Diagnostic emptyEnum(
+      SchemaDeclaration schema, ComponentDeclaration component, TypeUse.Declared type) {
+    return new Diagnostic(
+        DiagnosticId.RF207,
+        at(component),
+        typeOf(schema, component, type) + ", an enum without constants",
+        "give %s its constants, or use another type".formatted(type.name().nested()));
+  }
+
   /** A {@code BigDecimal} without {@code @Decimal}. */
   public static Diagnostic missingDecimal(
       SchemaDeclaration schema, ComponentDeclaration component) {

@@ -149,6 +149,13 @@ final class ComponentTypes {
       faults.add(Diagnostics.inaccessibleType(schema, component, type));
       return Optional.empty();
     }
+    boolean hasConstants =
+        type.element().getEnclosedElements().stream()
+            .anyMatch(member -> member.getKind() == ElementKind.ENUM_CONSTANT);
+    if (!hasConstants) {
+      faults.add(Diagnostics.emptyEnum(schema, component, type));
+      return Optional.empty();
+    }
     return Optional.of(new ComponentType.Enumeration(type.name()));
   }
 

@@ -1,0 +1,8 @@
+package shop;
+
+import io.recordframe.annotation.Schema;
+
+@Schema
+record Order(long id, Status status) {}
+
+enum Status {}
