@@ -58,7 +58,8 @@ public final class Connection extends Handle {
   /**
    * Prepares one SQL statement.
    *
-   * <p>Planning does not react to interrupts; a caller that cannot wait plans on another thread.
+   * <p>Planning does not react to interrupts: {@link EngineThreads} is for callers that cannot
+   * wait.
    *
    * @throws IllegalArgumentException if the text has a NUL character or half a surrogate pair
    * @throws NativeException if it is not one valid statement, or this connection was interrupted
@@ -136,6 +137,16 @@ public final class Connection extends Handle {
             progress.get(JAVA_DOUBLE, 0), progress.get(JAVA_LONG, 8), progress.get(JAVA_LONG, 16));
       }
     });
+  }
+
+  /** Defines the function that reads sources, in the database. */
+  void install(TableSources sources) {
+    exclusively(
+        this,
+        () -> {
+          sources.install(address);
+          return sources;
+        });
   }
 
   /** Does something with a handle of this connection while nobody else uses the connection. */

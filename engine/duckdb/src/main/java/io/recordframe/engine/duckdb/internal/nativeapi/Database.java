@@ -22,6 +22,7 @@ public final class Database extends Handle {
       Map.of("autoinstall_known_extensions", "false", "autoload_known_extensions", "false");
 
   private final long address;
+  private @Nullable TableSources sources;
 
   private Database(long address) {
     super(HandleKind.DATABASE, null, () -> NativeMemory.destroy(address, DatabaseFunctions::close));
@@ -74,6 +75,22 @@ public final class Database extends Handle {
         return new Connection(this, connection.get(JAVA_LONG, 0));
       }
     });
+  }
+
+  /**
+   * The sources outside of DuckDB that queries of this database can read.
+   *
+   * @throws IllegalStateException if this database was closed
+   */
+  public synchronized TableSources sources() {
+    if (sources == null) {
+      var created = new TableSources();
+      try (Connection connection = connect()) {
+        connection.install(created);
+      }
+      sources = created;
+    }
+    return sources;
   }
 
   private static Database open(@Nullable String path, Map<String, String> settings) {

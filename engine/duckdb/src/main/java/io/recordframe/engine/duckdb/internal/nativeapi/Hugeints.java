@@ -26,6 +26,26 @@ public final class Hugeints {
     return new UUID(upper ^ Long.MIN_VALUE, lower);
   }
 
+  /** The lower 64 bits of a UUID. */
+  public static long lower(UUID uuid) {
+    return uuid.getLeastSignificantBits();
+  }
+
+  /** The upper 64 bits of a UUID. */
+  public static long upper(UUID uuid) {
+    return uuid.getMostSignificantBits() ^ Long.MIN_VALUE;
+  }
+
+  /** The lower 64 bits of a number. */
+  public static long lower(BigInteger value) {
+    return value.longValue();
+  }
+
+  /** The upper 64 bits of a number, which must have at most 128. */
+  public static long upper(BigInteger value) {
+    return value.shiftRight(Long.SIZE).longValue();
+  }
+
   /** The value of a UBIGINT. */
   public static BigInteger unsigned(long value) {
     BigInteger signed = BigInteger.valueOf(value);
