@@ -65,7 +65,7 @@ public abstract class AbstractVector implements ColumnVector {
   }
 
   @Override
-  public byte @Nullable [][] binaries() {
+  public byte[] @Nullable [] binaries() {
     throw notOfForm("binaries");
   }
 

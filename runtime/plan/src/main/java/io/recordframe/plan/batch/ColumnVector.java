@@ -109,7 +109,7 @@ public interface ColumnVector {
    *
    * @return the values
    */
-  byte @Nullable [][] binaries();
+  byte[] @Nullable [] binaries();
 
   /**
    * The values of a decimal column, each with the type's scale.

@@ -123,7 +123,7 @@ public final class HeapVector extends AbstractVector {
   }
 
   @Override
-  public byte @Nullable [][] binaries() {
+  public byte[] @Nullable [] binaries() {
     return values instanceof byte[][] array ? array : super.binaries();
   }
 

@@ -21,6 +21,8 @@ public final class TemporalRange {
   /** The latest date. */
   public static final LocalDate MAX_DATE = LocalDate.of(294_000, 12, 31);
 
+  private static final long MIN_EPOCH_DAY = MIN_DATE.toEpochDay();
+  private static final long MAX_EPOCH_DAY = MAX_DATE.toEpochDay();
   private static final long MICROS_PER_SECOND = 1_000_000L;
   private static final int NANOS_PER_MICRO = 1_000;
   private static final long MICROS_PER_DAY = 86_400L * MICROS_PER_SECOND;
@@ -74,7 +76,7 @@ public final class TemporalRange {
    */
   public static long epochMicros(Instant instant) {
     long day = Math.floorDiv(instant.getEpochSecond(), 86_400L);
-    if (day < MIN_DATE.toEpochDay() || day > MAX_DATE.toEpochDay()) {
+    if (day < MIN_EPOCH_DAY || day > MAX_EPOCH_DAY) {
       throw outOfRange(instant);
     }
     requireMicros(instant.getNano(), instant);
@@ -109,7 +111,7 @@ public final class TemporalRange {
    * @throws InvalidDataException if it lies beyond the range, as an engine's infinity does
    */
   public static LocalDate date(int epochDay) {
-    if (epochDay < MIN_DATE.toEpochDay() || epochDay > MAX_DATE.toEpochDay()) {
+    if (epochDay < MIN_EPOCH_DAY || epochDay > MAX_EPOCH_DAY) {
       throw outOfRange("A date of " + epochDay + " days since 1970-01-01 (or infinity)");
     }
     return LocalDate.ofEpochDay(epochDay);
@@ -173,7 +175,7 @@ public final class TemporalRange {
 
   private static void requireMicrosInRange(long epochMicros) {
     long day = Math.floorDiv(epochMicros, MICROS_PER_DAY);
-    if (day < MIN_DATE.toEpochDay() || day > MAX_DATE.toEpochDay()) {
+    if (day < MIN_EPOCH_DAY || day > MAX_EPOCH_DAY) {
       throw outOfRange("A count of " + epochMicros + " microseconds since 1970 (or infinity)");
     }
   }
