@@ -3,4 +3,6 @@ module io.recordframe {
   requires transitive io.recordframe.annotation;
   requires transitive io.recordframe.plan;
   requires static transitive org.jspecify;
+
+  exports io.recordframe.support;
 }
