@@ -58,8 +58,8 @@ public final class Connection extends Handle {
   /**
    * Prepares one SQL statement.
    *
-   * <p>Planning does not react to interrupts: {@link EngineThreads} is for callers that cannot
-   * wait.
+   * <p>Planning reacts to interrupts late, if at all: {@link EngineThreads} is for callers that
+   * cannot wait.
    *
    * @throws IllegalArgumentException if the text has a NUL character or half a surrogate pair
    * @throws NativeException if it is not one valid statement, or this connection was interrupted

@@ -45,6 +45,8 @@ public final class EngineCall<T> {
     } catch (InterruptedException interrupted) {
       cancel();
       throw interrupted;
+    } catch (CancellationException cancelled) {
+      throw cancellation(cancelled);
     } catch (ExecutionException failure) {
       throw rethrow(failure);
     }
@@ -70,6 +72,8 @@ public final class EngineCall<T> {
     } catch (InterruptedException interrupted) {
       cancel();
       throw interrupted;
+    } catch (CancellationException cancelled) {
+      throw cancellation(cancelled);
     } catch (ExecutionException failure) {
       throw rethrow(failure);
     }
@@ -77,7 +81,7 @@ public final class EngineCall<T> {
 
   /** Interrupts and abandons the work, unless it has ended. */
   public void cancel() {
-    abandon(new CancellationException("The call into DuckDB was cancelled."));
+    abandon(new CancellationException());
   }
 
   /** Whether the work has ended or was abandoned. */
@@ -103,6 +107,12 @@ public final class EngineCall<T> {
     if (outcome.completeExceptionally(reason)) {
       interruption.run();
     }
+  }
+
+  private static CancellationException cancellation(CancellationException cause) {
+    var cancellation = new CancellationException("The call into DuckDB was cancelled.");
+    cancellation.initCause(cause);
+    return cancellation;
   }
 
   private static RuntimeException rethrow(ExecutionException failure) {

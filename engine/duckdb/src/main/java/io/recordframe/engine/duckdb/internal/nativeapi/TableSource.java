@@ -23,7 +23,7 @@ public interface TableSource {
    * Begins to read all rows, for one query.
    *
    * @param columns the indices of the columns to write, in the order in which {@link ChunkWriter}
-   *     has them; possibly none
+   *     has them; the first one where the query only counts rows
    */
   TableScan scan(int[] columns);
 }
