@@ -1,7 +1,5 @@
 package io.recordframe.plan.rewrite;
 
-import io.recordframe.plan.algebra.Expression;
-
 /**
  * A filter over a filter becomes one whose predicate is the AND of both. One that can fail stays
  * above the other, which may keep from it the rows on which it fails.
@@ -10,8 +8,12 @@ final class MergeFilters {
 
   private MergeFilters() {}
 
-  /** Whether the conjunct of a filter may be tested together with those of a filter below. */
-  static boolean mayJoinFilterBelow(Expression conjunct) {
-    return !MayFail.test(conjunct);
+  /**
+   * Whether a filter may become part of one below.
+   *
+   * @param mayFail whether its predicate can fail
+   */
+  static boolean mayMergeIntoFilterBelow(boolean mayFail) {
+    return !mayFail;
   }
 }

@@ -1,10 +1,9 @@
 package io.recordframe.plan.rewrite;
 
-import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Filter;
-import io.recordframe.plan.algebra.NamedExpression;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.rewrite.FilterStack.Conjunct;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -13,9 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs {@link MergeFilters}, {@link FuseProjections} and {@link PushDownFilters} together over each
- * chain of filters and projections, from its bottom up. Each step meets at most one projection with
- * filters below, however long the chain, so the time grows with the chain and not with its square.
+ * Runs {@link MergeFilters} and {@link FuseProjections} over each chain of filters and projections,
+ * and lets filters pass projections as {@link PushDownFilters} does, from its bottom up. Each step
+ * meets at most one projection with filters below, however long the chain, so the time grows with
+ * the chain and not with its square.
  */
 final class Pipelines {
 
@@ -33,14 +33,13 @@ final class Pipelines {
     PlanOrder order = PlanOrder.of(root);
     Set<Relation> insideChain = insideChain(order);
     Rewritten rewritten = new Rewritten();
-    Set<Relation> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Relation relation : order.inputsFirst()) {
       if (insideChain.contains(relation)) {
         continue;
       }
       Relation result =
           switch (relation) {
-            case Filter _, Project _ -> chain(relation, insideChain, rewritten, shared);
+            case Filter _, Project _ -> chain(relation, insideChain, rewritten);
             default ->
                 Nodes.rebuild(
                     relation,
@@ -48,9 +47,6 @@ final class Pipelines {
                     expression -> Nodes.mapSubqueries(expression, rewritten::get));
           };
       rewritten.put(relation, result);
-      if (order.isShared(relation)) {
-        shared.add(result);
-      }
     }
     return rewritten.get(root);
   }
@@ -73,8 +69,7 @@ final class Pipelines {
     return relation instanceof Filter || relation instanceof Project;
   }
 
-  private Relation chain(
-      Relation top, Set<Relation> insideChain, Rewritten rewritten, Set<Relation> shared) {
+  private Relation chain(Relation top, Set<Relation> insideChain, Rewritten rewritten) {
     List<Relation> links = new ArrayList<>();
     Relation bottom = top;
     links.add(bottom);
@@ -82,7 +77,7 @@ final class Pipelines {
       bottom = bottom.inputs().getFirst();
       links.add(bottom);
     }
-    Chain chain = new Chain(rewritten.get(bottom.inputs().getFirst()), shared);
+    Chain chain = new Chain(rewritten.get(bottom.inputs().getFirst()));
     for (Relation link : links.reversed()) {
       // Only subqueries are rewritten here; the input is what the chain has built so far.
       Relation own =
@@ -97,63 +92,43 @@ final class Pipelines {
     return chain.finish();
   }
 
-  /** Conjuncts of one filter; the filter itself as long as they are exactly its own. */
-  private static final class Group {
-    final List<Expression> conjuncts;
-    @Nullable Filter original;
-
-    Group(List<Expression> conjuncts, @Nullable Filter original) {
-      this.conjuncts = conjuncts;
-      this.original = original;
-    }
-
-    Relation over(Relation input) {
-      Filter filter = original;
-      if (filter == null) {
-        return new Filter(input, Conjunctions.and(conjuncts));
-      }
-      return Nodes.same(filter.input(), input) ? filter : new Filter(input, filter.predicate());
-    }
-  }
-
-  /**
-   * What was built so far: a relation, filters over it, a projection over these, filters on top.
-   */
+  /** What was built so far: a relation, filters over it, a projection, and filters on top. */
   private final class Chain {
     private Relation base;
-    private final Set<Relation> shared;
-    private final List<Group> below = new ArrayList<>();
+    private FilterStack below = new FilterStack(merge);
     private FuseProjections.@Nullable Columns columns;
     private @Nullable Project project;
-    private final List<Group> above = new ArrayList<>();
+    private FilterStack above = new FilterStack(merge);
 
-    Chain(Relation base, Set<Relation> shared) {
+    Chain(Relation base) {
       this.base = base;
-      this.shared = shared;
     }
 
     void add(Filter filter) {
-      List<Expression> conjuncts = Conjunctions.split(filter.predicate());
+      List<Conjunct> conjuncts = Conjunct.of(filter.predicate());
       FuseProjections.Columns projected = columns;
       if (projected == null) {
-        addTo(below, conjuncts, filter);
+        below.addOnTop(conjuncts, filter);
         return;
       }
-      List<Expression> rest = conjuncts;
-      if (push && projected.weights().stream().noneMatch(Pipelines::blocksFilters)) {
-        PushDownFilters.Parts parts =
-            PushDownFilters.Parts.of(
-                conjuncts,
-                conjunct -> PushDownFilters.mayReplace(conjunct, projected.weights()),
-                above.isEmpty());
-        if (!parts.movable().isEmpty()) {
-          addTo(below, parts.substituted(projected.expressions()), null);
-          rest = parts.rest();
-        }
+      PushDownFilters.Parts parts = parts(conjuncts, projected);
+      if (!parts.movable().isEmpty()) {
+        below.addOnTop(parts.substituted(projected.expressions()), null);
       }
-      if (!rest.isEmpty()) {
-        addTo(above, rest, Nodes.same(rest, conjuncts) ? filter : null);
+      if (!parts.rest().isEmpty()) {
+        above.addOnTop(parts.rest(), parts.movable().isEmpty() ? filter : null);
       }
+    }
+
+    private PushDownFilters.Parts parts(
+        List<Conjunct> conjuncts, FuseProjections.Columns projected) {
+      if (!push || projected.weights().stream().anyMatch(PushDownFilters::blocksFilters)) {
+        return new PushDownFilters.Parts(List.of(), conjuncts);
+      }
+      return PushDownFilters.Parts.of(
+          conjuncts,
+          conjunct -> PushDownFilters.mayReplace(conjunct, projected.weights()),
+          above.isEmpty());
     }
 
     void add(Project next) {
@@ -168,72 +143,23 @@ final class Pipelines {
       }
       if (lower != null) {
         base = finish();
-        below.clear();
-        above.clear();
+        below = new FilterStack(merge);
+        above = new FilterStack(merge);
       }
       columns = FuseProjections.Columns.of(next.columns());
       project = next;
     }
 
-    private void addTo(List<Group> groups, List<Expression> conjuncts, @Nullable Filter filter) {
-      if (merge && !groups.isEmpty()) {
-        List<Expression> joining =
-            conjuncts.stream().filter(MergeFilters::mayJoinFilterBelow).toList();
-        if (joining.size() == conjuncts.size()) {
-          Group last = groups.getLast();
-          last.conjuncts.addAll(joining);
-          last.original = null;
-          return;
-        }
-      }
-      groups.add(new Group(new ArrayList<>(conjuncts), filter));
-    }
-
     Relation finish() {
-      Relation result = filtered(base, below);
-      List<NamedExpression> named = columns == null ? null : columns.named();
-      if (named != null) {
+      Relation result = below.over(base);
+      if (columns != null) {
         Project same = project;
         result =
-            same != null && Nodes.same(same.input(), result) ? same : new Project(result, named);
+            same != null && Nodes.same(same.input(), result)
+                ? same
+                : new Project(result, columns.named());
       }
-      for (Group group : above) {
-        result = group.over(result);
-      }
-      return result;
+      return above.over(result);
     }
-
-    /** The filters over the relation, or inside it as far as they can move. */
-    private Relation filtered(Relation relation, List<Group> groups) {
-      Relation result = relation;
-      if (push && !groups.isEmpty()) {
-        List<Expression> candidates = new ArrayList<>(groups.getFirst().conjuncts);
-        for (Group group : groups.subList(1, groups.size())) {
-          group.conjuncts.stream().filter(c -> !MayFail.test(c)).forEach(candidates::add);
-        }
-        PushDownFilters.Pushed pushed =
-            new PushDownFilters(shared, merge).through(relation, candidates);
-        if (pushed.rest().size() < candidates.size()) {
-          result = pushed.relation();
-          Set<Expression> moved = Collections.newSetFromMap(new IdentityHashMap<>());
-          moved.addAll(candidates);
-          pushed.rest().forEach(moved::remove);
-          for (Group group : groups) {
-            if (group.conjuncts.removeIf(moved::contains)) {
-              group.original = null;
-            }
-          }
-          groups.removeIf(group -> group.conjuncts.isEmpty());
-        }
-      }
-      for (Group group : groups) {
-        result = group.over(result);
-      }
-      return result;
-    }
-  }
-
-  private static boolean blocksFilters(Weight weight) {
-    return weight.hasWindow() || weight.isVolatile();
   }
 }

@@ -4,10 +4,14 @@ import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Relation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The relations of a plan, each once however often it is read, with those in subqueries. Found
@@ -15,29 +19,39 @@ import java.util.List;
  */
 final class PlanOrder {
 
-  private final List<Relation> inputsFirst = new ArrayList<>();
+  private final List<Relation> inputsFirst;
   private final IdentityHashMap<Relation, Integer> readers = new IdentityHashMap<>();
 
-  private PlanOrder() {}
-
-  static PlanOrder of(Relation root) {
-    PlanOrder order = new PlanOrder();
+  private PlanOrder(Relation root, Function<Relation, List<Relation>> below) {
+    inputsFirst = new ArrayList<>();
     Deque<Visit> open = new ArrayDeque<>();
-    order.readers.put(root, 1);
-    open.push(new Visit(root));
+    readers.put(root, 1);
+    open.push(new Visit(root, below.apply(root).iterator()));
     while (!open.isEmpty()) {
       Visit visit = open.element();
-      if (!visit.below.hasNext()) {
-        order.inputsFirst.add(visit.relation);
+      if (!visit.below().hasNext()) {
+        inputsFirst.add(visit.relation());
         open.pop();
         continue;
       }
-      Relation next = visit.below.next();
-      if (order.readers.merge(next, 1, Integer::sum) == 1) {
-        open.push(new Visit(next));
+      Relation next = visit.below().next();
+      if (readers.merge(next, 1, Integer::sum) == 1) {
+        open.push(new Visit(next, below.apply(next).iterator()));
       }
     }
-    return order;
+  }
+
+  private record Visit(Relation relation, Iterator<Relation> below) {}
+
+  /** The relations that a root reads, directly or not, with those in subqueries. */
+  static PlanOrder of(Relation root) {
+    return new PlanOrder(root, PlanOrder::subqueriesAndInputs);
+  }
+
+  /** The relations that a root reads as inputs, directly or not, but nothing of some others. */
+  static PlanOrder ofInputs(Relation root, Predicate<Relation> leftOut) {
+    return new PlanOrder(
+        root, relation -> relation.inputs().stream().filter(leftOut.negate()).toList());
   }
 
   /** Every relation behind its inputs and the subqueries in its expressions; the root is last. */
@@ -55,22 +69,29 @@ final class PlanOrder {
     return readers.getOrDefault(relation, 0) > 1;
   }
 
-  private static final class Visit {
-    final Relation relation;
-    final Iterator<Relation> below;
-
-    Visit(Relation relation) {
-      this.relation = relation;
-      List<Relation> subqueries = null;
+  /** The relations of subqueries, each behind those that stand in its own expressions. */
+  List<Relation> subqueries() {
+    Set<Relation> roots = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Relation relation : inputsFirst) {
       for (Expression expression : Nodes.expressions(relation)) {
-        subqueries = Nodes.collectSubqueries(expression, subqueries);
-      }
-      if (subqueries == null) {
-        below = relation.inputs().iterator();
-      } else {
-        subqueries.addAll(relation.inputs());
-        below = subqueries.iterator();
+        List<Relation> found = Nodes.collectSubqueries(expression, null);
+        if (found != null) {
+          roots.addAll(found);
+        }
       }
     }
+    return roots.isEmpty() ? List.of() : inputsFirst.stream().filter(roots::contains).toList();
+  }
+
+  private static List<Relation> subqueriesAndInputs(Relation relation) {
+    List<Relation> subqueries = null;
+    for (Expression expression : Nodes.expressions(relation)) {
+      subqueries = Nodes.collectSubqueries(expression, subqueries);
+    }
+    if (subqueries == null) {
+      return relation.inputs();
+    }
+    subqueries.addAll(relation.inputs());
+    return subqueries;
   }
 }

@@ -13,12 +13,14 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
+import io.recordframe.plan.rewrite.FilterStack.Conjunct;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -46,119 +48,106 @@ final class PushDownFilters {
   /** How many operations may be done twice: in the filter and in the projection above it. */
   static final long MAX_REPEATED_COST = 64;
 
-  private final Set<Relation> shared;
+  private final PlanOrder order;
   private final boolean merge;
+  private final Rewritten rewritten = new Rewritten();
 
-  /**
-   * Creates one.
-   *
-   * @param shared the relations that several others read, a set by identity
-   * @param merge whether a filter that lands on another becomes one with it
-   */
-  PushDownFilters(Set<Relation> shared, boolean merge) {
-    this.shared = shared;
+  /** The filters to put over each relation, for its only reader; what it did not let through. */
+  private final IdentityHashMap<Relation, FilterStack> above = new IdentityHashMap<>();
+
+  /** The filters to put over each input of a relation, where others read the input as well. */
+  private final IdentityHashMap<Relation, List<@Nullable FilterStack>> aboveInputs =
+      new IdentityHashMap<>();
+
+  private PushDownFilters(PlanOrder order, boolean merge) {
+    this.order = order;
     this.merge = merge;
   }
 
   /**
-   * What became of conjuncts over a relation.
+   * Moves all filters of a plan as far as they can.
    *
-   * @param relation the relation with those inside that could move
-   * @param rest those that stay above, in their order
+   * @param merge whether {@link MergeFilters} runs as well
    */
-  record Pushed(Relation relation, List<Expression> rest) {}
-
-  /** Moves what can move into the inputs of a relation. */
-  Pushed through(Relation relation, List<Expression> conjuncts) {
-    Pushed none = new Pushed(relation, conjuncts);
-    if (conjuncts.isEmpty() || shared.contains(relation)) {
-      return none;
-    }
-    return switch (relation) {
-      case Scan _, Limit _ -> none;
-      case Filter filter -> throughFilter(filter, conjuncts);
-      case Sort sort ->
-          new Pushed(new Sort(place(sort.input(), conjuncts), sort.keys()), List.of());
-      case Distinct distinct ->
-          new Pushed(new Distinct(place(distinct.input(), conjuncts)), List.of());
-      case Project project -> throughProject(project, conjuncts);
-      case Aggregate aggregate -> throughAggregate(aggregate, conjuncts);
-      case Join join -> throughJoin(join, conjuncts);
-      case SetOperation operation -> throughSetOperation(operation, conjuncts);
-    };
+  static Relation apply(Relation root, boolean merge) {
+    PushDownFilters pass = new PushDownFilters(PlanOrder.of(root), merge);
+    // Subqueries first, so that predicates take them along as they are to be.
+    pass.order.subqueries().forEach(pass::applyToQuery);
+    pass.applyToQuery(root);
+    return pass.rewritten.get(root);
   }
 
-  /** Moves what can move, and puts a filter of the rest on top. */
-  private Relation place(Relation relation, List<Expression> conjuncts) {
-    if (conjuncts.isEmpty()) {
-      return relation;
+  private void applyToQuery(Relation root) {
+    if (rewritten.has(root)) {
+      return;
     }
-    Pushed pushed = through(relation, conjuncts);
-    if (pushed.rest().isEmpty()) {
-      return pushed.relation();
+    PlanOrder query = PlanOrder.ofInputs(root, rewritten::has);
+    query.readersFirst().forEach(this::letThrough);
+    for (Relation relation : query.inputsFirst()) {
+      rewritten.put(relation, rebuilt(relation));
     }
-    if (merge
-        && pushed.relation() instanceof Filter below
-        && !shared.contains(below)
-        && pushed.rest().stream().allMatch(MergeFilters::mayJoinFilterBelow)) {
-      List<Expression> all = new ArrayList<>(Conjunctions.split(below.predicate()));
-      all.addAll(pushed.rest());
-      return new Filter(below.input(), Conjunctions.and(all));
-    }
-    return new Filter(pushed.relation(), Conjunctions.and(pushed.rest()));
   }
 
-  private Pushed throughFilter(Filter filter, List<Expression> conjuncts) {
-    Parts parts = Parts.of(conjuncts, _ -> true, false);
-    Pushed below = through(filter.input(), parts.movable());
-    if (below.rest().size() == parts.movable().size()) {
-      return new Pushed(filter, conjuncts);
+  /** Decides which of the filters over a relation go on to its inputs. */
+  private void letThrough(Relation relation) {
+    FilterStack stack = above.computeIfAbsent(relation, _ -> new FilterStack(merge));
+    switch (relation) {
+      case Scan _, Limit _ -> {}
+      case Filter filter -> {
+        // The filter joins those above it, and all go to its input, over which they stay at least.
+        Expression predicate = Nodes.mapSubqueries(filter.predicate(), rewritten::get);
+        boolean asBefore = Nodes.same(predicate, filter.predicate());
+        stack.addBelow(Conjunct.of(predicate), asBefore ? filter : null);
+        moveAll(filter, stack);
+      }
+      case Sort sort -> moveAll(sort, stack);
+      case Distinct distinct -> moveAll(distinct, stack);
+      case Project project -> letThroughProject(project, stack);
+      case Aggregate aggregate -> letThroughAggregate(aggregate, stack);
+      case Join join -> letThroughJoin(join, stack);
+      case SetOperation operation -> letThroughSetOperation(operation, stack);
     }
-    List<Expression> rest = new ArrayList<>(below.rest());
-    rest.addAll(parts.rest());
-    return new Pushed(new Filter(below.relation(), filter.predicate()), rest);
   }
 
-  private Pushed throughProject(Project project, List<Expression> conjuncts) {
+  private void letThroughProject(Project project, FilterStack stack) {
+    if (stack.isEmpty()) {
+      return;
+    }
     List<Weight> weights = weights(project.columns());
-    if (weights.stream().anyMatch(weight -> weight.hasWindow() || weight.isVolatile())) {
-      return new Pushed(project, conjuncts);
+    if (weights.stream().anyMatch(PushDownFilters::blocksFilters)) {
+      return;
     }
-    Parts parts = Parts.of(conjuncts, conjunct -> mayReplace(conjunct, weights), true);
-    if (parts.movable().isEmpty()) {
-      return new Pushed(project, conjuncts);
-    }
-    Relation input = place(project.input(), parts.substituted(expressions(project.columns())));
-    return new Pushed(new Project(input, project.columns()), parts.rest());
+    Parts parts = Parts.of(stack.candidates(), conjunct -> mayReplace(conjunct, weights), true);
+    move(project, stack, parts, expressions(project.columns()));
   }
 
-  private Pushed throughAggregate(Aggregate aggregate, List<Expression> conjuncts) {
+  private void letThroughAggregate(Aggregate aggregate, FilterStack stack) {
     int keys = aggregate.keys().size();
+    if (stack.isEmpty() || keys == 0) {
+      return;
+    }
     int columns = keys + aggregate.measures().size();
     List<Weight> weights = weights(aggregate.keys());
     Parts parts =
         Parts.of(
-            conjuncts,
+            stack.candidates(),
             conjunct ->
-                keys > 0
-                    && ColumnUses.of(conjunct, columns).length() <= keys
-                    && mayReplace(conjunct, weights),
+                ColumnUses.of(conjunct, columns).length() <= keys && mayReplace(conjunct, weights),
             true);
-    if (parts.movable().isEmpty()) {
-      return new Pushed(aggregate, conjuncts);
-    }
-    Relation input = place(aggregate.input(), parts.substituted(expressions(aggregate.keys())));
-    return new Pushed(new Aggregate(input, aggregate.keys(), aggregate.measures()), parts.rest());
+    move(aggregate, stack, parts, expressions(aggregate.keys()));
   }
 
-  private Pushed throughJoin(Join join, List<Expression> conjuncts) {
-    Schema leftSchema = join.left().schema();
+  private void letThroughJoin(Join join, FilterStack stack) {
+    if (stack.isEmpty()) {
+      return;
+    }
     Schema rightSchema = join.right().schema();
-    int leftSize = leftSchema.size();
+    int leftSize = join.left().schema().size();
     int columns = leftSize + rightSchema.size();
+    List<Conjunct> candidates = stack.candidates();
     Parts left =
         Parts.of(
-            conjuncts,
+            candidates,
             conjunct -> {
               BitSet used = ColumnUses.of(conjunct, columns);
               return !join.type().leftMayBeMissing()
@@ -177,36 +166,94 @@ final class PushDownFilters {
             },
             false);
     if (left.movable().isEmpty() && right.movable().isEmpty()) {
-      return new Pushed(join, conjuncts);
+      return;
     }
     List<@Nullable Expression> rightColumns = new ArrayList<>();
     for (int i = 0; i < leftSize; i++) {
       rightColumns.add(null);
     }
     rightColumns.addAll(references(rightSchema));
-    return new Pushed(
-        new Join(
-            place(join.left(), left.movable()),
-            place(join.right(), right.substituted(rightColumns)),
-            join.type(),
-            join.condition()),
-        right.rest());
+    stack.remove(left.movable());
+    stack.remove(right.movable());
+    handOn(join, List.of(stackOf(left.movable()), stackOf(right.substituted(rightColumns))));
   }
 
-  private Pushed throughSetOperation(SetOperation operation, List<Expression> conjuncts) {
-    boolean union = operation.kind() == SetOperation.Kind.UNION;
-    Parts parts = Parts.of(conjuncts, _ -> true, union);
-    if (parts.movable().isEmpty()) {
-      return new Pushed(operation, conjuncts);
+  private void letThroughSetOperation(SetOperation operation, FilterStack stack) {
+    if (stack.isEmpty()) {
+      return;
     }
-    Relation left =
-        place(operation.left(), parts.substituted(references(operation.left().schema())));
-    Relation right =
+    boolean union = operation.kind() == SetOperation.Kind.UNION;
+    Parts parts = Parts.of(stack.candidates(), _ -> true, union);
+    List<FilterStack> inputs = new ArrayList<>();
+    inputs.add(stackOf(parts.substituted(references(operation.left().schema()))));
+    inputs.add(
         union
-            ? place(operation.right(), parts.substituted(references(operation.right().schema())))
-            : operation.right();
-    return new Pushed(
-        new SetOperation(left, right, operation.kind(), operation.all()), parts.rest());
+            ? stackOf(parts.substituted(references(operation.right().schema())))
+            : new FilterStack(merge));
+    stack.remove(parts.movable());
+    handOn(operation, inputs);
+  }
+
+  /** Moves the filters as they are, one over the other. */
+  private void moveAll(Relation relation, FilterStack stack) {
+    above.put(relation, new FilterStack(merge));
+    handOn(relation, List.of(stack));
+  }
+
+  private void move(
+      Relation relation, FilterStack stack, Parts parts, List<Expression> replacements) {
+    stack.remove(parts.movable());
+    handOn(relation, List.of(stackOf(parts.substituted(replacements))));
+  }
+
+  private FilterStack stackOf(List<Conjunct> conjuncts) {
+    FilterStack stack = new FilterStack(merge);
+    if (!conjuncts.isEmpty()) {
+      stack.addOnTop(conjuncts, null);
+    }
+    return stack;
+  }
+
+  /** Gives each input its filters; keeps those of an input that others read. */
+  private void handOn(Relation relation, List<FilterStack> stacks) {
+    List<@Nullable FilterStack> kept = new ArrayList<>();
+    Iterator<Relation> inputs = relation.inputs().iterator();
+    for (FilterStack stack : stacks) {
+      Relation input = inputs.next();
+      boolean shared = order.isShared(input);
+      if (!shared) {
+        above.put(input, stack);
+      }
+      kept.add(shared ? stack : null);
+    }
+    aboveInputs.put(relation, kept);
+  }
+
+  private Relation rebuilt(Relation relation) {
+    List<@Nullable FilterStack> kept = aboveInputs.getOrDefault(relation, List.of());
+    Iterator<@Nullable FilterStack> stacks = kept.iterator();
+    Relation result;
+    if (relation instanceof Filter filter) {
+      FilterStack stack = stacks.next();
+      Relation input = rewritten.get(filter.input());
+      result = stack == null ? input : stack.over(input);
+    } else {
+      result =
+          Nodes.rebuild(
+              relation,
+              input -> {
+                FilterStack stack = stacks.hasNext() ? stacks.next() : null;
+                return stack == null ? rewritten.get(input) : stack.over(rewritten.get(input));
+              },
+              expression -> Nodes.mapSubqueries(expression, rewritten::get));
+    }
+    FilterStack stack = above.get(relation);
+    return stack == null ? result : stack.over(result);
+  }
+
+  /** Whether no filter may pass a projection with a column of that weight. */
+  static boolean blocksFilters(Weight weight) {
+    return weight.hasWindow() || weight.isVolatile();
   }
 
   /** Whether columns of such weights may stand in the conjunct besides where they are now. */
@@ -218,7 +265,7 @@ final class PushDownFilters {
         column >= 0;
         column = uses.used().nextSetBit(column + 1)) {
       Weight weight = weights.get(column);
-      if (weight.hasWindow() || weight.hasSubquery() || weight.isVolatile()) {
+      if (weight.hasSubquery()) {
         return false;
       }
       cost += weight.cost() * uses.count(column);
@@ -246,12 +293,12 @@ final class PushDownFilters {
   }
 
   /**
-   * The conjuncts that may go on and those that stay.
+   * The conjuncts that go on and those that stay.
    *
-   * @param movable may go on
+   * @param movable go on
    * @param rest stay
    */
-  record Parts(List<Expression> movable, List<Expression> rest) {
+  record Parts(List<Conjunct> movable, List<Conjunct> rest) {
 
     /**
      * Splits.
@@ -260,24 +307,32 @@ final class PushDownFilters {
      * @param onSameValues whether it is tested there on the same values as here, so that one that
      *     can fail may go on as well, if all do
      */
-    static Parts of(
-        List<Expression> conjuncts, Predicate<Expression> mayMove, boolean onSameValues) {
-      boolean all = onSameValues && conjuncts.stream().allMatch(mayMove);
-      if (all) {
-        return new Parts(conjuncts, List.of());
+    static Parts of(List<Conjunct> conjuncts, Predicate<Expression> mayMove, boolean onSameValues) {
+      List<Conjunct> movable = new ArrayList<>();
+      List<Conjunct> rest = new ArrayList<>();
+      boolean all = onSameValues;
+      for (Conjunct conjunct : conjuncts) {
+        all &= mayMove.test(conjunct.expression());
       }
-      List<Expression> movable = new ArrayList<>();
-      List<Expression> rest = new ArrayList<>();
-      for (Expression conjunct : conjuncts) {
-        boolean moves = mayMove.test(conjunct) && !MayFail.test(conjunct);
+      if (all) {
+        return new Parts(conjuncts, rest);
+      }
+      for (Conjunct conjunct : conjuncts) {
+        boolean moves = !conjunct.mayFail() && mayMove.test(conjunct.expression());
         (moves ? movable : rest).add(conjunct);
       }
       return new Parts(movable, rest);
     }
 
-    List<Expression> substituted(List<? extends @Nullable Expression> replacements) {
+    /** Those that go on, with expressions put in the place of the columns they refer to. */
+    List<Conjunct> substituted(List<? extends @Nullable Expression> replacements) {
       Substitution substitution = Substitution.of(replacements);
-      return movable.stream().map(substitution::apply).toList();
+      List<Conjunct> result = new ArrayList<>(movable.size());
+      for (Conjunct conjunct : movable) {
+        Expression expression = substitution.apply(conjunct.expression());
+        result.add(new Conjunct(expression, MayFail.test(expression)));
+      }
+      return result;
     }
   }
 }

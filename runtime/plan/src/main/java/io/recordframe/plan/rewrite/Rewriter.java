@@ -96,6 +96,9 @@ public final class Rewriter {
         || rewrites.contains(Rewrite.PUSH_DOWN_FILTERS)) {
       result = new Pipelines(rewrites).apply(result);
     }
+    if (rewrites.contains(Rewrite.PUSH_DOWN_FILTERS)) {
+      result = PushDownFilters.apply(result, rewrites.contains(Rewrite.MERGE_FILTERS));
+    }
     if (rewrites.contains(Rewrite.PRUNE_COLUMNS)) {
       result = PruneColumns.apply(result);
     }
