@@ -2,14 +2,13 @@ package io.recordframe.support;
 
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.type.DataType;
-import io.recordframe.plan.type.StructType;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a struct that is null where the struct is, whatever the field's own column says there.
- * Its arrays are those of that column, and hold something unspecified there.
+ * Its arrays and children are those of that column, and hold something unspecified there.
  */
 final class MaskedVector implements ColumnVector {
 
@@ -26,7 +25,7 @@ final class MaskedVector implements ColumnVector {
    *
    * @param vector the field's column
    * @param absent true at the position of each null of the struct, or null when there is none
-   * @return the column itself where it has these nulls already
+   * @return the column itself when there is none
    */
   static ColumnVector of(ColumnVector vector, boolean @Nullable [] absent) {
     if (absent == null) {
@@ -121,7 +120,6 @@ final class MaskedVector implements ColumnVector {
 
   @Override
   public ColumnVector child(int index) {
-    ColumnVector child = vector.child(index);
-    return vector.type() instanceof StructType ? of(child, nulls) : child;
+    return vector.child(index);
   }
 }

@@ -1,5 +1,0 @@
-/** Plans and expressions as text for people. */
-@NullMarked
-package io.recordframe.plan.print;
-
-import org.jspecify.annotations.NullMarked;
