@@ -47,10 +47,12 @@ public record SetOperation(Relation left, Relation right, Kind kind, boolean all
 
   @Override
   public Schema schema() {
+    Schema leftSchema = left.schema();
+    Schema rightSchema = right.schema();
     List<Field> fields = new ArrayList<>();
-    for (int i = 0; i < left.schema().size(); i++) {
-      Field field = left.schema().field(i);
-      boolean rightNullable = right.schema().field(i).nullable();
+    for (int i = 0; i < leftSchema.size(); i++) {
+      Field field = leftSchema.field(i);
+      boolean rightNullable = rightSchema.field(i).nullable();
       boolean nullable =
           switch (kind) {
             case UNION -> field.nullable() || rightNullable;

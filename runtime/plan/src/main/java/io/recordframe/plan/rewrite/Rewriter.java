@@ -1,0 +1,114 @@
+package io.recordframe.plan.rewrite;
+
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.type.Schema;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Brings a plan into a form that costs an engine less, with the same schema and the same rows.
+ * Immutable and safe for use by several threads.
+ *
+ * <p>Relations are walked without recursion; expressions, and filters on their way down, with it: a
+ * plan of 10,000 relations needs a stack of some megabytes in the worst case.
+ */
+public final class Rewriter {
+
+  /** How often all rewrites run at most; few plans change after the second time. */
+  private static final int MAX_ROUNDS = 10;
+
+  private static final Rewriter STANDARD = new Rewriter(EnumSet.allOf(Rewrite.class));
+
+  private final Set<Rewrite> rewrites;
+
+  private Rewriter(Set<Rewrite> rewrites) {
+    this.rewrites = Collections.unmodifiableSet(rewrites);
+  }
+
+  /**
+   * All rewrites.
+   *
+   * @return the rewriter
+   */
+  public static Rewriter standard() {
+    return STANDARD;
+  }
+
+  /**
+   * All rewrites but some.
+   *
+   * @param left the rewrites to leave out
+   * @return the rewriter
+   */
+  public static Rewriter without(Rewrite... left) {
+    Set<Rewrite> rewrites = EnumSet.allOf(Rewrite.class);
+    rewrites.removeAll(List.of(left));
+    return new Rewriter(rewrites);
+  }
+
+  /**
+   * Some rewrites. They run in the order of {@link Rewrite}, whatever the order here.
+   *
+   * @param rewrites the rewrites; none leaves plans as they are
+   * @return the rewriter
+   */
+  public static Rewriter of(List<Rewrite> rewrites) {
+    Set<Rewrite> set = EnumSet.noneOf(Rewrite.class);
+    set.addAll(rewrites);
+    return new Rewriter(set);
+  }
+
+  /**
+   * The rewrites that run.
+   *
+   * @return the rewrites in their order
+   */
+  public Set<Rewrite> rewrites() {
+    return rewrites;
+  }
+
+  /**
+   * Rewrites a plan until nothing changes any more. A relation that is read in several places is
+   * rewritten once and is still one in the result.
+   *
+   * @param plan the plan
+   * @return a plan with the same schema, the same object when there is nothing to do
+   */
+  public Relation rewrite(Relation plan) {
+    Relation result = plan;
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      Relation before = result;
+      result = round(before);
+      if (Nodes.same(before, result)) {
+        break;
+      }
+    }
+    requireSameSchema(plan.schema(), result.schema());
+    return result;
+  }
+
+  private Relation round(Relation plan) {
+    Relation result = plan;
+    if (rewrites.contains(Rewrite.MERGE_FILTERS)
+        || rewrites.contains(Rewrite.FUSE_PROJECTIONS)
+        || rewrites.contains(Rewrite.PUSH_DOWN_FILTERS)) {
+      result = new Pipelines(rewrites).apply(result);
+    }
+    if (rewrites.contains(Rewrite.PUSH_DOWN_FILTERS)) {
+      result = PushDownFilters.apply(result, rewrites.contains(Rewrite.MERGE_FILTERS));
+    }
+    if (rewrites.contains(Rewrite.PRUNE_COLUMNS)) {
+      result = PruneColumns.apply(result);
+    }
+    return result;
+  }
+
+  private static void requireSameSchema(Schema before, Schema after) {
+    if (!before.equals(after)) {
+      throw new IllegalStateException(
+          "A rewrite changed the columns of the result from " + before + " to " + after);
+    }
+  }
+}
