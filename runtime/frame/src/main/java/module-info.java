@@ -4,5 +4,6 @@ module io.recordframe {
   requires transitive io.recordframe.plan;
   requires static transitive org.jspecify;
 
+  exports io.recordframe.expression;
   exports io.recordframe.support;
 }

@@ -1,0 +1,16 @@
+package io.recordframe.expression;
+
+/** A sequence of bytes that is never null. See {@link NullableBinaryExpr}. */
+public sealed interface BinaryExpr
+    extends NullableBinaryExpr, ScalarExpr<BinaryExpr, NullableBinaryExpr, byte[]>
+    permits BinaryNode {
+
+  @Override
+  LongExpr length();
+
+  @Override
+  StrExpr toHex();
+
+  @Override
+  StrExpr toBase64();
+}

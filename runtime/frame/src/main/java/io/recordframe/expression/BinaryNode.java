@@ -1,0 +1,33 @@
+package io.recordframe.expression;
+
+import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.function.CollectionFunction;
+
+/** A {@link BinaryExpr}. */
+final class BinaryNode extends ScalarNode<BinaryExpr, NullableBinaryExpr, byte[]>
+    implements BinaryExpr {
+
+  BinaryNode(UnboundExpression expression) {
+    super(expression);
+  }
+
+  @Override
+  BinaryNode over(UnboundExpression other) {
+    return new BinaryNode(other);
+  }
+
+  @Override
+  public LongExpr length() {
+    return int64(CollectionFunction.BINARY_LENGTH, this);
+  }
+
+  @Override
+  public StrExpr toHex() {
+    return text(CollectionFunction.TO_HEX, this);
+  }
+
+  @Override
+  public StrExpr toBase64() {
+    return text(CollectionFunction.TO_BASE64, this);
+  }
+}

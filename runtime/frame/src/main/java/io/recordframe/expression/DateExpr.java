@@ -1,0 +1,76 @@
+package io.recordframe.expression;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** A date without a time of day that is never null. See {@link NullableDateExpr}. */
+public sealed interface DateExpr
+    extends NullableDateExpr, ScalarExpr<DateExpr, NullableDateExpr, LocalDate>, CalendarExpr
+    permits DateNode {
+
+  @Override
+  DateExpr truncateTo(CalendarUnit unit);
+
+  /**
+   * {@return the value moved by whole days}
+   *
+   * @param days how many; a negative number moves back
+   */
+  DateExpr plusDays(LongExpr days);
+
+  @Override
+  DateExpr plusDays(long days);
+
+  /**
+   * {@return the value moved by whole months, clipped to the last day of the month}
+   *
+   * @param months how many; a negative number moves back
+   */
+  DateExpr plusMonths(LongExpr months);
+
+  @Override
+  DateExpr plusMonths(long months);
+
+  @Override
+  DateExpr lastDayOfMonth();
+
+  @Override
+  StrExpr format(String pattern);
+
+  @Override
+  StrExpr toStr();
+
+  /**
+   * {@return how many whole units lie between this and the other, negative when that is earlier}
+   *
+   * @param end the other value
+   * @param unit the unit
+   */
+  LongExpr until(DateExpr end, CalendarUnit unit);
+
+  @Override
+  LongExpr until(LocalDate end, CalendarUnit unit);
+
+  /**
+   * {@return how many days the other date lies behind this, negative when it is earlier}
+   *
+   * @param end the other date
+   */
+  LongExpr daysUntil(DateExpr end);
+
+  @Override
+  LongExpr daysUntil(LocalDate end);
+
+  /**
+   * {@return this date at a time of day}
+   *
+   * @param time the time of day
+   */
+  DateTimeExpr atTime(TimeExpr time);
+
+  @Override
+  DateTimeExpr atTime(LocalTime time);
+
+  @Override
+  DateTimeExpr atStartOfDay();
+}

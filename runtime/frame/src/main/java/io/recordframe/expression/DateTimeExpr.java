@@ -1,0 +1,89 @@
+package io.recordframe.expression;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/**
+ * A date and time of day without a zone, in microseconds that is never null. See {@link
+ * NullableDateTimeExpr}.
+ */
+public sealed interface DateTimeExpr
+    extends NullableDateTimeExpr,
+        ScalarExpr<DateTimeExpr, NullableDateTimeExpr, LocalDateTime>,
+        CalendarExpr,
+        ClockExpr
+    permits DateTimeNode {
+
+  @Override
+  DateTimeExpr truncateTo(CalendarUnit unit);
+
+  /**
+   * {@return the value moved by whole days}
+   *
+   * @param days how many; a negative number moves back
+   */
+  DateTimeExpr plusDays(LongExpr days);
+
+  @Override
+  DateTimeExpr plusDays(long days);
+
+  /**
+   * {@return the value moved by whole months, clipped to the last day of the month}
+   *
+   * @param months how many; a negative number moves back
+   */
+  DateTimeExpr plusMonths(LongExpr months);
+
+  @Override
+  DateTimeExpr plusMonths(long months);
+
+  @Override
+  DateExpr lastDayOfMonth();
+
+  @Override
+  StrExpr format(String pattern);
+
+  @Override
+  StrExpr toStr();
+
+  /**
+   * {@return how many whole units lie between this and the other, negative when that is earlier}
+   *
+   * @param end the other value
+   * @param unit the unit
+   */
+  LongExpr until(DateTimeExpr end, CalendarUnit unit);
+
+  @Override
+  LongExpr until(LocalDateTime end, CalendarUnit unit);
+
+  /**
+   * {@return this moved by a length of time}
+   *
+   * @param duration the length of time, which may be negative
+   */
+  DateTimeExpr plus(DurationExpr duration);
+
+  @Override
+  DateTimeExpr plus(Duration duration);
+
+  /**
+   * {@return the length of time from this to the other, negative when that is earlier}
+   *
+   * @param end the other value
+   */
+  DurationExpr durationUntil(DateTimeExpr end);
+
+  @Override
+  DurationExpr durationUntil(LocalDateTime end);
+
+  @Override
+  DateExpr toDate();
+
+  @Override
+  TimeExpr toTime();
+
+  @Override
+  InstantExpr toInstant(ZoneId zone);
+}

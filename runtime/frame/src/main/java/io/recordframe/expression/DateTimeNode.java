@@ -1,0 +1,132 @@
+package io.recordframe.expression;
+
+import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.function.TemporalFunction;
+import io.recordframe.plan.type.ScalarType;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** A {@link DateTimeExpr}. */
+final class DateTimeNode extends ScalarNode<DateTimeExpr, NullableDateTimeExpr, LocalDateTime>
+    implements DateTimeExpr {
+
+  DateTimeNode(UnboundExpression expression) {
+    super(expression);
+  }
+
+  @Override
+  DateTimeNode over(UnboundExpression other) {
+    return new DateTimeNode(other);
+  }
+
+  @Override
+  public DateTimeExpr truncateTo(CalendarUnit unit) {
+    return new DateTimeNode(Operands.call(TemporalFunction.TRUNCATE_TO, unit.name(), this));
+  }
+
+  @Override
+  public NullableDateTimeExpr plusDays(NullableLongExpr days) {
+    return new DateTimeNode(Operands.call(TemporalFunction.ADD_DAYS, this, days));
+  }
+
+  @Override
+  public DateTimeExpr plusDays(LongExpr days) {
+    return new DateTimeNode(Operands.call(TemporalFunction.ADD_DAYS, this, days));
+  }
+
+  @Override
+  public DateTimeExpr plusDays(long days) {
+    return new DateTimeNode(Operands.call(TemporalFunction.ADD_DAYS, this, days));
+  }
+
+  @Override
+  public NullableDateTimeExpr plusMonths(NullableLongExpr months) {
+    return new DateTimeNode(Operands.call(TemporalFunction.ADD_MONTHS, this, months));
+  }
+
+  @Override
+  public DateTimeExpr plusMonths(LongExpr months) {
+    return new DateTimeNode(Operands.call(TemporalFunction.ADD_MONTHS, this, months));
+  }
+
+  @Override
+  public DateTimeExpr plusMonths(long months) {
+    return new DateTimeNode(Operands.call(TemporalFunction.ADD_MONTHS, this, months));
+  }
+
+  @Override
+  public DateExpr lastDayOfMonth() {
+    return new DateNode(Operands.call(TemporalFunction.LAST_DAY_OF_MONTH, this));
+  }
+
+  @Override
+  public StrExpr format(String pattern) {
+    return text(TemporalFunction.FORMAT, this, pattern);
+  }
+
+  @Override
+  public StrExpr toStr() {
+    return new StrNode(Operands.converted(this, ScalarType.STRING));
+  }
+
+  @Override
+  public NullableLongExpr until(NullableDateTimeExpr end, CalendarUnit unit) {
+    return int64(TemporalFunction.BETWEEN_UNITS, unit.name(), this, end);
+  }
+
+  @Override
+  public LongExpr until(DateTimeExpr end, CalendarUnit unit) {
+    return int64(TemporalFunction.BETWEEN_UNITS, unit.name(), this, end);
+  }
+
+  @Override
+  public LongExpr until(LocalDateTime end, CalendarUnit unit) {
+    return int64(TemporalFunction.BETWEEN_UNITS, unit.name(), this, end);
+  }
+
+  @Override
+  public NullableDateTimeExpr plus(NullableDurationExpr duration) {
+    return new DateTimeNode(Operands.call(TemporalFunction.ADD_DURATION, this, duration));
+  }
+
+  @Override
+  public DateTimeExpr plus(DurationExpr duration) {
+    return new DateTimeNode(Operands.call(TemporalFunction.ADD_DURATION, this, duration));
+  }
+
+  @Override
+  public DateTimeExpr plus(Duration duration) {
+    return new DateTimeNode(Operands.call(TemporalFunction.ADD_DURATION, this, duration));
+  }
+
+  @Override
+  public NullableDurationExpr durationUntil(NullableDateTimeExpr end) {
+    return new DurationNode(Operands.call(TemporalFunction.DURATION_BETWEEN, this, end));
+  }
+
+  @Override
+  public DurationExpr durationUntil(DateTimeExpr end) {
+    return new DurationNode(Operands.call(TemporalFunction.DURATION_BETWEEN, this, end));
+  }
+
+  @Override
+  public DurationExpr durationUntil(LocalDateTime end) {
+    return new DurationNode(Operands.call(TemporalFunction.DURATION_BETWEEN, this, end));
+  }
+
+  @Override
+  public DateExpr toDate() {
+    return new DateNode(Operands.call(TemporalFunction.TO_DATE, this));
+  }
+
+  @Override
+  public TimeExpr toTime() {
+    return new TimeNode(Operands.call(TemporalFunction.TO_TIME, this));
+  }
+
+  @Override
+  public InstantExpr toInstant(ZoneId zone) {
+    return new InstantNode(Operands.call(TemporalFunction.TO_INSTANT, this, zone.getId()));
+  }
+}

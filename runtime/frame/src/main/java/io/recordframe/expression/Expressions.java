@@ -1,0 +1,461 @@
+package io.recordframe.expression;
+
+import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.CollectionFunction;
+import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.function.TemporalFunction;
+import io.recordframe.plan.function.WindowFunction;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+
+/** Expressions that no column begins: constants, conditions, and functions without a receiver. */
+public final class Expressions {
+
+  private Expressions() {}
+
+  /**
+   * A truth value.
+   *
+   * @param value the constant
+   * @return the constant as an expression
+   */
+  public static BoolExpr lit(boolean value) {
+    return new BoolNode(Operands.one(value));
+  }
+
+  /**
+   * An integer of 32 bits.
+   *
+   * @param value the constant
+   * @return the constant as an expression
+   */
+  public static IntExpr lit(int value) {
+    return new IntNode(Operands.one(value));
+  }
+
+  /**
+   * An integer of 64 bits.
+   *
+   * @param value the constant
+   * @return the constant as an expression
+   */
+  public static LongExpr lit(long value) {
+    return new LongNode(Operands.one(value));
+  }
+
+  /**
+   * A single-precision number.
+   *
+   * @param value the constant
+   * @return the constant as an expression
+   */
+  public static FloatExpr lit(float value) {
+    return new FloatNode(Operands.one(value));
+  }
+
+  /**
+   * A double-precision number.
+   *
+   * @param value the constant
+   * @return the constant as an expression
+   */
+  public static DoubleExpr lit(double value) {
+    return new DoubleNode(Operands.one(value));
+  }
+
+  /**
+   * A text.
+   *
+   * @param value the constant
+   * @return the constant as an expression
+   */
+  public static StrExpr lit(String value) {
+    return new StrNode(Operands.one(value));
+  }
+
+  /**
+   * A date.
+   *
+   * @param value the constant
+   * @return the constant as an expression
+   */
+  public static DateExpr lit(LocalDate value) {
+    return new DateNode(Operands.one(value));
+  }
+
+  /**
+   * A time of day, in whole microseconds.
+   *
+   * @param value the constant
+   * @return the constant as an expression
+   */
+  public static TimeExpr lit(LocalTime value) {
+    return new TimeNode(Operands.one(value));
+  }
+
+  /**
+   * A date with a time of day, in whole microseconds.
+   *
+   * @param value the constant
+   * @return the constant as an expression
+   */
+  public static DateTimeExpr lit(LocalDateTime value) {
+    return new DateTimeNode(Operands.one(value));
+  }
+
+  /**
+   * A point on the time line, in whole microseconds.
+   *
+   * @param value the constant
+   * @return the constant as an expression
+   */
+  public static InstantExpr lit(Instant value) {
+    return new InstantNode(Operands.one(value));
+  }
+
+  /**
+   * A length of time, in whole microseconds.
+   *
+   * @param value the constant
+   * @return the constant as an expression
+   */
+  public static DurationExpr lit(Duration value) {
+    return new DurationNode(Operands.one(value));
+  }
+
+  /**
+   * A UUID.
+   *
+   * @param value the constant
+   * @return the constant as an expression
+   */
+  public static UuidExpr lit(UUID value) {
+    return new UuidNode(Operands.one(value));
+  }
+
+  /**
+   * A decimal, of as many digits as it is written with.
+   *
+   * @param value the constant
+   * @return the constant as an expression
+   */
+  public static DecimalExpr lit(BigDecimal value) {
+    return new DecimalNode(Operands.one(value));
+  }
+
+  /**
+   * A sequence of bytes, which are copied.
+   *
+   * @param value the constant
+   * @return the constant as an expression
+   */
+  public static BinaryExpr lit(byte[] value) {
+    return new BinaryNode(Operands.one(value));
+  }
+
+  /**
+   * A constant of an enum.
+   *
+   * @param <E> the enum
+   * @param value the constant
+   * @return the constant as an expression
+   */
+  public static <E extends Enum<E>> EnumExpr<E> lit(E value) {
+    return new EnumNode<>(Operands.one(value));
+  }
+
+  /**
+   * Begins an expression with a value for each of several conditions: {@code
+   * when(a).then(x).when(b).then(y).otherwise(z)}.
+   *
+   * @param condition the first condition; null counts as false
+   * @return what takes its value
+   */
+  public static FirstCondition when(NullableBoolExpr condition) {
+    return new FirstCondition(condition);
+  }
+
+  /**
+   * Whether a term is null: for nested records, which have no operations of their own.
+   *
+   * @param term a value or the columns of a nested record
+   * @return the condition, never null itself
+   */
+  public static BoolExpr isNull(Term<?> term) {
+    return ExpressionNode.bool(ComparisonFunction.IS_NULL, Terms.unbound(term));
+  }
+
+  /**
+   * Whether a term is not null: for nested records, which have no operations of their own.
+   *
+   * @param term a value or the columns of a nested record
+   * @return the condition, never null itself
+   */
+  public static BoolExpr isNotNull(Term<?> term) {
+    return ExpressionNode.bool(ComparisonFunction.IS_NOT_NULL, Terms.unbound(term));
+  }
+
+  /**
+   * How many rows there are.
+   *
+   * @return the aggregate; 0 over no rows
+   */
+  public static Agg<LongExpr, LongExpr> countRows() {
+    return Agg.of(AggregateFunction.COUNT_ROWS, LongNode::new);
+  }
+
+  /**
+   * The values of a group as a list. Give the aggregate its order by {@link Agg#orderBy}.
+   *
+   * @param <E> the kind of the value
+   * @param value what is collected, never null
+   * @return the aggregate; null over no rows
+   */
+  public static <E extends Expr<?, ?>> Agg<ListExpr<E>, NullableListExpr<E>> list(E value) {
+    return Agg.of(
+        AggregateFunction.LIST,
+        list -> new ListNode<E>(list, element -> Terms.sameKind(value, element)),
+        value);
+  }
+
+  /**
+   * The values of a group that are not null as a list. Give the aggregate its order by {@link
+   * Agg#orderBy}.
+   *
+   * @param <X> the kind of the value that is never null
+   * @param value what is collected
+   * @return the aggregate; null where there is no such value
+   */
+  @SuppressWarnings("unchecked") // what is of the value's kind is of its kind that is never null
+  public static <X extends Expr<?, ?>>
+      Agg<? extends NullableListExpr<X>, NullableListExpr<X>> listNonNull(
+          NullableExpr<X, ?> value) {
+    return Agg.<ListExpr<X>, NullableListExpr<X>>of(
+        AggregateFunction.LIST,
+        list -> new ListNode<X>(list, element -> (X) Terms.sameKind(value, element)),
+        value);
+  }
+
+  /**
+   * An element of a list.
+   *
+   * @param <N> the elements' kind that can be null
+   * @param list the list
+   * @param position the element's position, from 0
+   * @return the element; null when the list is null or has no such position
+   */
+  public static <N extends Term<?>> N elementAt(
+      NullableListExpr<? extends Term<N>> list, long position) {
+    return element(list, Operands.call(CollectionFunction.LIST_GET, list, position));
+  }
+
+  /**
+   * An element of a list.
+   *
+   * @param <N> the elements' kind that can be null
+   * @param list the list
+   * @param position the element's position, from 0
+   * @return the element; null when the list or position is null or there is no such position
+   */
+  public static <N extends Term<?>> N elementAt(
+      NullableListExpr<? extends Term<N>> list, NullableLongExpr position) {
+    return element(list, Operands.call(CollectionFunction.LIST_GET, list, position));
+  }
+
+  /**
+   * Whether a list has an element.
+   *
+   * @param <N> the elements' kind that can be null
+   * @param list the list
+   * @param value what is looked for
+   * @return the condition
+   */
+  public static <N extends Term<?>> NullableBoolExpr containsOrNull(
+      NullableListExpr<? extends Term<N>> list, NullableExpr<?, N> value) {
+    return ExpressionNode.bool(CollectionFunction.LIST_CONTAINS, list, value);
+  }
+
+  /**
+   * Whether a list has an element.
+   *
+   * @param <N> the elements' kind that can be null
+   * @param list the list, never null
+   * @param value what is looked for, never null
+   * @return the condition, never null itself
+   */
+  public static <N extends Term<?>> BoolExpr contains(
+      ListExpr<? extends Term<N>> list, Expr<?, N> value) {
+    return ExpressionNode.bool(CollectionFunction.LIST_CONTAINS, list, value);
+  }
+
+  /**
+   * The elements of a list of texts one after the other, nulls left out.
+   *
+   * @param list the list
+   * @param separator what stands between them
+   * @return the text
+   */
+  public static NullableStrExpr join(
+      NullableListExpr<? extends NullableStrExpr> list, String separator) {
+    return ExpressionNode.text(CollectionFunction.LIST_JOIN, list, separator);
+  }
+
+  /**
+   * The elements of a list of texts one after the other, nulls left out.
+   *
+   * @param list the list, never null
+   * @param separator what stands between them
+   * @return the text
+   */
+  public static StrExpr join(ListExpr<? extends NullableStrExpr> list, String separator) {
+    return ExpressionNode.text(CollectionFunction.LIST_JOIN, list, separator);
+  }
+
+  /**
+   * The value of a key in a map.
+   *
+   * @param <K> the keys
+   * @param <N> the values' kind that can be null
+   * @param map the map
+   * @param key the key
+   * @return the value; null when the map is null or has no such key
+   */
+  public static <K extends Term<?>, N extends Term<?>> N valueOf(
+      NullableMapExpr<K, ? extends Term<N>> map, K key) {
+    return value(map, Operands.call(CollectionFunction.MAP_GET, map, key));
+  }
+
+  /**
+   * The date of a year, month and day; a day that does not exist is an error of the query.
+   *
+   * @param year the year
+   * @param month the month, 1 to 12
+   * @param day the day of the month, 1 to 31
+   * @return the date
+   */
+  public static NullableDateExpr date(
+      NullableIntExpr year, NullableIntExpr month, NullableIntExpr day) {
+    return new DateNode(Operands.call(TemporalFunction.MAKE_DATE, year, month, day));
+  }
+
+  /**
+   * The date of a year, month and day; a day that does not exist is an error of the query.
+   *
+   * @param year the year
+   * @param month the month, 1 to 12
+   * @param day the day of the month, 1 to 31
+   * @return the date
+   */
+  public static DateExpr date(IntExpr year, IntExpr month, IntExpr day) {
+    return new DateNode(Operands.call(TemporalFunction.MAKE_DATE, year, month, day));
+  }
+
+  /**
+   * The instant that lies that many milliseconds behind 1970-01-01T00:00Z.
+   *
+   * @param millis the milliseconds
+   * @return the instant
+   */
+  public static NullableInstantExpr instantOfEpochMillis(NullableLongExpr millis) {
+    return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_MILLIS, millis));
+  }
+
+  /**
+   * The instant that lies that many milliseconds behind 1970-01-01T00:00Z.
+   *
+   * @param millis the milliseconds
+   * @return the instant
+   */
+  public static InstantExpr instantOfEpochMillis(LongExpr millis) {
+    return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_MILLIS, millis));
+  }
+
+  /**
+   * The instant at which the query began.
+   *
+   * @return the instant, the same for all rows
+   */
+  public static InstantExpr now() {
+    return new InstantNode(Operands.call(TemporalFunction.NOW));
+  }
+
+  /**
+   * The position of the row in its partition, from 1.
+   *
+   * @return the function
+   */
+  public static io.recordframe.expression.WindowFunction<LongExpr> rowNumber() {
+    return rank(WindowFunction.ROW_NUMBER);
+  }
+
+  /**
+   * One more than the number of rows that sort before this one.
+   *
+   * @return the function
+   */
+  public static io.recordframe.expression.WindowFunction<LongExpr> rank() {
+    return rank(WindowFunction.RANK);
+  }
+
+  /**
+   * One more than the number of different keys that sort before this one.
+   *
+   * @return the function
+   */
+  public static io.recordframe.expression.WindowFunction<LongExpr> denseRank() {
+    return rank(WindowFunction.DENSE_RANK);
+  }
+
+  /**
+   * (rank - 1) / (rows - 1), and 0 for a single row.
+   *
+   * @return the function
+   */
+  public static io.recordframe.expression.WindowFunction<DoubleExpr> percentRank() {
+    return new io.recordframe.expression.WindowFunction<>(
+        WindowFunction.PERCENT_RANK, DoubleNode::new);
+  }
+
+  /**
+   * The part of the rows that sort before this one or with it.
+   *
+   * @return the function
+   */
+  public static io.recordframe.expression.WindowFunction<DoubleExpr> cumulativeDistribution() {
+    return new io.recordframe.expression.WindowFunction<>(
+        WindowFunction.CUMULATIVE_DISTRIBUTION, DoubleNode::new);
+  }
+
+  /**
+   * The number of the bucket, from 1, when the partition is cut into that many of even size.
+   *
+   * @param buckets how many buckets
+   * @return the function
+   */
+  public static io.recordframe.expression.WindowFunction<LongExpr> ntile(long buckets) {
+    return rank(WindowFunction.NTILE, buckets);
+  }
+
+  private static io.recordframe.expression.WindowFunction<LongExpr> rank(
+      WindowFunction function, Object... arguments) {
+    return new io.recordframe.expression.WindowFunction<>(function, LongNode::new, arguments);
+  }
+
+  @SuppressWarnings("unchecked") // the elements' kind that is never null is the one that can be too
+  private static <N extends Term<?>> N element(
+      NullableListExpr<? extends Term<N>> list, UnboundExpression element) {
+    return (N) ((ListNode<?>) list).elements().element(element);
+  }
+
+  @SuppressWarnings("unchecked") // the values' kind that is never null is the one that can be too
+  private static <N extends Term<?>> N value(
+      NullableMapExpr<?, ? extends Term<N>> map, UnboundExpression value) {
+    return (N) ((MapNode<?, ?>) map).values().element(value);
+  }
+}

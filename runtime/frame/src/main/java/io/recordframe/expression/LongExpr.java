@@ -1,0 +1,304 @@
+package io.recordframe.expression;
+
+/** An integer of 64 bits that is never null. See {@link NullableLongExpr}. */
+public sealed interface LongExpr
+    extends NullableLongExpr,
+        Expr<LongExpr, NullableLongExpr>,
+        NumericExpr,
+        DoubleOperand,
+        DecimalOperand
+    permits LongNode, IntExpr {
+
+  /**
+   * {@return the sum}
+   *
+   * @param other what is added
+   */
+  LongExpr plus(LongExpr other);
+
+  @Override
+  LongExpr plus(long other);
+
+  /**
+   * {@return the sum}
+   *
+   * @param other what is added
+   */
+  DoubleExpr plus(DoubleOperand other);
+
+  @Override
+  DoubleExpr plus(double other);
+
+  /**
+   * {@return the sum}
+   *
+   * @param other what is added
+   */
+  DecimalExpr plus(DecimalOperand other);
+
+  /**
+   * {@return the difference}
+   *
+   * @param other what is taken away
+   */
+  LongExpr minus(LongExpr other);
+
+  @Override
+  LongExpr minus(long other);
+
+  /**
+   * {@return the difference}
+   *
+   * @param other what is taken away
+   */
+  DoubleExpr minus(DoubleOperand other);
+
+  @Override
+  DoubleExpr minus(double other);
+
+  /**
+   * {@return the difference}
+   *
+   * @param other what is taken away
+   */
+  DecimalExpr minus(DecimalOperand other);
+
+  /**
+   * {@return the product}
+   *
+   * @param other what is multiplied with
+   */
+  LongExpr times(LongExpr other);
+
+  @Override
+  LongExpr times(long other);
+
+  /**
+   * {@return the product}
+   *
+   * @param other what is multiplied with
+   */
+  DoubleExpr times(DoubleOperand other);
+
+  @Override
+  DoubleExpr times(double other);
+
+  /**
+   * {@return the product}
+   *
+   * @param other what is multiplied with
+   */
+  DecimalExpr times(DecimalOperand other);
+
+  /**
+   * {@return the remainder with the sign of this, as Java's % gives it}
+   *
+   * @param other what is divided by
+   */
+  LongExpr mod(LongExpr other);
+
+  @Override
+  LongExpr mod(long other);
+
+  /**
+   * {@return the remainder with the sign of this, as Java's % gives it}
+   *
+   * @param other what is divided by
+   */
+  DoubleExpr mod(DoubleOperand other);
+
+  @Override
+  DoubleExpr mod(double other);
+
+  /**
+   * {@return the remainder with the sign of this, as Java's % gives it}
+   *
+   * @param other what is divided by
+   */
+  DecimalExpr mod(DecimalOperand other);
+
+  /**
+   * {@return the exact quotient as a double}
+   *
+   * @param other the divisor
+   */
+  DoubleExpr dividedBy(NumericExpr other);
+
+  @Override
+  DoubleExpr dividedBy(long other);
+
+  @Override
+  DoubleExpr dividedBy(double other);
+
+  /**
+   * {@return the quotient without its fraction, as Java's / gives it}
+   *
+   * @param other what is divided by
+   */
+  LongExpr quotient(LongExpr other);
+
+  @Override
+  LongExpr quotient(long other);
+
+  @Override
+  LongExpr negate();
+
+  @Override
+  LongExpr abs();
+
+  @Override
+  LongExpr round(int digits);
+
+  /**
+   * {@return the bits that are set in both}
+   *
+   * @param other what is combined
+   */
+  LongExpr bitAnd(LongExpr other);
+
+  @Override
+  LongExpr bitAnd(long other);
+
+  /**
+   * {@return the bits that are set in one or both}
+   *
+   * @param other what is combined
+   */
+  LongExpr bitOr(LongExpr other);
+
+  @Override
+  LongExpr bitOr(long other);
+
+  /**
+   * {@return the bits that are set in exactly one}
+   *
+   * @param other what is combined
+   */
+  LongExpr bitXor(LongExpr other);
+
+  @Override
+  LongExpr bitXor(long other);
+
+  @Override
+  LongExpr bitNot();
+
+  /**
+   * {@return whether this equals the other}
+   *
+   * @param other what this is compared with
+   */
+  BoolExpr eq(NumericExpr other);
+
+  /**
+   * {@return whether this differs from the other}
+   *
+   * @param other what this is compared with
+   */
+  BoolExpr ne(NumericExpr other);
+
+  /**
+   * {@return whether this is greater than the other}
+   *
+   * @param other what this is compared with
+   */
+  BoolExpr gt(NumericExpr other);
+
+  /**
+   * {@return whether this is greater than the other or equals it}
+   *
+   * @param other what this is compared with
+   */
+  BoolExpr ge(NumericExpr other);
+
+  /**
+   * {@return whether this is less than the other}
+   *
+   * @param other what this is compared with
+   */
+  BoolExpr lt(NumericExpr other);
+
+  /**
+   * {@return whether this is less than the other or equals it}
+   *
+   * @param other what this is compared with
+   */
+  BoolExpr le(NumericExpr other);
+
+  @Override
+  BoolExpr eq(long other);
+
+  @Override
+  BoolExpr ne(long other);
+
+  @Override
+  BoolExpr gt(long other);
+
+  @Override
+  BoolExpr ge(long other);
+
+  @Override
+  BoolExpr lt(long other);
+
+  @Override
+  BoolExpr le(long other);
+
+  /**
+   * {@return whether this lies between both, both included}
+   *
+   * @param low the least value
+   * @param high the greatest value
+   */
+  BoolExpr between(NumericExpr low, NumericExpr high);
+
+  @Override
+  BoolExpr between(long low, long high);
+
+  @Override
+  BoolExpr in(long... values);
+
+  /**
+   * {@return the larger of both}
+   *
+   * @param other the other value
+   */
+  LongExpr greatest(LongExpr other);
+
+  @Override
+  LongExpr greatest(long other);
+
+  /**
+   * {@return the smaller of both}
+   *
+   * @param other the other value
+   */
+  LongExpr least(LongExpr other);
+
+  @Override
+  LongExpr least(long other);
+
+  /**
+   * {@return the sum; null over no rows} One that needs more than 64 bits is an error of the query.
+   */
+  @Override
+  Agg<LongExpr, NullableLongExpr> sum();
+
+  /** {@return the smallest value; null over no rows} */
+  @Override
+  Agg<? extends LongExpr, ? extends NullableLongExpr> min();
+
+  /** {@return the largest value; null over no rows} */
+  @Override
+  Agg<? extends LongExpr, ? extends NullableLongExpr> max();
+
+  /** {@return the bits that are set in all values; null over no rows} */
+  @Override
+  Agg<? extends LongExpr, ? extends NullableLongExpr> bitAndAll();
+
+  /** {@return the bits that are set in at least one value; null over no rows} */
+  @Override
+  Agg<? extends LongExpr, ? extends NullableLongExpr> bitOrAll();
+
+  /** {@return the bits that are set in an odd number of values; null over no rows} */
+  @Override
+  Agg<? extends LongExpr, ? extends NullableLongExpr> bitXorAll();
+}

@@ -1,0 +1,105 @@
+package io.recordframe.expression;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** A date without a time of day that can be null. */
+public sealed interface NullableDateExpr
+    extends NullableScalarExpr<DateExpr, NullableDateExpr, LocalDate>, NullableCalendarExpr
+    permits DateExpr {
+
+  /**
+   * {@return the start of the calendar unit that holds the value}
+   *
+   * @param unit the unit
+   */
+  NullableDateExpr truncateTo(CalendarUnit unit);
+
+  /**
+   * {@return the value moved by whole days}
+   *
+   * @param days how many; a negative number moves back
+   */
+  NullableDateExpr plusDays(NullableLongExpr days);
+
+  /**
+   * {@return the value moved by whole days}
+   *
+   * @param days how many; a negative number moves back
+   */
+  NullableDateExpr plusDays(long days);
+
+  /**
+   * {@return the value moved by whole months, clipped to the last day of the month}
+   *
+   * @param months how many; a negative number moves back
+   */
+  NullableDateExpr plusMonths(NullableLongExpr months);
+
+  /**
+   * {@return the value moved by whole months, clipped to the last day of the month}
+   *
+   * @param months how many; a negative number moves back
+   */
+  NullableDateExpr plusMonths(long months);
+
+  /** {@return the last day of the month} */
+  NullableDateExpr lastDayOfMonth();
+
+  /**
+   * {@return the value as text in a pattern}
+   *
+   * @param pattern a pattern of strftime, such as {@code %Y-%m}
+   */
+  NullableStrExpr format(String pattern);
+
+  /** {@return the value as text in ISO form} */
+  NullableStrExpr toStr();
+
+  /**
+   * {@return how many whole units lie between this and the other, negative when that is earlier}
+   *
+   * @param end the other value
+   * @param unit the unit
+   */
+  NullableLongExpr until(NullableDateExpr end, CalendarUnit unit);
+
+  /**
+   * {@return how many whole units lie between this and the other, negative when that is earlier}
+   *
+   * @param end the other value
+   * @param unit the unit
+   */
+  NullableLongExpr until(LocalDate end, CalendarUnit unit);
+
+  /**
+   * {@return how many days the other date lies behind this, negative when it is earlier}
+   *
+   * @param end the other date
+   */
+  NullableLongExpr daysUntil(NullableDateExpr end);
+
+  /**
+   * {@return how many days the other date lies behind this, negative when it is earlier}
+   *
+   * @param end the other date
+   */
+  NullableLongExpr daysUntil(LocalDate end);
+
+  /**
+   * {@return this date at a time of day}
+   *
+   * @param time the time of day
+   */
+  NullableDateTimeExpr atTime(NullableTimeExpr time);
+
+  /**
+   * {@return this date at a time of day}
+   *
+   * @param time the time of day
+   */
+  NullableDateTimeExpr atTime(LocalTime time);
+
+  /** {@return this date at midnight} */
+  NullableDateTimeExpr atStartOfDay();
+}

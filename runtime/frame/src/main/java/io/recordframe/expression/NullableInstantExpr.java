@@ -1,0 +1,78 @@
+package io.recordframe.expression;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** A point on the time line in microseconds that can be null. */
+public sealed interface NullableInstantExpr
+    extends NullableScalarExpr<InstantExpr, NullableInstantExpr, Instant>, NullableCalendarExpr
+    permits InstantExpr {
+
+  /**
+   * {@return the start of the calendar unit of UTC that holds the value}
+   *
+   * @param unit the unit
+   */
+  NullableInstantExpr truncateTo(CalendarUnit unit);
+
+  /**
+   * {@return how many whole units lie between this and the other, negative when that is earlier}
+   *
+   * @param end the other value
+   * @param unit the unit
+   */
+  NullableLongExpr until(NullableInstantExpr end, CalendarUnit unit);
+
+  /**
+   * {@return how many whole units lie between this and the other, negative when that is earlier}
+   *
+   * @param end the other value
+   * @param unit the unit
+   */
+  NullableLongExpr until(Instant end, CalendarUnit unit);
+
+  /**
+   * {@return this moved by a length of time}
+   *
+   * @param duration the length of time, which may be negative
+   */
+  NullableInstantExpr plus(NullableDurationExpr duration);
+
+  /**
+   * {@return this moved by a length of time}
+   *
+   * @param duration the length of time, which may be negative
+   */
+  NullableInstantExpr plus(Duration duration);
+
+  /**
+   * {@return the length of time from this to the other, negative when that is earlier}
+   *
+   * @param end the other value
+   */
+  NullableDurationExpr durationUntil(NullableInstantExpr end);
+
+  /**
+   * {@return the length of time from this to the other, negative when that is earlier}
+   *
+   * @param end the other value
+   */
+  NullableDurationExpr durationUntil(Instant end);
+
+  /**
+   * {@return what clocks of the zone show at this instant}
+   *
+   * @param zone the time zone
+   */
+  NullableDateTimeExpr inZone(ZoneId zone);
+
+  /** {@return milliseconds since 1970-01-01T00:00Z, rounded towards the past} */
+  NullableLongExpr epochMillis();
+
+  /** {@return seconds since 1970-01-01T00:00Z, rounded towards the past} */
+  NullableLongExpr epochSeconds();
+
+  /** {@return the instant as text in ISO form} */
+  NullableStrExpr toStr();
+}

@@ -1,0 +1,475 @@
+package io.recordframe.expression;
+
+/**
+ * An integer of 64 bits that can be null.
+ *
+ * <p>Integers widen as in Java: every shorter integer is one of these too, and goes where one is
+ * asked for; with a {@code double} an operation gives a {@code double}, with a decimal a decimal.
+ * Overflow, and a division by zero by {@link #quotient} or {@link #mod}, is an error of the query,
+ * never a wrap.
+ */
+public sealed interface NullableLongExpr
+    extends NullableExpr<LongExpr, NullableLongExpr>,
+        NullableNumericExpr,
+        NullableDoubleOperand,
+        NullableDecimalOperand
+    permits LongExpr, NullableIntExpr {
+
+  /**
+   * {@return the sum}
+   *
+   * @param other what is added
+   */
+  NullableLongExpr plus(NullableLongExpr other);
+
+  /**
+   * {@return the sum}
+   *
+   * @param other what is added
+   */
+  NullableLongExpr plus(long other);
+
+  /**
+   * {@return the sum}
+   *
+   * @param other what is added
+   */
+  NullableDoubleExpr plus(NullableDoubleOperand other);
+
+  /**
+   * {@return the sum}
+   *
+   * @param other what is added
+   */
+  NullableDoubleExpr plus(double other);
+
+  /**
+   * {@return the sum}
+   *
+   * @param other what is added
+   */
+  NullableDecimalExpr plus(NullableDecimalOperand other);
+
+  /**
+   * {@return the difference}
+   *
+   * @param other what is taken away
+   */
+  NullableLongExpr minus(NullableLongExpr other);
+
+  /**
+   * {@return the difference}
+   *
+   * @param other what is taken away
+   */
+  NullableLongExpr minus(long other);
+
+  /**
+   * {@return the difference}
+   *
+   * @param other what is taken away
+   */
+  NullableDoubleExpr minus(NullableDoubleOperand other);
+
+  /**
+   * {@return the difference}
+   *
+   * @param other what is taken away
+   */
+  NullableDoubleExpr minus(double other);
+
+  /**
+   * {@return the difference}
+   *
+   * @param other what is taken away
+   */
+  NullableDecimalExpr minus(NullableDecimalOperand other);
+
+  /**
+   * {@return the product}
+   *
+   * @param other what is multiplied with
+   */
+  NullableLongExpr times(NullableLongExpr other);
+
+  /**
+   * {@return the product}
+   *
+   * @param other what is multiplied with
+   */
+  NullableLongExpr times(long other);
+
+  /**
+   * {@return the product}
+   *
+   * @param other what is multiplied with
+   */
+  NullableDoubleExpr times(NullableDoubleOperand other);
+
+  /**
+   * {@return the product}
+   *
+   * @param other what is multiplied with
+   */
+  NullableDoubleExpr times(double other);
+
+  /**
+   * {@return the product}
+   *
+   * @param other what is multiplied with
+   */
+  NullableDecimalExpr times(NullableDecimalOperand other);
+
+  /**
+   * {@return the remainder with the sign of this, as Java's % gives it}
+   *
+   * @param other what is divided by
+   */
+  NullableLongExpr mod(NullableLongExpr other);
+
+  /**
+   * {@return the remainder with the sign of this, as Java's % gives it}
+   *
+   * @param other what is divided by
+   */
+  NullableLongExpr mod(long other);
+
+  /**
+   * {@return the remainder with the sign of this, as Java's % gives it}
+   *
+   * @param other what is divided by
+   */
+  NullableDoubleExpr mod(NullableDoubleOperand other);
+
+  /**
+   * {@return the remainder with the sign of this, as Java's % gives it}
+   *
+   * @param other what is divided by
+   */
+  NullableDoubleExpr mod(double other);
+
+  /**
+   * {@return the remainder with the sign of this, as Java's % gives it}
+   *
+   * @param other what is divided by
+   */
+  NullableDecimalExpr mod(NullableDecimalOperand other);
+
+  /**
+   * {@return the exact quotient as a double}
+   *
+   * @param other the divisor
+   */
+  NullableDoubleExpr dividedBy(NullableNumericExpr other);
+
+  /**
+   * {@return the exact quotient as a double}
+   *
+   * @param other the divisor
+   */
+  NullableDoubleExpr dividedBy(long other);
+
+  /**
+   * {@return the exact quotient as a double}
+   *
+   * @param other the divisor
+   */
+  NullableDoubleExpr dividedBy(double other);
+
+  /**
+   * {@return the exact quotient as a double; null for a division by zero}
+   *
+   * @param other the divisor
+   */
+  NullableDoubleExpr tryDividedBy(NullableNumericExpr other);
+
+  /**
+   * {@return the exact quotient as a double; null for a division by zero}
+   *
+   * @param other the divisor
+   */
+  NullableDoubleExpr tryDividedBy(long other);
+
+  /**
+   * {@return the exact quotient as a double; null for a division by zero}
+   *
+   * @param other the divisor
+   */
+  NullableDoubleExpr tryDividedBy(double other);
+
+  /**
+   * {@return the quotient without its fraction, as Java's / gives it}
+   *
+   * @param other what is divided by
+   */
+  NullableLongExpr quotient(NullableLongExpr other);
+
+  /**
+   * {@return the quotient without its fraction, as Java's / gives it}
+   *
+   * @param other what is divided by
+   */
+  NullableLongExpr quotient(long other);
+
+  /**
+   * {@return the quotient without its fraction; null for a division by zero}
+   *
+   * @param other what is divided by
+   */
+  NullableLongExpr tryQuotient(NullableLongExpr other);
+
+  /**
+   * {@return the quotient without its fraction; null for a division by zero}
+   *
+   * @param other what is divided by
+   */
+  NullableLongExpr tryQuotient(long other);
+
+  /**
+   * {@return the remainder; null for a division by zero}
+   *
+   * @param other what is divided by
+   */
+  NullableLongExpr tryMod(NullableLongExpr other);
+
+  /**
+   * {@return the remainder; null for a division by zero}
+   *
+   * @param other what is divided by
+   */
+  NullableLongExpr tryMod(long other);
+
+  /** {@return the number with the opposite sign} */
+  NullableLongExpr negate();
+
+  /** {@return the absolute value} */
+  NullableLongExpr abs();
+
+  /**
+   * {@return the number rounded half away from zero}
+   *
+   * @param digits how many digits stand behind the point; a negative number rounds before the point
+   */
+  NullableLongExpr round(int digits);
+
+  /**
+   * {@return the bits that are set in both}
+   *
+   * @param other what is combined
+   */
+  NullableLongExpr bitAnd(NullableLongExpr other);
+
+  /**
+   * {@return the bits that are set in both}
+   *
+   * @param other what is combined
+   */
+  NullableLongExpr bitAnd(long other);
+
+  /**
+   * {@return the bits that are set in one or both}
+   *
+   * @param other what is combined
+   */
+  NullableLongExpr bitOr(NullableLongExpr other);
+
+  /**
+   * {@return the bits that are set in one or both}
+   *
+   * @param other what is combined
+   */
+  NullableLongExpr bitOr(long other);
+
+  /**
+   * {@return the bits that are set in exactly one}
+   *
+   * @param other what is combined
+   */
+  NullableLongExpr bitXor(NullableLongExpr other);
+
+  /**
+   * {@return the bits that are set in exactly one}
+   *
+   * @param other what is combined
+   */
+  NullableLongExpr bitXor(long other);
+
+  /** {@return every bit inverted} */
+  NullableLongExpr bitNot();
+
+  /**
+   * {@return whether this equals the other}
+   *
+   * @param other what this is compared with
+   */
+  NullableBoolExpr eq(NullableNumericExpr other);
+
+  /**
+   * {@return whether this equals the other}
+   *
+   * @param other what this is compared with
+   */
+  NullableBoolExpr eq(long other);
+
+  /**
+   * {@return whether this differs from the other}
+   *
+   * @param other what this is compared with
+   */
+  NullableBoolExpr ne(NullableNumericExpr other);
+
+  /**
+   * {@return whether this differs from the other}
+   *
+   * @param other what this is compared with
+   */
+  NullableBoolExpr ne(long other);
+
+  /**
+   * {@return whether this is greater than the other}
+   *
+   * @param other what this is compared with
+   */
+  NullableBoolExpr gt(NullableNumericExpr other);
+
+  /**
+   * {@return whether this is greater than the other}
+   *
+   * @param other what this is compared with
+   */
+  NullableBoolExpr gt(long other);
+
+  /**
+   * {@return whether this is greater than the other or equals it}
+   *
+   * @param other what this is compared with
+   */
+  NullableBoolExpr ge(NullableNumericExpr other);
+
+  /**
+   * {@return whether this is greater than the other or equals it}
+   *
+   * @param other what this is compared with
+   */
+  NullableBoolExpr ge(long other);
+
+  /**
+   * {@return whether this is less than the other}
+   *
+   * @param other what this is compared with
+   */
+  NullableBoolExpr lt(NullableNumericExpr other);
+
+  /**
+   * {@return whether this is less than the other}
+   *
+   * @param other what this is compared with
+   */
+  NullableBoolExpr lt(long other);
+
+  /**
+   * {@return whether this is less than the other or equals it}
+   *
+   * @param other what this is compared with
+   */
+  NullableBoolExpr le(NullableNumericExpr other);
+
+  /**
+   * {@return whether this is less than the other or equals it}
+   *
+   * @param other what this is compared with
+   */
+  NullableBoolExpr le(long other);
+
+  /**
+   * {@return whether both are equal or both null; never null itself}
+   *
+   * @param other what this is compared with
+   */
+  BoolExpr eqNullSafe(NullableNumericExpr other);
+
+  /**
+   * {@return whether this lies between both, both included}
+   *
+   * @param low the least value
+   * @param high the greatest value
+   */
+  NullableBoolExpr between(NullableNumericExpr low, NullableNumericExpr high);
+
+  /**
+   * {@return whether this lies between both, both included}
+   *
+   * @param low the least value
+   * @param high the greatest value
+   */
+  NullableBoolExpr between(long low, long high);
+
+  /**
+   * {@return whether this equals one of the values; false for none}
+   *
+   * @param values what this is compared with
+   */
+  NullableBoolExpr in(long... values);
+
+  /**
+   * {@return the larger of both}
+   *
+   * @param other the other value
+   */
+  NullableLongExpr greatest(NullableLongExpr other);
+
+  /**
+   * {@return the larger of both}
+   *
+   * @param other the other value
+   */
+  NullableLongExpr greatest(long other);
+
+  /**
+   * {@return the smaller of both}
+   *
+   * @param other the other value
+   */
+  NullableLongExpr least(NullableLongExpr other);
+
+  /**
+   * {@return the smaller of both}
+   *
+   * @param other the other value
+   */
+  NullableLongExpr least(long other);
+
+  /**
+   * {@return the value, or the other where it is null}
+   *
+   * @param other what stands for null
+   */
+  LongExpr orElse(long other);
+
+  /**
+   * {@return null where the value equals the other, otherwise the value}
+   *
+   * @param other what this is compared with
+   */
+  NullableLongExpr nullIf(long other);
+
+  /**
+   * {@return the sum, nulls left out} One that needs more than 64 bits is an error of the query.
+   */
+  Agg<? extends NullableLongExpr, NullableLongExpr> sum();
+
+  /** {@return the smallest value, nulls left out} */
+  Agg<? extends NullableLongExpr, ? extends NullableLongExpr> min();
+
+  /** {@return the largest value, nulls left out} */
+  Agg<? extends NullableLongExpr, ? extends NullableLongExpr> max();
+
+  /** {@return the bits that are set in all values, nulls left out} */
+  Agg<? extends NullableLongExpr, ? extends NullableLongExpr> bitAndAll();
+
+  /** {@return the bits that are set in at least one value, nulls left out} */
+  Agg<? extends NullableLongExpr, ? extends NullableLongExpr> bitOrAll();
+
+  /** {@return the bits that are set in an odd number of values, nulls left out} */
+  Agg<? extends NullableLongExpr, ? extends NullableLongExpr> bitXorAll();
+}

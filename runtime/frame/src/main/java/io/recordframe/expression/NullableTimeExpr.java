@@ -1,0 +1,12 @@
+package io.recordframe.expression;
+
+import java.time.LocalTime;
+
+/** A time of day in microseconds that can be null. */
+public sealed interface NullableTimeExpr
+    extends NullableScalarExpr<TimeExpr, NullableTimeExpr, LocalTime>, NullableClockExpr
+    permits TimeExpr {
+
+  /** {@return the time as text in ISO form} */
+  NullableStrExpr toStr();
+}

@@ -1,0 +1,114 @@
+package io.recordframe.expression;
+
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.SortKey.Direction;
+import io.recordframe.plan.algebra.SortKey.Nulls;
+import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.binding.UnboundExpression.AggregateOf;
+import io.recordframe.plan.binding.UnboundExpression.HasRows;
+import io.recordframe.plan.binding.UnboundExpression.SortBy;
+import io.recordframe.plan.error.InvalidPlanException;
+
+/**
+ * The way from typed expressions to the plan and back. For frames and generated code; queries have
+ * no use for it.
+ */
+public final class Terms {
+
+  private Terms() {}
+
+  /**
+   * The expression behind a term.
+   *
+   * @param term a typed expression, or the columns of a nested record
+   * @return the expression as it is written
+   * @throws InvalidPlanException if the term is all columns of a relation, which is no value
+   */
+  public static UnboundExpression unbound(Term<?> term) {
+    return switch (term) {
+      case ExpressionNode node -> node.expression();
+      case RelationColumns columns -> RelationColumns.value(columns);
+      default -> throw new IllegalArgumentException(unknown(term));
+    };
+  }
+
+  /**
+   * The aggregate as it is written.
+   *
+   * @param aggregate an aggregate
+   * @return the call
+   */
+  public static AggregateOf unbound(Agg<?, ?> aggregate) {
+    return aggregate.call();
+  }
+
+  /**
+   * Another expression as a term of the same kind.
+   *
+   * @param <T> the kind
+   * @param term a typed expression, or the columns of a record
+   * @param expression what the result stands for, of the term's type
+   * @return the expression, known as the kind
+   */
+  @SuppressWarnings("unchecked") // a node, and generated columns, make others of their own class
+  public static <T extends Term<?>> T sameKind(T term, UnboundExpression expression) {
+    return switch (term) {
+      case ExpressionNode node -> (T) node.over(expression);
+      case RelationColumns columns -> (T) columns.at(new ColumnOrigin.OfStruct(expression));
+      default -> throw new IllegalArgumentException(unknown(term));
+    };
+  }
+
+  /**
+   * The aggregate's value over a group that has rows.
+   *
+   * @param <N> its kind
+   * @param aggregate an aggregate
+   * @param expression the column of the aggregation that holds its value
+   * @return the expression, known as the kind
+   */
+  public static <N extends Term<?>> N overRows(Agg<N, ?> aggregate, UnboundExpression expression) {
+    return aggregate.overRows(expression);
+  }
+
+  /**
+   * The aggregate's value where there may be no rows.
+   *
+   * @param <Q> its kind
+   * @param aggregate an aggregate
+   * @param expression the column of the aggregation that holds its value
+   * @return the expression, known as the kind
+   */
+  public static <Q extends Term<?>> Q orEmpty(Agg<?, Q> aggregate, UnboundExpression expression) {
+    return aggregate.orEmpty(expression);
+  }
+
+  /**
+   * What rows are ordered by.
+   *
+   * @param term an expression, or one with a direction
+   * @return the key; ascending with nulls last unless the term says otherwise
+   */
+  public static SortBy sortBy(SortTerm term) {
+    return switch (term) {
+      case SortOrder order -> order.sortBy();
+      case NullableOrderedExpr expression ->
+          new SortBy(Operands.one(expression), Direction.ASCENDING, Nulls.LAST);
+    };
+  }
+
+  /**
+   * Whether a relation has rows.
+   *
+   * @param relation the relation
+   * @return the condition
+   */
+  public static BoolExpr exists(Relation relation) {
+    return new BoolNode(new HasRows(relation));
+  }
+
+  private static String unknown(Object term) {
+    return "Only expressions and generated columns are terms, but found a "
+        + term.getClass().getName();
+  }
+}
