@@ -105,15 +105,14 @@ public final class Connection extends Handle {
    * call. If nothing runs, what runs next fails so. On a closed connection this does nothing.
    */
   public void interrupt() {
-    try {
-      use(() -> {
-        interrupted = true;
-        DatabaseFunctions.interrupt(address);
-        return true;
-      });
-    } catch (IllegalStateException closed) {
-      // Closing interrupts as well.
+    if (!lifetime().tryAcquire()) {
       return;
+    }
+    try {
+      interrupted = true;
+      DatabaseFunctions.interrupt(address);
+    } finally {
+      lifetime().release();
     }
   }
 

@@ -45,7 +45,7 @@ public final class DataChunk extends Handle {
             rowCount));
   }
 
-  ByteScratch scratch() {
-    return result.scratch();
+  Reusable<StringReader> stringReaders() {
+    return result.stringReaders();
   }
 }

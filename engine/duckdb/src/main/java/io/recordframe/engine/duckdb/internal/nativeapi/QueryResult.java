@@ -22,26 +22,20 @@ public final class QueryResult extends Handle {
   private final Connection connection;
   private final MemorySegment result;
   private final List<ColumnDescription> columns;
-  private final ResultKind kind;
-  private final boolean streaming;
-  private final ByteScratch scratch = new ByteScratch();
+  private final ResultMode mode;
+  private final Reusable<StringReader> stringReaders = new Reusable<>(StringReader::new);
 
   /** Whether the last chunk was fetched; guarded by the connection. */
   private boolean ended;
 
   private QueryResult(
-      Connection connection,
-      long address,
-      List<ColumnDescription> columns,
-      ResultKind kind,
-      boolean streaming) {
+      Connection connection, long address, ResultMode mode, List<ColumnDescription> columns) {
     super(HandleKind.RESULT, connection.lifetime(), () -> destroy(address));
     this.connection = connection;
     this.result = NativeMemory.at(address, Layouts.RESULT.byteSize());
+    this.mode = mode;
     this.columns = columns;
-    this.kind = kind;
-    this.streaming = streaming;
-    if (streaming) {
+    if (mode == ResultMode.STREAMING) {
       connection.occupy(this);
     }
   }
@@ -49,20 +43,15 @@ public final class QueryResult extends Handle {
   /**
    * Takes a successful result over; the caller keeps the connection from being destroyed meanwhile.
    */
-  static QueryResult take(Connection connection, long address) {
+  static QueryResult take(Connection connection, long address, ResultMode mode) {
     List<ColumnDescription> columns;
-    ResultKind kind;
-    boolean streaming;
     try {
-      MemorySegment result = NativeMemory.at(address, Layouts.RESULT.byteSize());
       columns = readColumns(address);
-      kind = kind(ResultFunctions.returnType(result));
-      streaming = ResultFunctions.isStreaming(result);
     } catch (RuntimeException | Error failure) {
       destroy(address);
       throw failure;
     }
-    return new QueryResult(connection, address, columns, kind, streaming);
+    return new QueryResult(connection, address, mode, columns);
   }
 
   /** The columns, in order. */
@@ -70,14 +59,13 @@ public final class QueryResult extends Handle {
     return columns;
   }
 
-  /** What the rows are. */
+  /**
+   * What the rows are.
+   *
+   * @throws IllegalStateException if this result was closed
+   */
   public ResultKind kind() {
-    return kind;
-  }
-
-  /** Whether rows are computed while they are fetched. Some statements never stream. */
-  public boolean isStreaming() {
-    return streaming;
+    return connection.exclusively(this, () -> kind(ResultFunctions.returnType(result)));
   }
 
   /**
@@ -111,7 +99,7 @@ public final class QueryResult extends Handle {
 
   private @Nullable DataChunk fetch() {
     while (!ended) {
-      if (streaming) {
+      if (mode == ResultMode.STREAMING) {
         connection.requireNotInterrupted();
       }
       long chunk = ResultFunctions.fetchChunk(result);
@@ -134,9 +122,9 @@ public final class QueryResult extends Handle {
     return null;
   }
 
-  /** Buffers for the strings of chunks. */
-  ByteScratch scratch() {
-    return scratch;
+  /** What reads the strings of chunks. */
+  Reusable<StringReader> stringReaders() {
+    return stringReaders;
   }
 
   static void destroy(long result) {
