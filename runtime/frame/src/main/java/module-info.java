@@ -4,6 +4,7 @@ module io.recordframe {
   requires transitive io.recordframe.plan;
   requires static transitive org.jspecify;
 
+  exports io.recordframe.display;
   exports io.recordframe.expression;
   exports io.recordframe.support;
 }
