@@ -6,5 +6,6 @@ module io.recordframe {
 
   exports io.recordframe.display;
   exports io.recordframe.expression;
+  exports io.recordframe.file;
   exports io.recordframe.support;
 }

@@ -105,14 +105,15 @@ public final class Connection extends Handle {
    * call. If nothing runs, what runs next fails so. On a closed connection this does nothing.
    */
   public void interrupt() {
-    if (!lifetime().tryAcquire()) {
-      return;
-    }
     try {
-      interrupted = true;
-      DatabaseFunctions.interrupt(address);
-    } finally {
-      lifetime().release();
+      use(() -> {
+        interrupted = true;
+        DatabaseFunctions.interrupt(address);
+        return true;
+      });
+    } catch (IllegalStateException closed) {
+      // Closing interrupts as well.
+      return;
     }
   }
 

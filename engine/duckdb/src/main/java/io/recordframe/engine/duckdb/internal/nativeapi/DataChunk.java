@@ -45,7 +45,7 @@ public final class DataChunk extends Handle {
             rowCount));
   }
 
-  Reusable<StringReader> stringReaders() {
-    return result.stringReaders();
+  ByteScratch scratch() {
+    return result.scratch();
   }
 }

@@ -14,16 +14,14 @@ import io.recordframe.engine.duckdb.internal.nativeapi.binding.StatementFunction
 public final class Execution extends Handle {
   private final Connection connection;
   private final long address;
-  private final ResultMode mode;
 
-  Execution(Connection connection, long address, ResultMode mode) {
+  Execution(Connection connection, long address) {
     super(
         HandleKind.EXECUTION,
         connection.lifetime(),
         () -> NativeMemory.destroy(address, StatementFunctions::destroyPending));
     this.connection = connection;
     this.address = address;
-    this.mode = mode;
     connection.occupy(this);
   }
 
@@ -52,6 +50,6 @@ public final class Execution extends Handle {
       throw connection.failure(type, message);
     }
     connection.vacate(this);
-    return QueryResult.take(connection, result, mode);
+    return QueryResult.take(connection, result);
   }
 }

@@ -58,23 +58,15 @@ final class Lifetime {
    * @throws IllegalStateException if it was closed
    */
   void acquire() {
-    if (tryAcquire()) {
-      return;
+    for (int current = state.get(); (current & CLOSED) == 0; current = state.get()) {
+      if (state.compareAndSet(current, current + USER)) {
+        return;
+      }
     }
     throw new IllegalStateException(
         "This "
             + kind.label()
             + " was closed. Use it before it, or what it belongs to, is closed.");
-  }
-
-  /** Like {@link #acquire}, but returns false if the object was closed. */
-  boolean tryAcquire() {
-    for (int current = state.get(); (current & CLOSED) == 0; current = state.get()) {
-      if (state.compareAndSet(current, current + USER)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Ends a use that began with {@link #acquire}. */

@@ -90,7 +90,7 @@ public final class PreparedStatement extends Handle {
               NativeMemory.destroy(pending, StatementFunctions::destroyPending);
               throw connection.failure(message);
             }
-            return new Execution(connection, pending, mode);
+            return new Execution(connection, pending);
           }
         });
   }

@@ -22,20 +22,26 @@ public final class QueryResult extends Handle {
   private final Connection connection;
   private final MemorySegment result;
   private final List<ColumnDescription> columns;
-  private final ResultMode mode;
-  private final Reusable<StringReader> stringReaders = new Reusable<>(StringReader::new);
+  private final ResultKind kind;
+  private final boolean streaming;
+  private final ByteScratch scratch = new ByteScratch();
 
   /** Whether the last chunk was fetched; guarded by the connection. */
   private boolean ended;
 
   private QueryResult(
-      Connection connection, long address, ResultMode mode, List<ColumnDescription> columns) {
+      Connection connection,
+      long address,
+      List<ColumnDescription> columns,
+      ResultKind kind,
+      boolean streaming) {
     super(HandleKind.RESULT, connection.lifetime(), () -> destroy(address));
     this.connection = connection;
     this.result = NativeMemory.at(address, Layouts.RESULT.byteSize());
-    this.mode = mode;
     this.columns = columns;
-    if (mode == ResultMode.STREAMING) {
+    this.kind = kind;
+    this.streaming = streaming;
+    if (streaming) {
       connection.occupy(this);
     }
   }
@@ -43,15 +49,20 @@ public final class QueryResult extends Handle {
   /**
    * Takes a successful result over; the caller keeps the connection from being destroyed meanwhile.
    */
-  static QueryResult take(Connection connection, long address, ResultMode mode) {
+  static QueryResult take(Connection connection, long address) {
     List<ColumnDescription> columns;
+    ResultKind kind;
+    boolean streaming;
     try {
+      MemorySegment result = NativeMemory.at(address, Layouts.RESULT.byteSize());
       columns = readColumns(address);
+      kind = kind(ResultFunctions.returnType(result));
+      streaming = ResultFunctions.isStreaming(result);
     } catch (RuntimeException | Error failure) {
       destroy(address);
       throw failure;
     }
-    return new QueryResult(connection, address, mode, columns);
+    return new QueryResult(connection, address, columns, kind, streaming);
   }
 
   /** The columns, in order. */
@@ -59,13 +70,14 @@ public final class QueryResult extends Handle {
     return columns;
   }
 
-  /**
-   * What the rows are.
-   *
-   * @throws IllegalStateException if this result was closed
-   */
+  /** What the rows are. */
   public ResultKind kind() {
-    return connection.exclusively(this, () -> kind(ResultFunctions.returnType(result)));
+    return kind;
+  }
+
+  /** Whether rows are computed while they are fetched. Some statements never stream. */
+  public boolean isStreaming() {
+    return streaming;
   }
 
   /**
@@ -99,7 +111,7 @@ public final class QueryResult extends Handle {
 
   private @Nullable DataChunk fetch() {
     while (!ended) {
-      if (mode == ResultMode.STREAMING) {
+      if (streaming) {
         connection.requireNotInterrupted();
       }
       long chunk = ResultFunctions.fetchChunk(result);
@@ -122,9 +134,9 @@ public final class QueryResult extends Handle {
     return null;
   }
 
-  /** What reads the strings of chunks. */
-  Reusable<StringReader> stringReaders() {
-    return stringReaders;
+  /** Buffers for the strings of chunks. */
+  ByteScratch scratch() {
+    return scratch;
   }
 
   static void destroy(long result) {

@@ -101,23 +101,6 @@ public final class Vector {
     copyFrom(data, JAVA_BYTE, from, into, at, count);
   }
 
-  /** Reads BOOLEAN. */
-  public void readBooleans(int from, int count, boolean[] into, int at) {
-    if (!type.equals(NativeType.of(TypeId.BOOLEAN))) {
-      throw new IllegalArgumentException("A vector of " + type + " has no booleans.");
-    }
-    requireStorage(Storage.BYTE, from, count);
-    Objects.checkFromIndexSize(at, count, into.length);
-    chunk.lifetime().acquire();
-    try {
-      for (int i = 0; i < count; i++) {
-        into[at + i] = NativeMemory.ALL.get(JAVA_BYTE, data + from + i) != 0;
-      }
-    } finally {
-      release();
-    }
-  }
-
   /** Reads SMALLINT, USMALLINT, the unscaled values of small decimals, or indices, as they are. */
   public void readShorts(int from, int count, short[] into, int at) {
     requireStorage(Storage.SHORT, from, count);
@@ -228,9 +211,7 @@ public final class Vector {
     Objects.checkFromIndexSize(at, count, into.length);
     chunk.lifetime().acquire();
     try {
-      StringReader reader = chunk.stringReaders().take();
-      reader.read(data, validity, from, count, into, at);
-      chunk.stringReaders().giveBack(reader);
+      StringReader.readStrings(chunk.scratch(), data, validity, from, count, into, at);
     } finally {
       release();
     }
@@ -245,9 +226,7 @@ public final class Vector {
     Objects.checkFromIndexSize(at, count, into.length);
     chunk.lifetime().acquire();
     try {
-      for (int i = 0; i < count; i++) {
-        into[at + i] = StringReader.isNull(validity, from + i) ? null : bytes(from + i);
-      }
+      StringReader.readBytes(data, validity, from, count, into, at);
     } finally {
       release();
     }
@@ -316,18 +295,6 @@ public final class Vector {
     NativeType fieldType = fields.get(Objects.checkIndex(index, fields.size())).type();
     return chunk.use(() ->
         new Vector(chunk, VectorFunctions.structVectorGetChild(address, index), fieldType, size));
-  }
-
-  private byte[] bytes(int row) {
-    long description = data + row * (long) Storage.BYTES.width();
-    int length = NativeMemory.ALL.get(JAVA_INT, description);
-    long address =
-        length <= StringReader.LONGEST_INLINE
-            ? description + Integer.BYTES
-            : NativeMemory.ALL.get(JAVA_LONG, description + Long.BYTES);
-    byte[] bytes = new byte[length];
-    MemorySegment.copy(NativeMemory.ALL, JAVA_BYTE, address, bytes, 0, length);
-    return bytes;
   }
 
   private void readWidened(int from, int count, long[] into, int at) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -187,53 +186,6 @@ class ScalarReadingTest {
   }
 
   @Test
-  void readsBooleans() {
-    try (QueryResult result = query("SELECT * FROM (VALUES (true), (false), (NULL), (true)) t(x)");
-        DataChunk chunk = result.nextChunk()) {
-      boolean[] booleans = new boolean[4];
-      chunk.vector(0).readBooleans(0, 2, booleans, 1);
-      assertThat(booleans).containsExactly(false, true, false, false);
-      chunk.vector(0).readBooleans(3, 1, booleans, 0);
-      assertThat(booleans).containsExactly(true, true, false, false);
-    }
-  }
-
-  @Test
-  void readsLongStringsBetweenShortOnesAndNulls() {
-    for (ResultMode mode : ResultMode.values()) {
-      try (PreparedStatement statement =
-              connection.prepare(
-                  """
-                  SELECT CASE i % 4
-                      WHEN 0 THEN NULL
-                      WHEN 1 THEN 'short ' || i
-                      WHEN 2 THEN repeat('é', 20) || i
-                      ELSE repeat('long ', i::INTEGER % 300 + 3) || i END
-                  FROM range(20000) t(i)
-                  """);
-          QueryResult result = statement.execute(mode)) {
-        List<String> strings = new ArrayList<>();
-        result.forEachChunk(chunk -> {
-          String[] column = new String[chunk.rowCount()];
-          chunk.vector(0).readStrings(0, column.length, column, 0);
-          strings.addAll(Arrays.asList(column));
-        });
-        assertThat(strings).hasSize(20_000);
-        for (int i = 0; i < strings.size(); i++) {
-          assertThat(strings.get(i))
-              .isEqualTo(
-                  switch (i % 4) {
-                    case 0 -> null;
-                    case 1 -> "short " + i;
-                    case 2 -> "é".repeat(20) + i;
-                    default -> "long ".repeat(i % 300 + 3) + i;
-                  });
-        }
-      }
-    }
-  }
-
-  @Test
   void refusesToReadAVectorAsWhatItIsNot() {
     try (QueryResult result = query("SELECT 'text' AS a");
         DataChunk chunk = result.nextChunk()) {
@@ -251,6 +203,7 @@ class ScalarReadingTest {
   @Test
   void readsManyChunksOfAStreamInOrder() {
     try (QueryResult result = query("SELECT i, 'row ' || i FROM range(100000) t(i)")) {
+      assertThat(result.isStreaming()).isTrue();
       List<String> strings = new ArrayList<>();
       List<Long> longs = new ArrayList<>();
       result.forEachChunk(chunk -> {

@@ -19,6 +19,10 @@ public final class ChunkFunctions {
   private static final MethodHandle SET_SIZE =
       Downcall.link("duckdb_data_chunk_set_size", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
 
+  private static final MethodHandle GET_COLUMN_COUNT =
+      Downcall.leaf(
+          "duckdb_data_chunk_get_column_count", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+
   private static final MethodHandle GET_VECTOR =
       Downcall.leaf(
           "duckdb_data_chunk_get_vector", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
@@ -56,6 +60,15 @@ public final class ChunkFunctions {
   public static void setSize(long chunk, long size) {
     try {
       SET_SIZE.invokeExact(chunk, size);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** The number of columns. */
+  public static long getColumnCount(long chunk) {
+    try {
+      return (long) GET_COLUMN_COUNT.invokeExact(chunk);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }

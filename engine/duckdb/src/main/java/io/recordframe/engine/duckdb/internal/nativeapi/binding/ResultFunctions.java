@@ -1,5 +1,6 @@
 package io.recordframe.engine.duckdb.internal.nativeapi.binding;
 
+import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
@@ -28,8 +29,15 @@ public final class ResultFunctions {
       Downcall.link(
           "duckdb_column_logical_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
 
+  private static final MethodHandle ROWS_CHANGED =
+      Downcall.link("duckdb_rows_changed", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+
   private static final MethodHandle RETURN_TYPE =
       Downcall.link("duckdb_result_return_type", FunctionDescriptor.of(JAVA_INT, Layouts.RESULT));
+
+  private static final MethodHandle IS_STREAMING =
+      Downcall.link(
+          "duckdb_result_is_streaming", FunctionDescriptor.of(JAVA_BOOLEAN, Layouts.RESULT));
 
   private static final MethodHandle FETCH_CHUNK =
       Downcall.link("duckdb_fetch_chunk", FunctionDescriptor.of(JAVA_LONG, Layouts.RESULT));
@@ -90,10 +98,28 @@ public final class ResultFunctions {
     }
   }
 
+  /** The number of rows changed, of a materialized result. */
+  public static long rowsChanged(long result) {
+    try {
+      return (long) ROWS_CHANGED.invokeExact(result);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
   /** What kind of result it is. */
   public static int returnType(MemorySegment result) {
     try {
       return (int) RETURN_TYPE.invokeExact(result);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** Whether the result is read while the query runs. */
+  public static boolean isStreaming(MemorySegment result) {
+    try {
+      return (boolean) IS_STREAMING.invokeExact(result);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }

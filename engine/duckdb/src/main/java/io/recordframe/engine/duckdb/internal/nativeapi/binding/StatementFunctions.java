@@ -21,8 +21,19 @@ public final class StatementFunctions {
   private static final MethodHandle NPARAMS =
       Downcall.link("duckdb_nparams", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
 
+  private static final MethodHandle PARAMETER_NAME =
+      Downcall.link(
+          "duckdb_parameter_name", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+
+  private static final MethodHandle PARAM_LOGICAL_TYPE =
+      Downcall.link(
+          "duckdb_param_logical_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+
   private static final MethodHandle CLEAR_BINDINGS =
       Downcall.link("duckdb_clear_bindings", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
+
+  private static final MethodHandle PREPARED_STATEMENT_TYPE =
+      Downcall.link("duckdb_prepared_statement_type", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
 
   private static final MethodHandle PREPARED_STATEMENT_COLUMN_COUNT =
       Downcall.link(
@@ -95,10 +106,37 @@ public final class StatementFunctions {
     }
   }
 
+  /** The name of a parameter, to be freed. */
+  public static long parameterName(long statement, long index) {
+    try {
+      return (long) PARAMETER_NAME.invokeExact(statement, index);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** The type of a parameter, to be destroyed. */
+  public static long parameterType(long statement, long index) {
+    try {
+      return (long) PARAM_LOGICAL_TYPE.invokeExact(statement, index);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
   /** Forgets the bound values; returns a state. */
   public static int clearBindings(long statement) {
     try {
       return (int) CLEAR_BINDINGS.invokeExact(statement);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** The kind of the statement. */
+  public static int statementType(long statement) {
+    try {
+      return (int) PREPARED_STATEMENT_TYPE.invokeExact(statement);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }

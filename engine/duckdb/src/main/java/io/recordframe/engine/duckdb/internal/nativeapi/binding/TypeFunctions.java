@@ -52,6 +52,9 @@ public final class TypeFunctions {
       Downcall.link(
           "duckdb_enum_dictionary_value", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
 
+  private static final MethodHandle ENUM_INTERNAL_TYPE =
+      Downcall.link("duckdb_enum_internal_type", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
+
   private static final MethodHandle LIST_TYPE_CHILD_TYPE =
       Downcall.link("duckdb_list_type_child_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
 
@@ -197,6 +200,15 @@ public final class TypeFunctions {
   public static long enumDictionaryValue(long type, long index) {
     try {
       return (long) ENUM_DICTIONARY_VALUE.invokeExact(type, index);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** The integer type of an enum. */
+  public static int enumInternalType(long type) {
+    try {
+      return (int) ENUM_INTERNAL_TYPE.invokeExact(type);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
