@@ -113,7 +113,7 @@ public final class ValueText {
   private void appendBytes(byte[] value) {
     text.append("x'");
     HEX.formatHex(text, value, 0, Math.min(value.length, MOST_BYTES));
-    text.append(value.length > MOST_BYTES ? "...'" : "'");
+    text.append(value.length > MOST_BYTES ? "…'" : "'");
   }
 
   private void appendStruct(StructType type, ColumnVector vector, int row) {

@@ -92,7 +92,7 @@ class ValueTextTest {
     assertThat(of(ScalarType.BINARY, new byte[][] {sixteen}))
         .isEqualTo("x'" + "ab".repeat(16) + "'");
     assertThat(of(ScalarType.BINARY, new byte[][] {new byte[17]}))
-        .isEqualTo("x'" + "00".repeat(16) + "...'");
+        .isEqualTo("x'" + "00".repeat(16) + "…'");
   }
 
   @Test

@@ -116,7 +116,7 @@ class VisibleTextTest {
     int[] interesting = {
       0x301, 0x200D, 0xFE0F, 0x1F468, 0x1F1EB, 0x4E2D, 0x1B, 0x1161, 0x11A8, 'a'
     };
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       StringBuilder text = new StringBuilder();
       int length = random.nextInt(40);
       for (int j = 0; j < length; j++) {

@@ -1,0 +1,75 @@
+package io.recordframe.engine.duckdb;
+
+import io.recordframe.engine.duckdb.internal.execution.DuckDbSession;
+import io.recordframe.plan.engine.Capabilities;
+import io.recordframe.plan.engine.Capabilities.Feature;
+import io.recordframe.plan.engine.Engine;
+import io.recordframe.plan.engine.EngineConfiguration;
+import io.recordframe.plan.engine.EngineSession;
+import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.ArithmeticFunction;
+import io.recordframe.plan.function.CollectionFunction;
+import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.function.ConditionalFunction;
+import io.recordframe.plan.function.Function;
+import io.recordframe.plan.function.LogicalFunction;
+import io.recordframe.plan.function.MathFunction;
+import io.recordframe.plan.function.TemporalFunction;
+import io.recordframe.plan.function.TextFunction;
+import io.recordframe.plan.function.WindowFunction;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The embedded engine: DuckDB in this process, with a database in memory for each session. Safe for
+ * use by several threads.
+ *
+ * <p>Everything of the catalogue runs. DuckDB wants to know some arguments when it plans; a plan
+ * that computes one of them is refused when it is prepared: units, patterns and separators, the
+ * digits that a decimal is rounded to, and the part of a quantile.
+ */
+public final class DuckDbEngine implements Engine {
+
+  /** The engine's name. */
+  public static final String NAME = "duckdb";
+
+  private static final Capabilities CAPABILITIES =
+      new Capabilities(EnumSet.allOf(Feature.class), functions());
+
+  /** Creates an engine; that starts nothing. */
+  public DuckDbEngine() {}
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return CAPABILITIES;
+  }
+
+  @Override
+  public EngineSession open(EngineConfiguration configuration) {
+    return DuckDbSession.open(configuration);
+  }
+
+  private static Set<Function> functions() {
+    Set<Function> functions = new HashSet<>();
+    List.of(
+            ComparisonFunction.values(),
+            LogicalFunction.values(),
+            ConditionalFunction.values(),
+            ArithmeticFunction.values(),
+            MathFunction.values(),
+            TextFunction.values(),
+            TemporalFunction.values(),
+            CollectionFunction.values(),
+            AggregateFunction.values(),
+            WindowFunction.values())
+        .forEach(family -> functions.addAll(List.of(family)));
+    return functions;
+  }
+}

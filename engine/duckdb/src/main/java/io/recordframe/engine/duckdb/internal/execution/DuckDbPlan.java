@@ -1,0 +1,205 @@
+package io.recordframe.engine.duckdb.internal.execution;
+
+import io.recordframe.engine.duckdb.internal.lowering.LoweredPlan;
+import io.recordframe.engine.duckdb.internal.nativeapi.Connection;
+import io.recordframe.engine.duckdb.internal.nativeapi.NativeException;
+import io.recordframe.engine.duckdb.internal.nativeapi.PreparedStatement;
+import io.recordframe.engine.duckdb.internal.nativeapi.QueryResult;
+import io.recordframe.engine.duckdb.internal.nativeapi.ResultMode;
+import io.recordframe.engine.duckdb.internal.source.PlanSources;
+import io.recordframe.plan.batch.BatchCursor;
+import io.recordframe.plan.engine.Execution;
+import io.recordframe.plan.engine.PreparedPlan;
+import io.recordframe.plan.type.Schema;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan that was lowered and planned. Each execution has a connection of its own; a statement that
+ * an execution has ended with is kept for the next one, unless files that it reads have changed.
+ */
+final class DuckDbPlan implements PreparedPlan {
+
+  private static final int KEPT = 8;
+
+  private final DuckDbSession session;
+  private final PlanSources sources;
+  private final LoweredPlan lowered;
+  private final String sql;
+  private final Deque<PreparedQuery> idle = new ArrayDeque<>();
+  private @Nullable FileVersions versions;
+  private boolean closed;
+
+  /**
+   * A plan.
+   *
+   * @param session its session
+   * @param sources what its SQL refers to
+   * @param lowered the plan in SQL
+   * @param first its statement, planned already
+   * @param versions the files that the statement was planned with
+   */
+  DuckDbPlan(
+      DuckDbSession session,
+      PlanSources sources,
+      LoweredPlan lowered,
+      PreparedQuery first,
+      @Nullable FileVersions versions) {
+    this.session = session;
+    this.sources = sources;
+    this.lowered = lowered;
+    this.sql = sources.statement(lowered.sql());
+    this.versions = versions;
+    this.idle.push(first);
+  }
+
+  @Override
+  public Schema schema() {
+    return lowered.schema();
+  }
+
+  @Override
+  public String nativeText() {
+    return sql;
+  }
+
+  boolean isDeep() {
+    return lowered.isDeep();
+  }
+
+  PlanSources sources() {
+    return sources;
+  }
+
+  @Override
+  public BatchCursor execute(Execution execution) {
+    requireOpen();
+    ExecutionControl control = new ExecutionControl(execution);
+    control.requireRunning();
+    PreparedQuery kept = take();
+    Connection connection = kept == null ? session.connect() : kept.connection();
+    try {
+      Started started =
+          session.run(control, connection, sources, () -> start(connection, kept), Started::close);
+      return new DuckDbCursor(session, this, started.query(), started.result(), control);
+    } catch (RuntimeException | Error failure) {
+      connection.close();
+      throw failure;
+    }
+  }
+
+  /** An execution whose first rows are there. */
+  private record Started(PreparedQuery query, QueryResult result) implements AutoCloseable {
+    @Override
+    public void close() {
+      query.close();
+    }
+  }
+
+  private Started start(Connection connection, @Nullable PreparedQuery kept) {
+    PreparedQuery query =
+        kept == null ? new PreparedQuery(connection, connection.prepare(sql)) : kept;
+    ParameterBinding.bind(query.statement().parameters(), sources.parameters());
+    return new Started(query, query.statement().execute(ResultMode.STREAMING));
+  }
+
+  /** Takes a statement back whose result has come to its end. */
+  void giveBack(PreparedQuery query) {
+    synchronized (idle) {
+      if (!closed && idle.size() < KEPT && !query.connection().isClosed()) {
+        idle.push(query);
+        return;
+      }
+    }
+    query.close();
+  }
+
+  private @Nullable PreparedQuery take() {
+    FileVersions now = sources.files().isEmpty() ? null : FileVersions.of(sources.files());
+    Deque<PreparedQuery> stale = new ArrayDeque<>();
+    try {
+      synchronized (idle) {
+        boolean unchanged = sources.files().isEmpty() || (now != null && now.equals(versions));
+        if (unchanged) {
+          return idle.poll();
+        }
+        stale.addAll(idle);
+        idle.clear();
+        versions = now;
+        return null;
+      }
+    } finally {
+      stale.forEach(PreparedQuery::close);
+    }
+  }
+
+  @Override
+  public String explain(boolean measured) {
+    requireOpen();
+    ExecutionControl control = new ExecutionControl(Execution.unbounded());
+    try (Connection connection = session.connect()) {
+      String prefix = measured ? "EXPLAIN ANALYZE " : "EXPLAIN ";
+      Supplier<String> work =
+          () -> {
+            try (PreparedStatement statement = connection.prepare(prefix + sql)) {
+              ParameterBinding.bind(statement.parameters(), sources.parameters());
+              return text(statement);
+            }
+          };
+      return session.run(control, connection, sources, work, _ -> {});
+    }
+  }
+
+  private static String text(PreparedStatement statement) {
+    StringBuilder text = new StringBuilder();
+    try (QueryResult result = statement.execute(ResultMode.MATERIALIZED)) {
+      int last = result.columns().size() - 1;
+      result.forEachChunk(chunk -> {
+        @Nullable String[] values = new String[chunk.rowCount()];
+        chunk.vector(last).readStrings(0, values.length, values, 0);
+        for (@Nullable String value : values) {
+          text.append(value);
+        }
+      });
+    }
+    return text.toString();
+  }
+
+  private void requireOpen() {
+    synchronized (idle) {
+      if (closed) {
+        throw new IllegalStateException("This prepared plan is closed; prepare the plan again");
+      }
+    }
+    session.requireOpen();
+  }
+
+  @Override
+  public void close() {
+    Deque<PreparedQuery> unused;
+    synchronized (idle) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      unused = new ArrayDeque<>(idle);
+      idle.clear();
+    }
+    unused.forEach(PreparedQuery::close);
+    sources.close();
+  }
+
+  /** Plans a statement and checks that DuckDB gives the types that the plan says. */
+  static PreparedQuery prepare(Connection connection, String sql, Schema schema) {
+    PreparedStatement statement = connection.prepare(sql);
+    try {
+      ResultTypes.check(statement.columns(), schema);
+    } catch (NativeException | IllegalStateException failure) {
+      statement.close();
+      throw failure;
+    }
+    return new PreparedQuery(connection, statement);
+  }
+}

@@ -1,0 +1,279 @@
+package io.recordframe.engine.duckdb.internal.execution;
+
+import io.recordframe.engine.duckdb.internal.lowering.LoweredPlan;
+import io.recordframe.engine.duckdb.internal.nativeapi.Connection;
+import io.recordframe.engine.duckdb.internal.nativeapi.Database;
+import io.recordframe.engine.duckdb.internal.nativeapi.ErrorType;
+import io.recordframe.engine.duckdb.internal.nativeapi.NativeException;
+import io.recordframe.engine.duckdb.internal.nativeapi.PreparedStatement;
+import io.recordframe.engine.duckdb.internal.nativeapi.QueryResult;
+import io.recordframe.engine.duckdb.internal.nativeapi.ResultMode;
+import io.recordframe.engine.duckdb.internal.nativeapi.TableSources;
+import io.recordframe.engine.duckdb.internal.sink.CopyStatement;
+import io.recordframe.engine.duckdb.internal.sink.Target;
+import io.recordframe.engine.duckdb.internal.source.PlanSources;
+import io.recordframe.engine.duckdb.internal.source.SourceColumn;
+import io.recordframe.engine.duckdb.internal.source.SourceInspector;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.engine.EngineConfiguration;
+import io.recordframe.plan.engine.EngineSession;
+import io.recordframe.plan.engine.Execution;
+import io.recordframe.plan.engine.PreparedPlan;
+import io.recordframe.plan.error.InvalidDataException;
+import io.recordframe.plan.error.QueryCancelledException;
+import io.recordframe.plan.error.QueryFailedException;
+import io.recordframe.plan.error.RecordframeException;
+import io.recordframe.plan.error.SinkException;
+import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.QuerySource;
+import io.recordframe.plan.source.RowsSource;
+import io.recordframe.plan.source.Sink;
+import io.recordframe.plan.source.Source;
+import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.type.Schema;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A database in memory and the queries that run in it, each on a connection of its own. */
+public final class DuckDbSession implements EngineSession {
+
+  private final Database database;
+  private final NativeCalls calls = new NativeCalls();
+  private final Watchdog watchdog = new Watchdog();
+  private final SourceInspector inspector = new SourceInspector();
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private DuckDbSession(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Starts a database.
+   *
+   * @param configuration its limits
+   * @return the session
+   * @throws io.recordframe.plan.error.EngineUnavailableException if DuckDB does not start
+   */
+  public static DuckDbSession open(EngineConfiguration configuration) {
+    return new DuckDbSession(DatabaseSettings.open(configuration));
+  }
+
+  @Override
+  public Schema describe(Source source) {
+    requireOpen();
+    ExecutionControl control = new ExecutionControl(Execution.unbounded());
+    try (Connection connection = connect()) {
+      return calls.call(
+          control, () -> describe(connection, source), connection::interrupt, _ -> {});
+    } catch (NativeException failure) {
+      throw NativeErrors.ofDescribing(failure);
+    }
+  }
+
+  private Schema describe(Connection connection, Source source) {
+    return switch (source) {
+      case RowsSource rows -> rows.rows().schema();
+      case FileSource files -> schema(inspector.describe(connection, files));
+      case TableSource table -> schema(inspector.describe(connection, table));
+      case QuerySource query -> schema(inspector.describe(connection, query));
+    };
+  }
+
+  private static Schema schema(List<SourceColumn> columns) {
+    return new Schema(columns.stream().map(SourceColumn::field).toList());
+  }
+
+  @Override
+  public PreparedPlan prepare(Relation plan) {
+    requireOpen();
+    ExecutionControl control = new ExecutionControl(Execution.unbounded());
+    Connection connection = connect();
+    try {
+      return calls.call(
+          control, () -> prepare(plan, connection), connection::interrupt, PreparedPlan::close);
+    } catch (NativeException failure) {
+      connection.close();
+      throw NativeErrors.ofPreparing(failure);
+    } catch (RuntimeException | Error failure) {
+      connection.close();
+      throw failure;
+    }
+  }
+
+  private DuckDbPlan prepare(Relation plan, Connection connection) {
+    PlanSources sources = new PlanSources(connection, database.sources(), inspector);
+    try {
+      LoweredPlan lowered = LoweredPlan.of(plan, sources);
+      FileVersions versions = FileVersions.of(sources.files());
+      PreparedQuery first =
+          DuckDbPlan.prepare(connection, sources.statement(lowered.sql()), lowered.schema());
+      return new DuckDbPlan(this, sources, lowered, first, versions);
+    } catch (RuntimeException | Error failure) {
+      sources.close();
+      throw failure;
+    }
+  }
+
+  @Override
+  public long write(Relation plan, Sink sink, Execution execution) {
+    requireOpen();
+    ExecutionControl control = new ExecutionControl(execution);
+    Schema schema = plan.schema();
+    CopyStatement.check(sink, schema);
+    Target target = Target.of(sink);
+    try (Connection connection = connect();
+        PlanSources sources = new PlanSources(connection, database.sources(), inspector)) {
+      try {
+        return run(
+            control,
+            connection,
+            sources,
+            () -> write(plan, sink, target, connection, sources, control),
+            _ -> {});
+      } catch (QueryFailedException failure) {
+        throw failure.getCause() instanceof NativeException error && error.type() == ErrorType.IO
+            ? new SinkException(
+                "%s cannot be written: %s"
+                    .formatted(sink.path(), NativeErrors.clean(error.getMessage())),
+                failure)
+            : failure;
+      }
+    }
+  }
+
+  /** The thread that writes also cleans up, so that nothing is left when nobody waits any more. */
+  private static long write(
+      Relation plan,
+      Sink sink,
+      Target target,
+      Connection connection,
+      PlanSources sources,
+      ExecutionControl control) {
+    try (target) {
+      LoweredPlan lowered = LoweredPlan.of(plan, sources);
+      String query = sources.statement(lowered.sql());
+      try (PreparedQuery check = DuckDbPlan.prepare(connection, query, lowered.schema())) {
+        check.statement().close();
+        long rows = copy(CopyStatement.of(query, sink, target.writtenPath()), connection, sources);
+        control.requireRunning();
+        target.publish();
+        return rows;
+      }
+    }
+  }
+
+  private static long copy(String statement, Connection connection, PlanSources sources) {
+    long[] rows = new long[1];
+    try (PreparedStatement copy = connection.prepare(statement)) {
+      ParameterBinding.bind(copy.parameters(), sources.parameters());
+      try (QueryResult result = copy.execute(ResultMode.MATERIALIZED)) {
+        result.forEachChunk(chunk -> chunk.vector(0).readLongs(0, 1, rows, 0));
+      }
+    }
+    return rows[0];
+  }
+
+  Connection connect() {
+    try {
+      return database.connect();
+    } catch (IllegalStateException gone) {
+      throw closedException(gone);
+    }
+  }
+
+  NativeCalls calls() {
+    return calls;
+  }
+
+  Watch watch(ExecutionControl control, Connection connection) {
+    return watchdog.watch(control, connection);
+  }
+
+  /** Runs work of an execution on a connection, and says in plain words what went wrong. */
+  <T> T run(
+      ExecutionControl control,
+      Connection connection,
+      PlanSources sources,
+      Supplier<T> work,
+      Consumer<? super T> disposal) {
+    try (Watch _ = watch(control, connection)) {
+      return calls.call(control, work, connection::interrupt, disposal);
+    } catch (RuntimeException failure) {
+      throw translated(failure, control, sources);
+    }
+  }
+
+  /** What users are told of a failure of an execution. */
+  RuntimeException translated(
+      RuntimeException failure, ExecutionControl control, PlanSources sources) {
+    if (failure instanceof RecordframeException) {
+      return failure;
+    }
+    RecordframeException ending = control.ending(failure);
+    if (ending != null) {
+      return ending;
+    }
+    if (closed.get()) {
+      return new QueryCancelledException("The session was closed while the query ran", failure);
+    }
+    if (!(failure instanceof NativeException error)) {
+      return failure;
+    }
+    for (TableSources.Registration registration : sources.registrations()) {
+      Throwable cause = registration.failure();
+      if (cause != null
+          && String.valueOf(error.getMessage()).contains(String.valueOf(cause.getMessage()))) {
+        return ofRows(cause);
+      }
+    }
+    return NativeErrors.ofRunning(error);
+  }
+
+  private static RuntimeException ofRows(Throwable cause) {
+    String message = String.valueOf(cause.getMessage());
+    return switch (cause) {
+      case InvalidDataException _ -> new InvalidDataException(message, cause);
+      case RecordframeException known -> known;
+      default -> new QueryFailedException("Rows of this process cannot be read: " + message, cause);
+    };
+  }
+
+  /** Closes a query that nobody goes on with, where it has to be on a thread with room for that. */
+  void discard(PreparedQuery query, boolean deep) {
+    query.connection().interrupt();
+    if (deep && !closed.get()) {
+      calls.call(
+          new ExecutionControl(Execution.unbounded()),
+          () -> {
+            query.close();
+            return true;
+          },
+          () -> {},
+          _ -> {});
+    } else {
+      query.close();
+    }
+  }
+
+  void requireOpen() {
+    if (closed.get()) {
+      throw closedException(null);
+    }
+  }
+
+  private static IllegalStateException closedException(@Nullable Throwable cause) {
+    return new IllegalStateException("This session is closed", cause);
+  }
+
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      database.close();
+      watchdog.close();
+      calls.close();
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package io.recordframe.engine.duckdb.internal.execution;
+
+/** Something that is looked after while a query runs. */
+@FunctionalInterface
+interface Watch extends AutoCloseable {
+
+  /** Nothing to look after. */
+  Watch NONE = () -> {};
+
+  @Override
+  void close();
+}

@@ -1,0 +1,152 @@
+package io.recordframe.engine.duckdb.internal.lowering;
+
+import io.recordframe.plan.error.UnsupportedPlanException;
+import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.NumericTypes;
+import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Aggregates, in a group or over a window. Sums of integers are HUGEINT in DuckDB: as BIGINT they
+ * report their overflow. Aggregates that keep nulls there leave them out here.
+ *
+ * @param call the aggregate with its arguments
+ * @param distinct whether equal arguments count once
+ * @param filter a condition in SQL that rows must meet, or null
+ * @param orderBy sort keys in SQL; empty where none are given, and in a window
+ * @param over what follows the call in a window, such as {@code OVER (...)}; empty in a group
+ */
+record AggregateLowering(
+    Call call, boolean distinct, @Nullable String filter, List<String> orderBy, String over) {
+
+  String lower(AggregateFunction function) {
+    return switch (function) {
+      case COUNT_ROWS -> apply("count", "*", null);
+      case COUNT -> simple("count");
+      case COUNT_IF ->
+          distinct
+              ? "CAST(" + simple("count_if") + " AS BIGINT)"
+              : apply("count", "*", call.arg(0));
+      case APPROX_COUNT_DISTINCT -> simple("approx_count_distinct");
+      case SUM -> sum();
+      case MEAN -> simple("avg");
+      case MIN -> extreme("min");
+      case MAX -> extreme("max");
+      case MIN_BY -> extremeBy("arg_min");
+      case MAX_BY -> extremeBy("arg_max");
+      case MEDIAN -> apply("median", repeated() + asDouble(0), null);
+      case QUANTILE -> {
+        call.requireLiteral(1, "the part");
+        yield apply("quantile_cont", repeated() + asDouble(0) + ", " + call.arg(1), null);
+      }
+      case MODE -> simple("mode");
+      case STDDEV_SAMPLE -> simple("stddev_samp");
+      case STDDEV_POPULATION -> simple("stddev_pop");
+      case VARIANCE_SAMPLE -> simple("var_samp");
+      case VARIANCE_POPULATION -> simple("var_pop");
+      // DuckDB gives NaN for a single pair.
+      case CORRELATION ->
+          "CASE WHEN " + simple("regr_count") + " > 1 THEN " + simple("corr") + " END";
+      case COVARIANCE_SAMPLE -> simple("covar_samp");
+      case COVARIANCE_POPULATION -> simple("covar_pop");
+      case FIRST -> first();
+      case LAST -> last();
+      case EVERY -> simple("bool_and");
+      case SOME -> simple("bool_or");
+      case PRODUCT -> simple("product");
+      case BIT_AND_ALL -> simple("bit_and");
+      case BIT_OR_ALL -> simple("bit_or");
+      case BIT_XOR_ALL -> simple("bit_xor");
+      case LIST ->
+          apply(
+              "list",
+              repeated() + call.arg(0) + order(0),
+              call.isNullable(0) ? call.arg(0) + " IS NOT NULL" : null);
+      case TEXT_JOIN -> {
+        call.requireLiteral(1, "the separator");
+        yield apply("string_agg", repeated() + call.arg(0) + ", " + call.arg(1) + order(0), null);
+      }
+    };
+  }
+
+  private String simple(String name) {
+    return apply(name, repeated() + String.join(", ", call.sql()), null);
+  }
+
+  private String sum() {
+    DataType type = call.typeOf(0);
+    String sum = simple("sum");
+    return NumericTypes.isInteger(type) ? "CAST(" + sum + " AS BIGINT)" : sum;
+  }
+
+  private String extreme(String name) {
+    return Call.unordered(apply(name, call.ordered(0), null), call.type());
+  }
+
+  private String extremeBy(String name) {
+    return apply(name, call.arg(0) + ", " + call.ordered(1) + order(), null);
+  }
+
+  private String asDouble(int index) {
+    return call.typeOf(index) == ScalarType.FLOAT64
+        ? call.arg(index)
+        : "CAST(" + call.arg(index) + " AS DOUBLE)";
+  }
+
+  private String first() {
+    return over.isEmpty()
+        ? apply("any_value", call.arg(0) + order(), null)
+        : applyToFrame("first_value");
+  }
+
+  private String last() {
+    return over.isEmpty()
+        ? apply("last", call.arg(0) + order(), call.arg(0) + " IS NOT NULL")
+        : applyToFrame("last_value");
+  }
+
+  /** The functions of the frame's ends take no FILTER. */
+  private String applyToFrame(String name) {
+    String value =
+        filter == null ? call.arg(0) : "CASE WHEN " + filter + " THEN " + call.arg(0) + " END";
+    return name + "(" + value + " IGNORE NULLS)" + over;
+  }
+
+  private String apply(String name, String arguments, @Nullable String condition) {
+    List<String> conditions = new ArrayList<>();
+    if (condition != null) {
+      conditions.add(condition);
+    }
+    if (filter != null) {
+      conditions.add(filter);
+    }
+    String filtered =
+        conditions.isEmpty() ? "" : " FILTER (WHERE " + String.join(" AND ", conditions) + ")";
+    return name + "(" + arguments + ")" + filtered + over;
+  }
+
+  private String repeated() {
+    return distinct ? "DISTINCT " : "";
+  }
+
+  private String order() {
+    return orderBy.isEmpty() ? "" : " ORDER BY " + String.join(", ", orderBy);
+  }
+
+  /**
+   * The order of an aggregate that may leave repeated arguments out, which binds the order to it.
+   */
+  private String order(int argument) {
+    for (String key : orderBy) {
+      if (distinct && !key.startsWith(call.arg(argument) + " ")) {
+        throw new UnsupportedPlanException(
+            "DuckDB orders a distinct %s by nothing but its argument; leave distinct or the order out"
+                .formatted(call.function().functionName()));
+      }
+    }
+    return order();
+  }
+}

@@ -1,0 +1,42 @@
+package io.recordframe.engine.duckdb.internal.lowering;
+
+import io.recordframe.plan.function.CollectionFunction;
+
+/** Lists, maps and bytes. DuckDB counts positions from 1, negative ones from the end. */
+final class CollectionLowering {
+
+  private CollectionLowering() {}
+
+  static String lower(CollectionFunction function, Call call) {
+    return switch (function) {
+      case LIST_SIZE -> call.as("len");
+      case LIST_GET -> elementAt(call.arg(0), call, 1);
+      case LIST_CONTAINS -> call.as("list_contains");
+      case LIST_JOIN -> join(call);
+      case MAP_SIZE -> call.cast(call.as("cardinality"));
+      case MAP_GET -> "map_extract_value(" + call.arg(0) + ", " + call.arg(1) + ")";
+      case MAP_CONTAINS_KEY -> call.as("map_contains");
+      case BINARY_LENGTH -> call.as("octet_length");
+      case TO_HEX -> call.as("hex");
+      case TO_BASE64 -> call.as("base64");
+    };
+  }
+
+  /** The element of a list at the position from 0 that an argument tells; null where none is. */
+  static String elementAt(String list, Call call, int positionArgument) {
+    Long position = call.literalInteger(positionArgument);
+    if (position != null && position >= 0 && position < Long.MAX_VALUE) {
+      return "(" + list + ")[" + (position + 1) + "]";
+    }
+    String index = call.arg(positionArgument);
+    return "CASE WHEN %1$s >= 0 AND %1$s < 9223372036854775807 THEN (%2$s)[CAST(%1$s AS BIGINT) + 1] END"
+        .formatted(index, list);
+  }
+
+  /** DuckDB gives null where all elements are. */
+  private static String join(Call call) {
+    call.requireLiteral(1, "the separator");
+    return "CASE WHEN %s IS NULL THEN NULL ELSE coalesce(%s, '') END"
+        .formatted(call.arg(0), call.as("array_to_string"));
+  }
+}

@@ -1,0 +1,45 @@
+package io.recordframe.engine.duckdb.internal.lowering;
+
+import io.recordframe.plan.function.ConditionalFunction;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Choices among arguments. DuckDB's GREATEST and LEAST leave nulls out, which is mended. */
+final class ConditionalLowering {
+
+  private ConditionalLowering() {}
+
+  static String lower(ConditionalFunction function, Call call) {
+    return switch (function) {
+      case COALESCE -> call.as("coalesce");
+      case NULL_IF -> call.as("nullif");
+      case GREATEST -> extreme(call, "greatest");
+      case LEAST -> extreme(call, "least");
+      case REQUIRE_NON_NULL ->
+          call.isNullable(0)
+              ? "coalesce(%s, %s)"
+                  .formatted(
+                      call.arg(0),
+                      Call.error(
+                          "A value must not be null, but "
+                              + call.nameOf(0)
+                              + " is null; filter such rows, or use orElse"))
+              : call.arg(0);
+    };
+  }
+
+  private static String extreme(Call call, String name) {
+    List<String> ordered = new ArrayList<>();
+    List<String> nullChecks = new ArrayList<>();
+    for (int i = 0; i < call.count(); i++) {
+      ordered.add(call.ordered(i));
+      if (call.isNullable(i)) {
+        nullChecks.add(call.arg(i) + " IS NULL");
+      }
+    }
+    String extreme = Call.unordered(name + "(" + String.join(", ", ordered) + ")", call.type());
+    return nullChecks.isEmpty()
+        ? extreme
+        : "CASE WHEN " + String.join(" OR ", nullChecks) + " THEN NULL ELSE " + extreme + " END";
+  }
+}

@@ -1,0 +1,265 @@
+package io.recordframe.engine.duckdb.internal.lowering;
+
+import io.recordframe.engine.duckdb.internal.lowering.SqlExpression.Kind;
+import io.recordframe.engine.duckdb.internal.sql.SqlLiterals;
+import io.recordframe.engine.duckdb.internal.sql.SqlText;
+import io.recordframe.engine.duckdb.internal.sql.SqlTypes;
+import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.Case;
+import io.recordframe.plan.algebra.Cast;
+import io.recordframe.plan.algebra.Exists;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.FieldReference;
+import io.recordframe.plan.algebra.FunctionCall;
+import io.recordframe.plan.algebra.InList;
+import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.Literal;
+import io.recordframe.plan.algebra.OuterReference;
+import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.WindowCall;
+import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.function.ArithmeticFunction;
+import io.recordframe.plan.function.CollectionFunction;
+import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.function.ConditionalFunction;
+import io.recordframe.plan.function.Function;
+import io.recordframe.plan.function.LogicalFunction;
+import io.recordframe.plan.function.MathFunction;
+import io.recordframe.plan.function.TemporalFunction;
+import io.recordframe.plan.function.TextFunction;
+import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.StructType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Expressions of one relation in SQL: references become what the level below has for a column. */
+final class ExpressionLowering {
+
+  private final List<SqlExpression> columns;
+  private final OuterColumns outer;
+  private final RelationLowering relations;
+
+  /**
+   * Lowers expressions over columns.
+   *
+   * @param columns the columns of the relation's input
+   * @param outer the columns of the queries around
+   * @param relations lowers the relations of subqueries
+   */
+  ExpressionLowering(List<SqlExpression> columns, OuterColumns outer, RelationLowering relations) {
+    this.columns = columns;
+    this.outer = outer;
+    this.relations = relations;
+  }
+
+  SqlExpression lower(Expression expression) {
+    SqlExpression lowered = lowered(expression);
+    relations.observeDepth(lowered.depth());
+    return lowered;
+  }
+
+  private SqlExpression lowered(Expression expression) {
+    return switch (expression) {
+      case Literal literal -> new SqlExpression(SqlLiterals.of(literal.content()), 1, 0, Kind.ROW);
+      case FieldReference reference -> column(columns, reference.index(), reference.name());
+      case OuterReference reference ->
+          column(outer.at(reference.level()), reference.index(), reference.name());
+      case StructAccess access -> structAccess(access);
+      case FunctionCall call -> call(call);
+      case Case cases -> cases(cases);
+      case Cast cast -> {
+        SqlExpression operand = lower(cast.operand());
+        yield SqlExpression.of(CastLowering.lower(cast, operand.text()), List.of(operand));
+      }
+      case InList in -> inList(in);
+      case AggregateCall call -> aggregate(call);
+      case WindowCall call -> window(call);
+      case Exists exists -> {
+        Query query = relations.lower(exists.relation(), outer.within(columns));
+        yield subquery("EXISTS (\n" + query.sql() + ")", List.of(), query);
+      }
+      case InSubquery in -> {
+        SqlExpression value = lower(in.value());
+        Query query = relations.lower(in.relation(), outer.within(columns));
+        yield subquery("(" + value.text() + " IN (\n" + query.sql() + "))", List.of(value), query);
+      }
+    };
+  }
+
+  List<SqlExpression> lower(Collection<? extends Expression> expressions) {
+    return expressions.stream().map(this::lower).toList();
+  }
+
+  /** An expression in a form that sorts as its type does. */
+  SqlExpression lowerOrdered(Expression expression) {
+    SqlExpression lowered = lower(expression);
+    String ordered = Call.ordered(lowered.text(), expression.type());
+    return ordered.equals(lowered.text()) ? lowered : SqlExpression.of(ordered, List.of(lowered));
+  }
+
+  /** A condition as those that all must be true. */
+  List<SqlExpression> conjuncts(Expression condition) {
+    List<SqlExpression> conjuncts = new ArrayList<>();
+    for (Expression part : flattened(condition, LogicalFunction.AND)) {
+      conjuncts.add(lower(part));
+    }
+    return conjuncts;
+  }
+
+  private static SqlExpression column(List<SqlExpression> columns, int index, String name) {
+    if (index >= columns.size()) {
+      throw new InvalidPlanException(
+          "Column %d (%s) is out of reach; the query around has %d columns"
+              .formatted(index, name, columns.size()));
+    }
+    return columns.get(index);
+  }
+
+  private SqlExpression structAccess(StructAccess access) {
+    SqlExpression struct = lower(access.struct());
+    String field = SqlTypes.fieldNames((StructType) access.struct().type()).get(access.index());
+    return SqlExpression.of(
+        "struct_extract(" + struct.text() + ", " + SqlText.string(field) + ")", List.of(struct));
+  }
+
+  private SqlExpression call(FunctionCall call) {
+    if (call.function() instanceof LogicalFunction function
+        && (function == LogicalFunction.AND || function == LogicalFunction.OR)) {
+      List<SqlExpression> parts = lower(flattened(call, function));
+      List<String> texts = parts.stream().map(SqlExpression::text).toList();
+      return SqlExpression.of("(" + String.join(" " + function.name() + " ", texts) + ")", parts);
+    }
+    List<SqlExpression> arguments = lower(call.arguments());
+    Call lowered = asCall(call.function(), call.arguments(), arguments, call);
+    String text =
+        switch (call.function()) {
+          case ComparisonFunction function -> ComparisonLowering.lower(function, lowered);
+          case LogicalFunction function -> LogicalLowering.lower(function, lowered);
+          case ConditionalFunction function -> ConditionalLowering.lower(function, lowered);
+          case ArithmeticFunction function -> ArithmeticLowering.lower(function, lowered);
+          case MathFunction function -> MathLowering.lower(function, lowered);
+          case TextFunction function -> TextLowering.lower(function, lowered);
+          case TemporalFunction function -> TemporalLowering.lower(function, lowered);
+          case CollectionFunction function -> CollectionLowering.lower(function, lowered);
+        };
+    return SqlExpression.of(text, arguments);
+  }
+
+  private static Call asCall(
+      Function function, List<Expression> arguments, List<SqlExpression> lowered, Expression call) {
+    return new Call(
+        function, arguments, lowered.stream().map(SqlExpression::text).toList(), call.type());
+  }
+
+  /** The operands of a chain of one associative function, however they are nested. */
+  private static List<Expression> flattened(Expression expression, LogicalFunction function) {
+    List<Expression> parts = new ArrayList<>();
+    Deque<Expression> pending = new ArrayDeque<>();
+    pending.push(expression);
+    while (!pending.isEmpty()) {
+      Expression next = pending.pop();
+      if (next instanceof FunctionCall call && call.function() == function) {
+        call.arguments().reversed().forEach(pending::push);
+      } else {
+        parts.add(next);
+      }
+    }
+    return parts;
+  }
+
+  private SqlExpression cases(Case cases) {
+    List<SqlExpression> operands = new ArrayList<>();
+    StringBuilder text = new StringBuilder("CASE");
+    for (Case.Branch branch : cases.branches()) {
+      SqlExpression condition = lower(branch.condition());
+      SqlExpression result = lower(branch.result());
+      text.append(" WHEN ").append(condition.text()).append(" THEN ").append(result.text());
+      operands.add(condition);
+      operands.add(result);
+    }
+    if (cases.otherwise() != null) {
+      SqlExpression otherwise = lower(cases.otherwise());
+      text.append(" ELSE ").append(otherwise.text());
+      operands.add(otherwise);
+    }
+    return SqlExpression.of(text.append(" END").toString(), operands);
+  }
+
+  /** Long lists are common, so that integers stand in them without a cast where that is safe. */
+  private SqlExpression inList(InList in) {
+    SqlExpression value = lower(in.value());
+    if (in.options().isEmpty()) {
+      return SqlExpression.of("false", List.of(value), Kind.ROW);
+    }
+    List<SqlExpression> operands = new ArrayList<>();
+    operands.add(value);
+    List<String> options = new ArrayList<>();
+    boolean plain = in.value().type() == ScalarType.INT32 || in.value().type() == ScalarType.INT64;
+    for (Expression option : in.options()) {
+      if (plain && option instanceof Literal literal && literal.value() instanceof Number number) {
+        options.add(number.toString());
+      } else {
+        SqlExpression lowered = lower(option);
+        options.add(lowered.text());
+        operands.add(lowered);
+      }
+    }
+    return SqlExpression.of(
+        "(" + value.text() + " IN (" + String.join(", ", options) + "))", operands);
+  }
+
+  private SqlExpression aggregate(AggregateCall call) {
+    List<SqlExpression> arguments = lower(call.arguments());
+    List<SqlExpression> operands = new ArrayList<>(arguments);
+    String filter = filter(call.filter(), operands);
+    List<String> orderBy = new ArrayList<>();
+    for (SortKey key : call.orderBy()) {
+      SqlExpression lowered = lowerOrdered(key.expression());
+      operands.add(lowered);
+      orderBy.add(SortKeys.of(lowered.text(), key));
+    }
+    Call lowered = asCall(call.function(), call.arguments(), arguments, call);
+    String text =
+        new AggregateLowering(lowered, call.distinct(), filter, orderBy, "").lower(call.function());
+    return SqlExpression.of(text, operands, Kind.AGGREGATE);
+  }
+
+  private SqlExpression window(WindowCall call) {
+    List<SqlExpression> arguments = lower(call.arguments());
+    List<SqlExpression> partitionBy = lower(call.partitionBy());
+    List<SqlExpression> orderBy =
+        call.orderBy().stream().map(key -> lowerOrdered(key.expression())).toList();
+    List<SqlExpression> operands = new ArrayList<>(arguments);
+    operands.addAll(partitionBy);
+    operands.addAll(orderBy);
+    String filter = filter(call.filter(), operands);
+    String text =
+        WindowLowering.lower(
+            call,
+            asCall(call.function(), call.arguments(), arguments, call),
+            filter,
+            partitionBy.stream().map(SqlExpression::text).toList(),
+            orderBy.stream().map(SqlExpression::text).toList());
+    return SqlExpression.of(text, operands, Kind.WINDOW);
+  }
+
+  private @Nullable String filter(@Nullable Expression filter, List<SqlExpression> operands) {
+    if (filter == null) {
+      return null;
+    }
+    SqlExpression lowered = lower(filter);
+    operands.add(lowered);
+    return lowered.text();
+  }
+
+  private static SqlExpression subquery(String text, List<SqlExpression> operands, Query query) {
+    SqlExpression expression = SqlExpression.of(text, operands, Kind.SUBQUERY);
+    return new SqlExpression(
+        text, expression.depth(), Math.max(expression.levels(), query.levels()), expression.kind());
+  }
+}

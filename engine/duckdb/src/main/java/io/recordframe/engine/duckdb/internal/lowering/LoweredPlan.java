@@ -1,0 +1,41 @@
+package io.recordframe.engine.duckdb.internal.lowering;
+
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.type.Schema;
+
+/**
+ * A plan in SQL.
+ *
+ * @param sql one statement without a semicolon, a clause a line
+ * @param schema the columns that it gives
+ * @param levels how many queries stand within each other in it, at least 1
+ * @param depth about how many expressions stand within each other in it
+ */
+public record LoweredPlan(String sql, Schema schema, int levels, int depth) {
+
+  private static final int SHALLOW_LEVELS = 40;
+  private static final int SHALLOW_DEPTH = 100;
+
+  /** Whether DuckDB may need more stack for it than an ordinary thread has. */
+  public boolean isDeep() {
+    return levels > SHALLOW_LEVELS || depth > SHALLOW_DEPTH;
+  }
+
+  /**
+   * Lowers a plan.
+   *
+   * @param plan the plan, without free outer references
+   * @param scans how its sources are told in SQL
+   * @return the statement
+   * @throws io.recordframe.plan.error.LimitExceededException if the plan is too deep or too large
+   * @throws io.recordframe.plan.error.UnsupportedPlanException if it holds what DuckDB cannot do
+   * @throws io.recordframe.plan.error.InvalidPlanException if it has an outer reference outside of
+   *     a subquery
+   */
+  public static LoweredPlan of(Relation plan, ScanLowering scans) {
+    PlanLimits.check(plan);
+    RelationLowering lowering = new RelationLowering(scans);
+    Query query = lowering.lower(plan, OuterColumns.NONE);
+    return new LoweredPlan(query.sql(), plan.schema(), query.levels(), lowering.deepest());
+  }
+}

@@ -1,0 +1,200 @@
+package io.recordframe.engine.duckdb.internal.lowering;
+
+import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.Aggregate.Measure;
+import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Exists;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Expressions;
+import io.recordframe.plan.algebra.Filter;
+import io.recordframe.plan.algebra.FunctionCall;
+import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.Limit;
+import io.recordframe.plan.algebra.NamedExpression;
+import io.recordframe.plan.algebra.Project;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Scan;
+import io.recordframe.plan.algebra.SetOperation;
+import io.recordframe.plan.algebra.Sort;
+import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.error.LimitExceededException;
+import io.recordframe.plan.function.LogicalFunction;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large a plan may be. DuckDB recurses into what it is given, and a native stack that overflows
+ * ends the process; so what is too deep is refused before. The check itself does not recurse.
+ */
+final class PlanLimits {
+
+  /** How many expressions may stand within each other. Chains of AND and OR count once. */
+  static final int MAX_EXPRESSION_DEPTH = 1_000;
+
+  /** How many joins, set operations and subqueries may stand within each other's other sides. */
+  static final int MAX_BRANCH_DEPTH = 200;
+
+  /**
+   * How many relations and expressions there may be, those counted again that are used again: each
+   * use becomes text of its own.
+   */
+  static final long MAX_NODES = 2_000_000;
+
+  /** How many queries of the SQL may stand within each other. */
+  static final int MAX_LEVELS = 400;
+
+  /** How many relations one FROM clause may join. */
+  static final int MAX_JOINED = 200;
+
+  /** How many queries one set operation may combine. */
+  static final int MAX_SET_OPERANDS = 1_000;
+
+  /** How many characters one expression of the SQL may have. */
+  static final int MAX_EXPRESSION_TEXT = 4_000_000;
+
+  /** How many characters the SQL may have. */
+  static final int MAX_TEXT = 32_000_000;
+
+  /** Expressions are put into each other up to that depth; beyond it a subquery computes them. */
+  static final int MAX_INLINED_DEPTH = 200;
+
+  /** How many characters an expression that is used several times may add by being repeated. */
+  static final int MAX_REPEATED_TEXT = 1_000;
+
+  private PlanLimits() {}
+
+  /**
+   * Refuses a plan that is too large.
+   *
+   * @throws LimitExceededException if it is, with the limit
+   */
+  static void check(Relation plan) {
+    IdentityHashMap<Object, Size> measures = new IdentityHashMap<>();
+    Deque<Object> pending = new ArrayDeque<>();
+    pending.push(plan);
+    while (!pending.isEmpty()) {
+      Object node = pending.peek();
+      if (measures.containsKey(node)) {
+        pending.pop();
+        continue;
+      }
+      List<Object> below = below(node);
+      boolean ready = true;
+      for (Object other : below) {
+        if (!measures.containsKey(other)) {
+          pending.push(other);
+          ready = false;
+        }
+      }
+      if (ready) {
+        pending.pop();
+        measures.put(node, measured(node, below, measures));
+      }
+    }
+  }
+
+  /**
+   * What is known of a node with all that stands below it.
+   *
+   * @param nodes how many nodes there are when what is shared is counted for each use
+   * @param depth of expressions: how many stand within each other
+   * @param branches how many other sides stand within each other
+   */
+  private record Size(long nodes, int depth, int branches) {}
+
+  private static Size measured(
+      Object node, List<Object> below, IdentityHashMap<Object, Size> measures) {
+    long nodes = 1;
+    int depth = 0;
+    int branches = 0;
+    for (int i = 0; i < below.size(); i++) {
+      Object other = below.get(i);
+      Size measure = known(measures.get(other));
+      nodes = Math.min(MAX_NODES + 1, nodes + measure.nodes);
+      branches = Math.max(branches, measure.branches + (isBranch(node, i) ? 1 : 0));
+      if (other instanceof Expression) {
+        boolean flat = isSameChain(node, other);
+        depth = Math.max(depth, measure.depth + (flat ? 0 : 1));
+      }
+    }
+    require(nodes <= MAX_NODES, "holds more than %d relations and expressions", MAX_NODES);
+    if (node instanceof Expression) {
+      require(
+          depth <= MAX_EXPRESSION_DEPTH,
+          "has expressions that stand within each other more than %d times",
+          MAX_EXPRESSION_DEPTH);
+    }
+    require(
+        branches <= MAX_BRANCH_DEPTH,
+        "has joins, set operations or subqueries that stand within each other more than %d times",
+        MAX_BRANCH_DEPTH);
+    return new Size(nodes, node instanceof Expression ? depth : 0, branches);
+  }
+
+  private static Size known(@Nullable Size measure) {
+    if (measure == null) {
+      throw new IllegalStateException("What stands below is measured first");
+    }
+    return measure;
+  }
+
+  private static void require(boolean within, String excess, long limit) {
+    if (!within) {
+      throw new LimitExceededException(
+          "The plan "
+              + excess.formatted(limit)
+              + "; split it, and collect or write what a part of it gives");
+    }
+  }
+
+  private static boolean isBranch(Object node, int position) {
+    return switch (node) {
+      case Join _, SetOperation _ -> position == 1;
+      case Exists _ -> true;
+      case InSubquery _ -> position == 1;
+      default -> false;
+    };
+  }
+
+  private static boolean isSameChain(Object node, Object below) {
+    return node instanceof FunctionCall call
+        && below instanceof FunctionCall other
+        && call.function() == other.function()
+        && (call.function() == LogicalFunction.AND || call.function() == LogicalFunction.OR);
+  }
+
+  private static List<Object> below(Object node) {
+    return switch (node) {
+      case Relation relation -> {
+        List<Object> below = new ArrayList<>(relation.inputs());
+        below.addAll(expressions(relation));
+        yield below;
+      }
+      case Exists exists -> List.of(exists.relation());
+      case InSubquery in -> List.of(in.value(), in.relation());
+      case Expression expression -> new ArrayList<>(Expressions.operands(expression));
+      default -> throw new IllegalStateException("Neither relation nor expression: " + node);
+    };
+  }
+
+  private static List<Expression> expressions(Relation relation) {
+    return switch (relation) {
+      case Scan _, Limit _, Distinct _, SetOperation _ -> List.of();
+      case Project project -> project.columns().stream().map(NamedExpression::expression).toList();
+      case Filter filter -> List.of(filter.predicate());
+      case Join join -> List.of(join.condition());
+      case Sort sort -> sort.keys().stream().map(SortKey::expression).toList();
+      case Aggregate aggregate -> {
+        List<Expression> expressions = new ArrayList<>();
+        aggregate.keys().forEach(key -> expressions.add(key.expression()));
+        aggregate.measures().stream().map(Measure::call).forEach(expressions::add);
+        yield expressions;
+      }
+    };
+  }
+}

@@ -1,0 +1,462 @@
+package io.recordframe.engine.duckdb.internal.lowering;
+
+import io.recordframe.engine.duckdb.internal.lowering.SqlExpression.Kind;
+import io.recordframe.engine.duckdb.internal.sql.SqlText;
+import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Exists;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Expressions;
+import io.recordframe.plan.algebra.FieldReference;
+import io.recordframe.plan.algebra.Filter;
+import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.Limit;
+import io.recordframe.plan.algebra.Literal;
+import io.recordframe.plan.algebra.NamedExpression;
+import io.recordframe.plan.algebra.Project;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Scan;
+import io.recordframe.plan.algebra.SetOperation;
+import io.recordframe.plan.algebra.Sort;
+import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.algebra.WindowCall;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.Schema;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Relations in SQL. A relation is added to the query of its input where SQL evaluates the clauses
+ * in the order that the plan asks for; otherwise the query of the input becomes a subquery.
+ */
+final class RelationLowering {
+
+  private final ScanLowering scans;
+  private int aliases;
+  private int deepest;
+
+  RelationLowering(ScanLowering scans) {
+    this.scans = scans;
+  }
+
+  /**
+   * Lowers a relation. Chains are walked, not recursed into.
+   *
+   * @param root the relation
+   * @param outer what stands around it when it is a subquery
+   */
+  Query lower(Relation root, OuterColumns outer) {
+    Deque<Relation> chain = new ArrayDeque<>();
+    Relation leaf = root;
+    while (!leaf.inputs().isEmpty()) {
+      chain.push(leaf);
+      leaf = leaf.inputs().getFirst();
+    }
+    Query query = scan((Scan) leaf);
+    while (!chain.isEmpty()) {
+      query = add(chain.pop(), query, outer);
+    }
+    return query;
+  }
+
+  /** Notes how many expressions stand within each other somewhere in the statement. */
+  void observeDepth(int depth) {
+    deepest = Math.max(deepest, depth);
+  }
+
+  /** How many expressions stand within each other at most. */
+  int deepest() {
+    return deepest;
+  }
+
+  private Query add(Relation relation, Query input, OuterColumns outer) {
+    return switch (relation) {
+      case Scan _ -> throw new IllegalStateException("A scan has no input");
+      case Project project -> project(project, select(input), outer);
+      case Filter filter -> filter(filter, select(input), outer);
+      case Join join -> join(join, select(input), select(lower(join.right(), outer)), outer);
+      case Aggregate aggregate -> aggregate(aggregate, select(input), outer);
+      case Sort sort -> sort(sort, select(input), outer);
+      case Limit limit -> limit(limit, select(input));
+      case Distinct _ -> distinct(select(input));
+      case SetOperation operation ->
+          CombinedQuery.of(operation, input, lower(operation.right(), outer));
+    };
+  }
+
+  private Select scan(Scan scan) {
+    ScanLowering.Table table = scans.lower(scan);
+    String alias = nextAlias();
+    List<SqlExpression> columns = new ArrayList<>();
+    for (Function<String, String> column : table.columns()) {
+      String text = column.apply(alias);
+      boolean reference = text.startsWith(alias + ".");
+      columns.add(
+          reference ? SqlExpression.reference(text) : new SqlExpression(text, 1, 0, Kind.ROW));
+    }
+    return new Select(table.text() + " AS " + alias, 1, columns, scan.schema(), 0);
+  }
+
+  private Select project(Project project, Select input, OuterColumns outer) {
+    List<Expression> expressions =
+        project.columns().stream().map(NamedExpression::expression).toList();
+    boolean newWindow = expressions.stream().anyMatch(RelationLowering::hasWindow);
+    Select select =
+        input.isDistinct()
+                || (newWindow && (input.isLimited() || input.hasWindow()))
+                || isOutOfReach(input, expressions)
+            ? asSubquery(input)
+            : input;
+    select = withoutExcess(select, expressions);
+    ExpressionLowering lowering = lowering(select, outer);
+    select.setColumns(lowering.lower(expressions), project.schema());
+    return select;
+  }
+
+  private Select filter(Filter filter, Select input, OuterColumns outer) {
+    List<Expression> predicate = List.of(filter.predicate());
+    Select select =
+        input.isDistinct()
+                || input.isLimited()
+                || input.hasWindow()
+                || isOutOfReach(input, predicate)
+            ? asSubquery(input)
+            : input;
+    select = withoutExcess(select, predicate);
+    select.addConditions(lowering(select, outer).conjuncts(filter.predicate()));
+    return select;
+  }
+
+  private Select sort(Sort sort, Select input, OuterColumns outer) {
+    List<Expression> keys = sort.keys().stream().map(SortKey::expression).toList();
+    Select select = input.isDistinct() || input.isLimited() ? asSubquery(input) : input;
+    select = withoutExcess(select, keys);
+    if (hasSubquery(keys)) {
+      return sortByColumns(sort, select, outer);
+    }
+    ExpressionLowering lowering = lowering(select, outer);
+    List<SqlExpression> orderBy = new ArrayList<>();
+    for (SortKey key : sort.keys()) {
+      SqlExpression ordered = lowering.lowerOrdered(key.expression());
+      orderBy.add(SqlExpression.of(SortKeys.of(ordered.text(), key), List.of(ordered)));
+    }
+    select.setOrder(orderBy);
+    return select;
+  }
+
+  /** Sort keys that hold subqueries are computed in columns of a query of their own. */
+  private Select sortByColumns(Sort sort, Select select, OuterColumns outer) {
+    Select plain =
+        isOutOfReach(select, sort.keys().stream().map(SortKey::expression).toList())
+            ? asSubquery(select)
+            : select;
+    Schema schema = plain.schema();
+    ExpressionLowering lowering = lowering(plain, outer);
+    List<SqlExpression> columns = new ArrayList<>(plain.columns());
+    List<Field> fields = new ArrayList<>(schema.fields());
+    for (SortKey key : sort.keys()) {
+      columns.add(lowering.lowerOrdered(key.expression()));
+      fields.add(new Field("key", key.expression().type(), key.expression().nullable()));
+    }
+    plain.setColumns(columns, new Schema(fields));
+    Select sorted = asSubquery(plain);
+    List<SqlExpression> orderBy = new ArrayList<>();
+    for (int i = 0; i < sort.keys().size(); i++) {
+      SqlExpression column = sorted.columns().get(schema.size() + i);
+      orderBy.add(
+          SqlExpression.of(SortKeys.of(column.text(), sort.keys().get(i)), List.of(column)));
+    }
+    sorted.setOrder(orderBy);
+    sorted.setColumns(sorted.columns().subList(0, schema.size()), schema);
+    return sorted;
+  }
+
+  private static Select limit(Limit limit, Select input) {
+    input.narrow(limit.offset(), limit.count());
+    return input;
+  }
+
+  private Select distinct(Select input) {
+    if (input.isDistinct() && !input.isLimited()) {
+      return input;
+    }
+    Select select = input.isLimited() ? asSubquery(input) : input;
+    select.setDistinct();
+    return select;
+  }
+
+  private Select aggregate(Aggregate aggregate, Select input, OuterColumns outer) {
+    List<Expression> keys = aggregate.keys().stream().map(NamedExpression::expression).toList();
+    List<Expression> all = new ArrayList<>(keys);
+    aggregate.measures().forEach(measure -> all.add(measure.call()));
+    Select select = input.isPlain() ? input : asSubquery(input);
+    select = withoutExcess(select, all);
+    boolean computed =
+        hasSubquery(all) || referred(select, all).stream().anyMatch(SqlExpression::hasSubquery);
+    if (computed) {
+      return aggregateColumns(
+          aggregate, isOutOfReach(select, all) ? asSubquery(select) : select, outer);
+    }
+    ExpressionLowering lowering = lowering(select, outer);
+    List<SqlExpression> groups = lowering.lower(keys);
+    List<SqlExpression> columns = lowering.lower(all);
+    select.setGroups(groups);
+    select.setColumns(columns, aggregate.schema());
+    return select;
+  }
+
+  /** Subqueries in keys and arguments are computed in columns of a query of their own. */
+  private Select aggregateColumns(Aggregate aggregate, Select select, OuterColumns outer) {
+    List<Expression> operands = new ArrayList<>();
+    List<NamedExpression> keys = new ArrayList<>();
+    List<Aggregate.Measure> measures = new ArrayList<>();
+    for (NamedExpression key : aggregate.keys()) {
+      keys.add(new NamedExpression(key.name(), moved(key.expression(), operands)));
+    }
+    for (Aggregate.Measure measure : aggregate.measures()) {
+      Expression call =
+          Expressions.mapOperands(measure.call(), operand -> moved(operand, operands));
+      measures.add(new Aggregate.Measure(measure.name(), (AggregateCall) call));
+    }
+    select.setColumns(
+        lowering(select, outer).lower(operands),
+        new Schema(operands.stream().map(RelationLowering::operandField).toList()));
+    Select below = asSubquery(select);
+    ExpressionLowering lowering = lowering(below, outer);
+    List<SqlExpression> groups =
+        lowering.lower(keys.stream().map(NamedExpression::expression).toList());
+    List<SqlExpression> columns = new ArrayList<>(groups);
+    measures.forEach(measure -> columns.add(lowering.lower(measure.call())));
+    below.setGroups(groups);
+    below.setColumns(columns, aggregate.schema());
+    return below;
+  }
+
+  /** Has an expression computed as a column, and refers to that. Literals stay where they are. */
+  private static Expression moved(Expression expression, List<Expression> operands) {
+    if (expression instanceof Literal) {
+      return expression;
+    }
+    operands.add(expression);
+    return FieldReference.of(operands.size() - 1, operandField(expression));
+  }
+
+  private static Field operandField(Expression expression) {
+    return new Field("operand", expression.type(), expression.nullable());
+  }
+
+  private Select join(Join join, Select left, Select right, OuterColumns outer) {
+    List<Expression> condition = List.of(join.condition());
+    Select leftSide = side(left, join.type().leftMayBeMissing(), join.type());
+    Select rightSide = side(right, join.type().rightMayBeMissing(), join.type());
+    List<SqlExpression> columns = new ArrayList<>(leftSide.columns());
+    columns.addAll(rightSide.columns());
+    if (excess(columns, condition)) {
+      leftSide =
+          leftSide.columns().stream().allMatch(SqlExpression::isReference)
+              ? leftSide
+              : asSubquery(leftSide);
+      rightSide =
+          rightSide.columns().stream().allMatch(SqlExpression::isReference)
+              ? rightSide
+              : asSubquery(rightSide);
+      columns = new ArrayList<>(leftSide.columns());
+      columns.addAll(rightSide.columns());
+    }
+    List<SqlExpression> on =
+        new ArrayList<>(
+            join.condition().equals(Join.ALWAYS)
+                ? List.of()
+                : new ExpressionLowering(columns, outer, this).conjuncts(join.condition()));
+    List<SqlExpression> where = new ArrayList<>();
+    switch (join.type()) {
+      case INNER, CROSS -> {
+        where.addAll(leftSide.where());
+        where.addAll(rightSide.where());
+        List<SqlExpression> queries = on.stream().filter(SqlExpression::hasSubquery).toList();
+        on.removeAll(queries);
+        where.addAll(queries);
+      }
+      case LEFT, SEMI, ANTI -> {
+        where.addAll(leftSide.where());
+        on.addAll(rightSide.where());
+      }
+      case RIGHT -> {
+        on.addAll(leftSide.where());
+        where.addAll(rightSide.where());
+      }
+      case FULL -> {
+        // Neither side has conditions of its own.
+      }
+    }
+    String from =
+        leftSide.from()
+            + "\n"
+            + keyword(join.type(), on.isEmpty())
+            + " "
+            + (rightSide.joined() > 1 ? "(" + rightSide.from() + ")" : rightSide.from())
+            + on(join.type(), on);
+    int below = Math.max(leftSide.levels(), rightSide.levels()) - 1;
+    for (SqlExpression part : on) {
+      below = Math.max(below, part.levels());
+    }
+    Select joined =
+        new Select(
+            from,
+            leftSide.joined() + rightSide.joined(),
+            join.type().keepsRight() ? columns : leftSide.columns(),
+            join.schema(),
+            below);
+    joined.addConditions(where);
+    return joined;
+  }
+
+  /**
+   * A side of a join whose FROM and WHERE can become parts of the join's. Where rows may be
+   * missing, the columns must be plain, since an expression need not be null over nulls.
+   */
+  private Select side(Select side, boolean mayBeMissing, Join.Type type) {
+    boolean conditionsStay = type == Join.Type.FULL && !side.where().isEmpty();
+    boolean conditionsHoldQueries =
+        type != Join.Type.INNER
+            && type != Join.Type.CROSS
+            && side.where().stream().anyMatch(SqlExpression::hasSubquery);
+    boolean computed =
+        mayBeMissing && !side.columns().stream().allMatch(SqlExpression::isReference);
+    return side.isPlain() && !conditionsStay && !conditionsHoldQueries && !computed
+        ? side
+        : asSubquery(side);
+  }
+
+  private static String keyword(Join.Type type, boolean always) {
+    return switch (type) {
+      case INNER -> always ? "CROSS JOIN" : "JOIN";
+      case LEFT -> "LEFT JOIN";
+      case RIGHT -> "RIGHT JOIN";
+      case FULL -> "FULL JOIN";
+      case CROSS -> "CROSS JOIN";
+      case SEMI -> "SEMI JOIN";
+      case ANTI -> "ANTI JOIN";
+    };
+  }
+
+  private static String on(Join.Type type, List<SqlExpression> on) {
+    if (on.isEmpty()) {
+      return type == Join.Type.INNER || type == Join.Type.CROSS ? "" : " ON true";
+    }
+    return " ON " + String.join("\n  AND ", on.stream().map(SqlExpression::text).toList());
+  }
+
+  private ExpressionLowering lowering(Select select, OuterColumns outer) {
+    return new ExpressionLowering(select.columns(), outer, this);
+  }
+
+  private Select select(Query query) {
+    return switch (query) {
+      case Select select -> select;
+      case CombinedQuery combined -> asSubquery(combined);
+    };
+  }
+
+  /** The query in the FROM clause of another that has its columns. */
+  private Select asSubquery(Query query) {
+    String alias = nextAlias();
+    List<SqlExpression> columns = new ArrayList<>();
+    for (String name : query.aliases()) {
+      columns.add(SqlExpression.reference(alias + "." + SqlText.identifier(name)));
+    }
+    return new Select(
+        "(\n" + query.sql() + ") AS " + alias, 1, columns, query.schema(), query.levels());
+  }
+
+  /** Has columns computed below where putting them into the expressions would add too much text. */
+  private Select withoutExcess(Select select, List<Expression> expressions) {
+    return excess(select.columns(), expressions) ? asSubquery(select) : select;
+  }
+
+  private static boolean excess(List<SqlExpression> columns, List<Expression> expressions) {
+    boolean plain = true;
+    int depth = 0;
+    for (SqlExpression column : columns) {
+      plain &= column.isReference();
+      depth = Math.max(depth, column.depth());
+    }
+    if (plain) {
+      return false;
+    }
+    if (depth > PlanLimits.MAX_INLINED_DEPTH) {
+      return true;
+    }
+    int[] uses = new int[columns.size()];
+    for (Expression expression : expressions) {
+      countReferences(expression, uses);
+    }
+    long added = 0;
+    for (int i = 0; i < uses.length; i++) {
+      SqlExpression column = columns.get(i);
+      if (uses[i] > 1 && !column.isReference()) {
+        if (column.hasWindow() || column.hasSubquery()) {
+          return true;
+        }
+        added += (uses[i] - 1L) * column.text().length();
+      }
+    }
+    return added > PlanLimits.MAX_REPEATED_TEXT;
+  }
+
+  private static void countReferences(Expression expression, int[] uses) {
+    if (expression instanceof FieldReference reference && reference.index() < uses.length) {
+      uses[reference.index()]++;
+    }
+    for (Expression operand : Expressions.operands(expression)) {
+      countReferences(operand, uses);
+    }
+  }
+
+  /**
+   * A subquery sees the columns of the query around only where they are those of its FROM clause.
+   */
+  private static boolean isOutOfReach(Select select, Collection<Expression> expressions) {
+    return hasSubquery(expressions)
+        && (select.isGrouped() || !select.columns().stream().allMatch(SqlExpression::isReference));
+  }
+
+  private static List<SqlExpression> referred(Select select, List<Expression> expressions) {
+    int[] uses = new int[select.columns().size()];
+    expressions.forEach(expression -> countReferences(expression, uses));
+    List<SqlExpression> referred = new ArrayList<>();
+    for (int i = 0; i < uses.length; i++) {
+      if (uses[i] > 0) {
+        referred.add(select.columns().get(i));
+      }
+    }
+    return referred;
+  }
+
+  private static boolean hasWindow(Expression expression) {
+    return expression instanceof WindowCall
+        || Expressions.operands(expression).stream().anyMatch(RelationLowering::hasWindow);
+  }
+
+  private static boolean hasSubquery(Collection<Expression> expressions) {
+    return expressions.stream().anyMatch(RelationLowering::hasSubquery);
+  }
+
+  private static boolean hasSubquery(Expression expression) {
+    return switch (expression) {
+      case Exists _, InSubquery _ -> true;
+      default -> Expressions.operands(expression).stream().anyMatch(RelationLowering::hasSubquery);
+    };
+  }
+
+  private String nextAlias() {
+    aliases++;
+    return "t" + aliases;
+  }
+}

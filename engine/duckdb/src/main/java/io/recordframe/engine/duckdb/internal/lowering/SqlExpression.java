@@ -1,0 +1,71 @@
+package io.recordframe.engine.duckdb.internal.lowering;
+
+import io.recordframe.plan.error.LimitExceededException;
+import java.util.Collection;
+
+/**
+ * An expression in SQL that stands for itself: it needs no parentheses wherever it is put.
+ *
+ * @param text the SQL
+ * @param depth about how many expressions stand within each other
+ * @param levels how many queries stand within each other in its subqueries, 0 without any
+ * @param kind what it holds that decides where it may stand
+ */
+record SqlExpression(String text, int depth, int levels, Kind kind) {
+
+  /** What an expression holds; the later ones hide the earlier ones. */
+  enum Kind {
+    /** A column of a FROM clause and nothing else. */
+    REFERENCE,
+    /** A value computed from one row. */
+    ROW,
+    /** A query. */
+    SUBQUERY,
+    /** An aggregate. */
+    AGGREGATE,
+    /** A function over a window. */
+    WINDOW
+  }
+
+  SqlExpression {
+    if (text.length() > PlanLimits.MAX_EXPRESSION_TEXT) {
+      throw new LimitExceededException(
+          "An expression becomes longer than %d characters of SQL; compute parts of it in columns of their own"
+              .formatted(PlanLimits.MAX_EXPRESSION_TEXT));
+    }
+  }
+
+  static SqlExpression reference(String text) {
+    return new SqlExpression(text, 0, 0, Kind.REFERENCE);
+  }
+
+  /** An expression made of others. */
+  static SqlExpression of(String text, Collection<SqlExpression> operands) {
+    return of(text, operands, Kind.ROW);
+  }
+
+  /** An expression made of others, at least of a kind. */
+  static SqlExpression of(String text, Collection<SqlExpression> operands, Kind least) {
+    int depth = 0;
+    int levels = 0;
+    Kind kind = least;
+    for (SqlExpression operand : operands) {
+      depth = Math.max(depth, operand.depth);
+      levels = Math.max(levels, operand.levels);
+      kind = operand.kind.compareTo(kind) > 0 ? operand.kind : kind;
+    }
+    return new SqlExpression(text, depth + 1, levels, kind);
+  }
+
+  boolean isReference() {
+    return kind == Kind.REFERENCE;
+  }
+
+  boolean hasWindow() {
+    return kind == Kind.WINDOW;
+  }
+
+  boolean hasSubquery() {
+    return levels > 0;
+  }
+}

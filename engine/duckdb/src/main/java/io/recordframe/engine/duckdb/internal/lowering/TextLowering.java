@@ -1,0 +1,108 @@
+package io.recordframe.engine.duckdb.internal.lowering;
+
+import io.recordframe.plan.function.TextFunction;
+
+/**
+ * Text. DuckDB counts positions from 1 and lets negative ones count from the end; here they count
+ * from 0 and stay within the text.
+ */
+final class TextLowering {
+
+  /** Space, tab, line feed, form feed and carriage return. */
+  private static final String WHITE_SPACE = "E' \\t\\n\\f\\r'";
+
+  private TextLowering() {}
+
+  static String lower(TextFunction function, Call call) {
+    return switch (function) {
+      case CONCAT -> call.infix("||");
+      case LENGTH -> call.as("length");
+      case UPPER -> call.as("upper");
+      case LOWER -> call.as("lower");
+      case TRIM -> "trim(" + call.arg(0) + ", ' ')";
+      case TRIM_START -> "ltrim(" + call.arg(0) + ", ' ')";
+      case TRIM_END -> "rtrim(" + call.arg(0) + ", ' ')";
+      case PAD_START -> pad(call, "lpad");
+      case PAD_END -> pad(call, "rpad");
+      case REPEAT -> call.as("repeat");
+      case REVERSE -> call.as("reverse");
+      case REPLACE -> call.as("replace");
+      case SUBSTRING -> substring(call);
+      case LEFT -> end(call, "left");
+      case RIGHT -> end(call, "right");
+      case INDEX_OF -> "(" + call.as("strpos") + " - 1)";
+      case CONTAINS -> call.as("contains");
+      case STARTS_WITH -> call.as("starts_with");
+      case ENDS_WITH -> call.as("ends_with");
+      case LIKE -> "(" + call.arg(0) + " LIKE " + call.arg(1) + " ESCAPE '\\')";
+      case LIKE_IGNORE_CASE ->
+          "(lower(" + call.arg(0) + ") LIKE lower(" + call.arg(1) + ") ESCAPE '\\')";
+      case REGEX_MATCHES -> call.as("regexp_matches");
+      // regexp_extract cannot tell an empty match from none.
+      case REGEX_EXTRACT -> call.as("regexp_extract_all") + "[1]";
+      case REGEX_REPLACE ->
+          "regexp_replace(%s, %s, %s, 'g')".formatted(call.arg(0), call.arg(1), call.arg(2));
+      case SPLIT -> call.as("string_split");
+      case SPLIT_PART ->
+          CollectionLowering.elementAt(
+              "string_split(" + call.arg(0) + ", " + call.arg(1) + ")", call, 2);
+      case REMOVE_PREFIX ->
+          "CASE WHEN starts_with(%1$s, %2$s) THEN substring(%1$s, length(%2$s) + 1) WHEN %2$s IS NULL THEN NULL ELSE %1$s END"
+              .formatted(call.arg(0), call.arg(1));
+      case REMOVE_SUFFIX ->
+          "CASE WHEN ends_with(%1$s, %2$s) THEN left(%1$s, length(%1$s) - length(%2$s)) WHEN %2$s IS NULL THEN NULL ELSE %1$s END"
+              .formatted(call.arg(0), call.arg(1));
+      case TRANSLATE -> call.as("translate");
+      case CODE_POINT -> "nullif(unicode(" + call.arg(0) + "), -1)";
+      case MD5 -> call.as("md5");
+      case SHA256 -> call.as("sha256");
+      case LEVENSHTEIN -> call.as("levenshtein");
+      case JARO_WINKLER -> call.as("jaro_winkler_similarity");
+      case IS_EMPTY -> "(" + call.arg(0) + " = '')";
+      case IS_BLANK -> "(trim(" + call.arg(0) + ", " + WHITE_SPACE + ") = '')";
+    };
+  }
+
+  /** Nothing fills a text: DuckDB fails on an empty filling, here the text stays as it is. */
+  private static String pad(Call call, String name) {
+    String padded = call.as(name);
+    return call.literal(2) instanceof String filling && !filling.isEmpty()
+        ? padded
+        : "CASE WHEN %3$s = '' THEN left(%1$s, CASE WHEN %2$s < 0 THEN 0 ELSE %2$s END) ELSE %4$s END"
+            .formatted(call.arg(0), call.arg(1), call.arg(2), padded);
+  }
+
+  private static String substring(Call call) {
+    String start = notNegative(call, 1);
+    String from = "substring(" + call.arg(0) + ", " + start + " + 1";
+    if (call.count() == 2) {
+      return from + ")";
+    }
+    Long first = call.literalInteger(1);
+    Long end = call.literalInteger(2);
+    if (first != null && end != null) {
+      return from + ", " + Math.max(0, end - Math.max(0, first)) + ")";
+    }
+    return from
+        + ", CASE WHEN %1$s <= %2$s THEN 0 ELSE %1$s - %2$s END)".formatted(call.arg(2), start);
+  }
+
+  /** A position as BIGINT, 0 where it lies before the text. */
+  private static String notNegative(Call call, int index) {
+    Long position = call.literalInteger(index);
+    return position != null
+        ? Long.toString(Math.max(0, position))
+        : "CASE WHEN %1$s < 0 THEN CAST(0 AS BIGINT) ELSE %1$s END".formatted(call.arg(index));
+  }
+
+  private static String end(Call call, String name) {
+    Long length = call.literalInteger(1);
+    return length != null && length >= 0
+        ? call.as(name)
+        : "CASE WHEN %s < 0 THEN %s ELSE %s END"
+            .formatted(
+                call.arg(1),
+                Call.error("The length for " + name + " must not be negative"),
+                call.as(name));
+  }
+}

@@ -1,0 +1,284 @@
+package io.recordframe.engine.duckdb.internal.source;
+
+import io.recordframe.engine.duckdb.internal.lowering.ScanLowering;
+import io.recordframe.engine.duckdb.internal.nativeapi.Connection;
+import io.recordframe.engine.duckdb.internal.nativeapi.NativeType;
+import io.recordframe.engine.duckdb.internal.nativeapi.TableSources;
+import io.recordframe.engine.duckdb.internal.nativeapi.TypeId;
+import io.recordframe.engine.duckdb.internal.sql.SqlText;
+import io.recordframe.engine.duckdb.internal.sql.SqlTypes;
+import io.recordframe.engine.duckdb.internal.sql.UniqueNames;
+import io.recordframe.plan.algebra.Scan;
+import io.recordframe.plan.error.SchemaMismatchException;
+import io.recordframe.plan.error.UnsupportedPlanException;
+import io.recordframe.plan.source.FileFormat;
+import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.QuerySource;
+import io.recordframe.plan.source.RowsSource;
+import io.recordframe.plan.source.Source;
+import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.Schema;
+import io.recordframe.plan.value.TypedValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The sources of one plan: which text stands for each, and what has to be there for that text while
+ * the plan is used. Not safe for use by several threads at once.
+ */
+public final class PlanSources implements ScanLowering, AutoCloseable {
+
+  private final Connection connection;
+  private final TableSources tables;
+  private final SourceInspector inspector;
+  private final Map<RowsSource, TableSources.Registration> rows = new LinkedHashMap<>();
+  private final Map<QuerySource, Query> queries = new LinkedHashMap<>();
+  private final List<FileSource> files = new ArrayList<>();
+
+  /**
+   * Sources of a plan that is lowered.
+   *
+   * @param connection asks what columns sources have
+   * @param tables where rows of this process are registered
+   * @param inspector knows files
+   */
+  public PlanSources(Connection connection, TableSources tables, SourceInspector inspector) {
+    this.connection = connection;
+    this.tables = tables;
+    this.inspector = inspector;
+  }
+
+  /** A query of the user that stands in front of the statement. */
+  private record Query(String name, String text, List<SourceColumn> columns) {}
+
+  @Override
+  public Table lower(Scan scan) {
+    return switch (scan.source()) {
+      case RowsSource source -> rows(source, scan.schema());
+      case FileSource source -> files(source, scan.schema());
+      case TableSource source ->
+          new Table(
+              SourceInspector.tableName(source),
+              read(scan, inspector.describe(connection, source)));
+      case QuerySource source -> {
+        Query query = queries.computeIfAbsent(source, this::query);
+        yield new Table(query.name(), read(scan, query.columns()));
+      }
+    };
+  }
+
+  /** The whole statement: the queries of users, and then the lowered plan. */
+  public String statement(String lowered) {
+    if (queries.isEmpty()) {
+      return lowered;
+    }
+    List<String> parts = new ArrayList<>();
+    for (Query query : queries.values()) {
+      List<String> names =
+          query.columns().stream().map(column -> SqlText.identifier(column.sqlName())).toList();
+      parts.add(query.name() + "(" + String.join(", ", names) + ") AS (\n" + query.text() + "\n)");
+    }
+    return "WITH " + String.join(",\n", parts) + "\n" + lowered;
+  }
+
+  /** The values of the statement's parameters, in order. */
+  public List<TypedValue> parameters() {
+    return queries.keySet().stream().flatMap(query -> query.parameters().stream()).toList();
+  }
+
+  /** The rows of this process that the statement reads. */
+  public List<TableSources.Registration> registrations() {
+    return List.copyOf(rows.values());
+  }
+
+  /** The files that the statement reads. */
+  public List<FileSource> files() {
+    return List.copyOf(files);
+  }
+
+  /** Makes the rows of this process unreadable for executions that begin later. */
+  @Override
+  public void close() {
+    rows.values().forEach(TableSources.Registration::close);
+  }
+
+  private Table rows(RowsSource source, Schema schema) {
+    TableSources.Registration registration =
+        rows.computeIfAbsent(source, key -> tables.register(new RowsTable(key)));
+    Schema available = source.rows().schema();
+    List<String> names = UniqueNames.of(available.names());
+    List<SourceColumn> columns = new ArrayList<>();
+    for (int i = 0; i < available.size(); i++) {
+      Field field = available.field(i);
+      columns.add(
+          new SourceColumn(
+              field.name(), names.get(i), ColumnTypes.toNative(field.type()), !field.nullable()));
+    }
+    return new Table(registration.sql(), read(source, schema, columns));
+  }
+
+  private Query query(QuerySource source) {
+    List<SourceColumn> found = inspector.describe(connection, source);
+    List<String> unique = UniqueNames.of(found.stream().map(SourceColumn::name).toList());
+    List<SourceColumn> columns = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      SourceColumn column = found.get(i);
+      columns.add(new SourceColumn(column.name(), unique.get(i), column.type(), false));
+    }
+    return new Query(
+        "recordframe_query_" + (queries.size() + 1), SourceInspector.queryText(source), columns);
+  }
+
+  private Table files(FileSource source, Schema schema) {
+    if (!files.contains(source)) {
+      files.add(source);
+    }
+    SourceInspector.FileColumns found = inspector.columns(connection, source);
+    return source.format() instanceof FileFormat.Parquet
+        ? new Table(
+            FileFunctions.reading(source, Map.of(), declaredPartitions(found, schema)),
+            read(source, schema, declared(found, schema)))
+        : textFiles(source, schema, found);
+  }
+
+  /** Folders' names are text, so that they are read as what is declared. */
+  private static Map<String, String> declaredPartitions(
+      SourceInspector.FileColumns found, Schema schema) {
+    Map<String, String> types = new LinkedHashMap<>();
+    for (Field field : schema.fields()) {
+      if (found.partitions().contains(field.name())) {
+        types.put(field.name(), SqlTypes.name(field.type()));
+      }
+    }
+    return types;
+  }
+
+  private static List<SourceColumn> declared(SourceInspector.FileColumns found, Schema schema) {
+    List<SourceColumn> columns = new ArrayList<>();
+    for (SourceColumn column : found.columns()) {
+      int index = schema.indexOf(column.name());
+      columns.add(
+          index >= 0 && found.partitions().contains(column.name())
+              ? new SourceColumn(
+                  column.name(),
+                  column.sqlName(),
+                  ColumnTypes.toNative(schema.field(index).type()),
+                  false)
+              : column);
+    }
+    return columns;
+  }
+
+  /** Files of text have no types of their own: they are read as what is declared. */
+  private static Table textFiles(
+      FileSource source, Schema schema, SourceInspector.FileColumns found) {
+    Map<String, String> types = new LinkedHashMap<>();
+    boolean json = source.format() instanceof FileFormat.Json;
+    for (SourceColumn column : found.columns()) {
+      int index = schema.indexOf(column.name());
+      if (found.partitions().contains(column.name()) || (json && index < 0)) {
+        continue;
+      }
+      types.put(
+          column.sqlName(),
+          index < 0 ? "VARCHAR" : SqlTypes.name(textType(schema.field(index).type())));
+    }
+    List<SourceColumn> columns = new ArrayList<>();
+    for (SourceColumn column : found.columns()) {
+      int index = schema.indexOf(column.name());
+      if (index >= 0) {
+        DataType type = schema.field(index).type();
+        boolean partition = found.partitions().contains(column.name());
+        columns.add(
+            new SourceColumn(
+                column.name(),
+                column.sqlName(),
+                ColumnTypes.toNative(partition ? type : textType(type)),
+                false));
+      }
+    }
+    if (json) {
+      // A file in which no object has the field says nothing of it.
+      for (Field field : schema.fields()) {
+        if (found.columns().stream().noneMatch(column -> column.name().equals(field.name()))) {
+          types.put(field.name(), SqlTypes.name(textType(field.type())));
+          columns.add(
+              new SourceColumn(
+                  field.name(), field.name(), ColumnTypes.toNative(textType(field.type())), false));
+        }
+      }
+    }
+    if (types.isEmpty()) {
+      SourceColumn first = found.columns().getFirst();
+      types.put(first.sqlName(), "VARCHAR");
+    }
+    if (!UniqueNames.differ(List.copyOf(types.keySet()))) {
+      throw new UnsupportedPlanException(
+          "DuckDB cannot tell columns of %s apart that differ in nothing but case: %s"
+              .formatted(source.description(), types.keySet()));
+    }
+    return new Table(
+        FileFunctions.reading(source, types, declaredPartitions(found, schema)),
+        read(source, schema, columns));
+  }
+
+  /** DuckDB reads the text of bytes only by a cast. */
+  private static DataType textType(DataType type) {
+    return type == ScalarType.BINARY ? ScalarType.STRING : type;
+  }
+
+  private static List<Function<String, String>> read(Scan scan, List<SourceColumn> columns) {
+    return read(scan.source(), scan.schema(), columns);
+  }
+
+  private static List<Function<String, String>> read(
+      Source source, Schema schema, List<SourceColumn> columns) {
+    List<Function<String, String>> read = new ArrayList<>();
+    List<String> differences = new ArrayList<>();
+    for (Field field : schema.fields()) {
+      SourceColumn column =
+          columns.stream()
+              .filter(candidate -> candidate.name().equals(field.name()))
+              .findFirst()
+              .orElse(null);
+      if (column == null) {
+        differences.add("Column " + field + " is missing");
+      } else if (isTextOfBytes(source, column.type(), field.type())) {
+        read.add(alias -> "CAST(" + reference(alias, column) + " AS BLOB)");
+      } else if (!ColumnConversion.isLossless(column.type(), field.type(), field.name())) {
+        differences.add(
+            "Column %s is %s, which cannot be read as %s without loss"
+                .formatted(
+                    field.name(), column.field().type().displayName(), field.type().displayName()));
+      } else {
+        read.add(alias ->
+            ColumnConversion.convert(
+                reference(alias, column), column.type(), field.type(), field.name()));
+      }
+    }
+    if (!differences.isEmpty()) {
+      throw new SchemaMismatchException(
+          "The plan and " + source.description(),
+          differences,
+          columns.stream().map(SourceColumn::field).toList().toString());
+    }
+    return read;
+  }
+
+  private static boolean isTextOfBytes(Source source, NativeType found, DataType declared) {
+    return source instanceof FileSource files
+        && !(files.format() instanceof FileFormat.Parquet)
+        && declared == ScalarType.BINARY
+        && found.equals(NativeType.of(TypeId.VARCHAR));
+  }
+
+  private static String reference(String alias, SourceColumn column) {
+    return alias + "." + SqlText.identifier(column.sqlName());
+  }
+}

@@ -1,0 +1,263 @@
+package io.recordframe.engine.duckdb.internal.source;
+
+import io.recordframe.engine.duckdb.internal.nativeapi.ColumnDescription;
+import io.recordframe.engine.duckdb.internal.nativeapi.Connection;
+import io.recordframe.engine.duckdb.internal.nativeapi.DataChunk;
+import io.recordframe.engine.duckdb.internal.nativeapi.PreparedStatement;
+import io.recordframe.engine.duckdb.internal.nativeapi.QueryResult;
+import io.recordframe.engine.duckdb.internal.nativeapi.ResultMode;
+import io.recordframe.engine.duckdb.internal.sql.SqlText;
+import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.source.FileFormat.Parquet;
+import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.QuerySource;
+import io.recordframe.plan.source.TableSource;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which columns sources have. What files had when they were last described is remembered
+ * for the plans that read them. Safe for use by several threads, each with a connection of its own.
+ */
+public final class SourceInspector {
+
+  private static final int REMEMBERED = 256;
+
+  private final Map<FileSource, FileColumns> remembered =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<FileSource, FileColumns> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /** Remembers nothing yet. */
+  public SourceInspector() {}
+
+  /**
+   * The columns of files and of the folders that they are in.
+   *
+   * @param columns the columns, in DuckDB's order
+   * @param partitions those of them that are in the names of folders
+   */
+  record FileColumns(List<SourceColumn> columns, Set<String> partitions) {
+    FileColumns {
+      columns = List.copyOf(columns);
+      partitions = Set.copyOf(partitions);
+    }
+  }
+
+  /**
+   * The columns that files have now.
+   *
+   * @param connection runs what has to be asked
+   * @param source the files
+   */
+  public List<SourceColumn> describe(Connection connection, FileSource source) {
+    FileColumns columns = inspect(connection, source);
+    synchronized (remembered) {
+      remembered.put(source, columns);
+    }
+    return columns.columns();
+  }
+
+  /** The columns that files had when they were last described, or have now. */
+  FileColumns columns(Connection connection, FileSource source) {
+    synchronized (remembered) {
+      FileColumns known = remembered.get(source);
+      if (known != null) {
+        return known;
+      }
+    }
+    FileColumns columns = inspect(connection, source);
+    synchronized (remembered) {
+      remembered.put(source, columns);
+    }
+    return columns;
+  }
+
+  /** The columns of a table or view. */
+  public List<SourceColumn> describe(Connection connection, TableSource source) {
+    return describe(connection, "SELECT * FROM " + tableName(source));
+  }
+
+  /**
+   * The columns of a query.
+   *
+   * @throws InvalidPlanException if it has more or fewer parameters than there are values for
+   */
+  public List<SourceColumn> describe(Connection connection, QuerySource source) {
+    try (PreparedStatement statement = connection.prepare(queryText(source))) {
+      int count = statement.parameters().count();
+      if (count != source.parameters().size()) {
+        throw new InvalidPlanException(
+            "The query has %d parameters (?), but %d values were given for them"
+                .formatted(count, source.parameters().size()));
+      }
+      return columns(statement);
+    }
+  }
+
+  /** The text of a query without the semicolon at its end. */
+  static String queryText(QuerySource source) {
+    String text = source.text().strip();
+    return text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text;
+  }
+
+  static String tableName(TableSource source) {
+    return source.name().stream().map(SqlText::identifier).collect(Collectors.joining("."));
+  }
+
+  private static FileColumns inspect(Connection connection, FileSource source) {
+    List<SourceColumn> columns =
+        describe(connection, "SELECT * FROM " + FileFunctions.inspecting(source));
+    Set<String> partitions = source.hivePartitioning() ? partitions(connection, source) : Set.of();
+    if (source.format() instanceof Parquet parquet) {
+      columns = withParquetNames(connection, source, parquet, columns);
+    }
+    return new FileColumns(columns, partitions);
+  }
+
+  private static List<SourceColumn> describe(Connection connection, String query) {
+    try (PreparedStatement statement = connection.prepare(query)) {
+      return columns(statement);
+    }
+  }
+
+  private static List<SourceColumn> columns(PreparedStatement statement) {
+    List<SourceColumn> columns = new ArrayList<>();
+    for (ColumnDescription column : statement.columns()) {
+      columns.add(new SourceColumn(column.name(), column.name(), column.type(), false));
+    }
+    return columns;
+  }
+
+  /** The folders named {@code column=value} on the way to the first file. */
+  private static Set<String> partitions(Connection connection, FileSource source) {
+    List<@Nullable String> files =
+        texts(connection, "SELECT file FROM " + FileFunctions.firstFile(source) + " LIMIT 1", 0);
+    String file = files.isEmpty() ? source.paths().getFirst() : String.valueOf(files.getFirst());
+    Set<String> names = new LinkedHashSet<>();
+    String[] parts = file.split("[/\\\\]", -1);
+    for (int i = 0; i < parts.length - 1; i++) {
+      int equals = parts[i].indexOf('=');
+      if (equals > 0) {
+        names.add(URLDecoder.decode(parts[i].substring(0, equals), StandardCharsets.UTF_8));
+      }
+    }
+    return names;
+  }
+
+  /**
+   * The columns with the names that the files have, which DuckDB changes where they differ in
+   * nothing but case, and with what they say of nulls. The columns come first in DuckDB's order.
+   */
+  private static List<SourceColumn> withParquetNames(
+      Connection connection, FileSource source, Parquet format, List<SourceColumn> columns) {
+    List<ParquetColumns> files = parquetColumns(connection, source);
+    if (files.isEmpty()) {
+      return columns;
+    }
+    List<SourceColumn> result = new ArrayList<>(columns);
+    ParquetColumns first = files.getFirst();
+    for (int i = 0; i < columns.size(); i++) {
+      SourceColumn column = columns.get(i);
+      String name =
+          !format.unionByName() && i < first.names().size() ? first.names().get(i) : column.name();
+      boolean required = files.stream().allMatch(file -> file.required().contains(name));
+      result.set(i, new SourceColumn(name, column.sqlName(), column.type(), required));
+    }
+    return result;
+  }
+
+  /** The columns of one Parquet file, and those of them that are required. */
+  private record ParquetColumns(List<String> names, Set<String> required) {}
+
+  private static List<ParquetColumns> parquetColumns(Connection connection, FileSource source) {
+    String query =
+        "SELECT file_name, name, coalesce(num_children, 0), repetition_type FROM "
+            + FileFunctions.parquetSchema(source);
+    List<ParquetColumns> files = new ArrayList<>();
+    ParquetSchemaReader reader = new ParquetSchemaReader(files);
+    try (PreparedStatement statement = connection.prepare(query);
+        QueryResult result = statement.execute(ResultMode.MATERIALIZED)) {
+      result.forEachChunk(reader::read);
+    }
+    return files;
+  }
+
+  /**
+   * Walks the schemas' nodes, which stand in depth-first order with the number of their children.
+   */
+  private static final class ParquetSchemaReader {
+    private final List<ParquetColumns> files;
+    private @Nullable String file;
+    private long below;
+
+    ParquetSchemaReader(List<ParquetColumns> files) {
+      this.files = files;
+    }
+
+    void read(DataChunk chunk) {
+      int count = chunk.rowCount();
+      @Nullable String[] fileNames = new String[count];
+      @Nullable String[] names = new String[count];
+      long[] children = new long[count];
+      @Nullable String[] repetitions = new String[count];
+      chunk.vector(0).readStrings(0, count, fileNames, 0);
+      chunk.vector(1).readStrings(0, count, names, 0);
+      chunk.vector(2).readLongs(0, count, children, 0);
+      chunk.vector(3).readStrings(0, count, repetitions, 0);
+      for (int i = 0; i < count; i++) {
+        read(
+            String.valueOf(fileNames[i]),
+            String.valueOf(names[i]),
+            children[i],
+            "REQUIRED".equals(repetitions[i]));
+      }
+    }
+
+    private void read(String fileName, String name, long children, boolean required) {
+      if (!fileName.equals(file)) {
+        // The first node of a file is the root.
+        file = fileName;
+        below = 0;
+        files.add(new ParquetColumns(new ArrayList<>(), new LinkedHashSet<>()));
+        return;
+      }
+      if (below > 0) {
+        below += children - 1;
+        return;
+      }
+      ParquetColumns columns = files.getLast();
+      columns.names().add(name);
+      if (required) {
+        columns.required().add(name);
+      }
+      below = children;
+    }
+  }
+
+  private static List<@Nullable String> texts(Connection connection, String query, int column) {
+    List<@Nullable String> texts = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepare(query);
+        QueryResult result = statement.execute(ResultMode.MATERIALIZED)) {
+      result.forEachChunk(chunk -> {
+        @Nullable String[] values = new String[chunk.rowCount()];
+        chunk.vector(column).readStrings(0, values.length, values, 0);
+        texts.addAll(List.of(values));
+      });
+    }
+    return texts;
+  }
+}
