@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  * @param right the right side
  * @param type which rows remain
  * @param condition which rows pair; for CROSS the literal true
+ * @param schema the columns that result; kept, since finding them again would walk a plan whose
+ *     parts are read several times over and over
  */
-public record Join(Relation left, Relation right, Type type, Expression condition)
+public record Join(Relation left, Relation right, Type type, Expression condition, Schema schema)
     implements Relation {
 
   /** Which rows remain. */
@@ -70,8 +72,8 @@ public record Join(Relation left, Relation right, Type type, Expression conditio
   /**
    * Checks the condition.
    *
-   * @throws IllegalArgumentException if it is no boolean, a reference does not fit, or a cross join
-   *     has one
+   * @throws IllegalArgumentException if it is no boolean, a reference does not fit, a cross join
+   *     has one, or the schema is not that of the inputs
    */
   public Join {
     Checks.requireBoolean(condition, "The condition of a join");
@@ -84,16 +86,34 @@ public record Join(Relation left, Relation right, Type type, Expression conditio
     if (type == Type.CROSS && !condition.equals(ALWAYS)) {
       throw new IllegalArgumentException("A cross join has no condition; use an inner join");
     }
+    Schema derived = schema(left.schema(), right.schema(), type);
+    if (!derived.equals(schema)) {
+      throw new IllegalArgumentException(
+          "%s of these inputs gives %s, not %s".formatted(type, derived, schema));
+    }
   }
 
-  @Override
-  public Schema schema() {
+  /**
+   * A join whose schema is derived.
+   *
+   * @param left the left side
+   * @param right the right side
+   * @param type which rows remain
+   * @param condition which rows pair; for CROSS {@link #ALWAYS}
+   * @throws IllegalArgumentException if the condition is no boolean, a reference does not fit, or a
+   *     cross join has one
+   */
+  public Join(Relation left, Relation right, Type type, Expression condition) {
+    this(left, right, type, condition, schema(left.schema(), right.schema(), type));
+  }
+
+  private static Schema schema(Schema left, Schema right, Type type) {
     List<Field> fields = new ArrayList<>();
-    for (Field field : left.schema().fields()) {
+    for (Field field : left.fields()) {
       fields.add(field.withNullable(field.nullable() || type.leftMayBeMissing()));
     }
     if (type.keepsRight()) {
-      for (Field field : right.schema().fields()) {
+      for (Field field : right.fields()) {
         fields.add(field.withNullable(field.nullable() || type.rightMayBeMissing()));
       }
     }

@@ -12,8 +12,10 @@ import java.util.List;
  * @param right the right side
  * @param kind which rows remain
  * @param all whether rows are counted: with {@code false} each different row remains once
+ * @param schema the columns that result; kept, since finding them again would walk a plan whose
+ *     parts are read several times over and over
  */
-public record SetOperation(Relation left, Relation right, Kind kind, boolean all)
+public record SetOperation(Relation left, Relation right, Kind kind, boolean all, Schema schema)
     implements Relation {
 
   /** Which rows remain. */
@@ -29,30 +31,48 @@ public record SetOperation(Relation left, Relation right, Kind kind, boolean all
   /**
    * Checks that the columns agree.
    *
-   * @throws IllegalArgumentException if number or types of columns differ
+   * @throws IllegalArgumentException if number or types of columns differ, or the schema is not
+   *     that of the inputs
    */
   public SetOperation {
-    Schema leftSchema = left.schema();
-    Schema rightSchema = right.schema();
-    boolean agree = leftSchema.size() == rightSchema.size();
-    for (int i = 0; agree && i < leftSchema.size(); i++) {
-      agree = leftSchema.field(i).type().equals(rightSchema.field(i).type());
+    Schema derived = schema(left.schema(), right.schema(), kind);
+    if (!derived.equals(schema)) {
+      throw new IllegalArgumentException(
+          "%s of these inputs gives %s, not %s".formatted(kind, derived, schema));
+    }
+  }
+
+  /**
+   * An operation whose schema is derived.
+   *
+   * @param left the left side
+   * @param right the right side
+   * @param kind which rows remain
+   * @param all whether rows are counted
+   * @throws IllegalArgumentException if number or types of columns differ
+   */
+  public SetOperation(Relation left, Relation right, Kind kind, boolean all) {
+    this(left, right, kind, all, schema(left.schema(), right.schema(), kind));
+  }
+
+  private static void requireAgreement(Schema left, Schema right, Kind kind) {
+    boolean agree = left.size() == right.size();
+    for (int i = 0; agree && i < left.size(); i++) {
+      agree = left.field(i).type().equals(right.field(i).type());
     }
     if (!agree) {
       throw new IllegalArgumentException(
           "Both sides of %s must have the same types of columns: %s and %s"
-              .formatted(kind, leftSchema, rightSchema));
+              .formatted(kind, left, right));
     }
   }
 
-  @Override
-  public Schema schema() {
-    Schema leftSchema = left.schema();
-    Schema rightSchema = right.schema();
+  private static Schema schema(Schema left, Schema right, Kind kind) {
+    requireAgreement(left, right, kind);
     List<Field> fields = new ArrayList<>();
-    for (int i = 0; i < leftSchema.size(); i++) {
-      Field field = leftSchema.field(i);
-      boolean rightNullable = rightSchema.field(i).nullable();
+    for (int i = 0; i < left.size(); i++) {
+      Field field = left.field(i);
+      boolean rightNullable = right.field(i).nullable();
       boolean nullable =
           switch (kind) {
             case UNION -> field.nullable() || rightNullable;

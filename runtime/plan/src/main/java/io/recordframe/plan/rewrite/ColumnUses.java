@@ -7,6 +7,7 @@ import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.WindowCall;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -94,7 +95,7 @@ final class ColumnUses {
     while (!open.isEmpty()) {
       Relation relation = open.pop();
       if (met.add(relation)) {
-        Nodes.expressions(relation).forEach(expression -> walk(expression, depth, false));
+        Relations.expressions(relation).forEach(expression -> walk(expression, depth, false));
         relation.inputs().forEach(open::push);
       }
     }

@@ -50,7 +50,7 @@ final class FilterStack {
         return new Filter(
             input, Conjunctions.and(conjuncts.stream().map(Conjunct::expression).toList()));
       }
-      return Nodes.same(filter.input(), input) ? filter : new Filter(input, filter.predicate());
+      return Identity.same(filter.input(), input) ? filter : new Filter(input, filter.predicate());
     }
   }
 
@@ -123,7 +123,7 @@ final class FilterStack {
     }
     List<Conjunct> candidates = new ArrayList<>(levels.getFirst().conjuncts);
     for (Level level : levels) {
-      if (!Nodes.same(level, levels.getFirst())) {
+      if (!Identity.same(level, levels.getFirst())) {
         level.conjuncts.stream().filter(conjunct -> !conjunct.mayFail()).forEach(candidates::add);
       }
     }

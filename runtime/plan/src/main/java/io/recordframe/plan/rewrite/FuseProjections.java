@@ -2,6 +2,7 @@ package io.recordframe.plan.rewrite;
 
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.NamedExpression;
+import io.recordframe.plan.algebra.Relations;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class FuseProjections {
       weights.add(weight);
     }
     Substitution substitution = Substitution.of(lower.expressions());
-    List<NamedExpression> columns = Nodes.mapNamed(upper, substitution::apply);
+    List<NamedExpression> columns = Relations.mapNamed(upper, substitution::apply);
     return new Columns(columns, weights, repeatedCost);
   }
 }

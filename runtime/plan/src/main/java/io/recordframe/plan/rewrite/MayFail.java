@@ -12,7 +12,9 @@ import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
+import io.recordframe.plan.algebra.PlanGraph;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.AggregateFunction;
@@ -78,8 +80,8 @@ final class MayFail {
   }
 
   private static boolean testRelation(Relation relation) {
-    for (Relation part : PlanOrder.of(relation).inputsFirst()) {
-      for (Expression expression : Nodes.expressions(part)) {
+    for (Relation part : PlanGraph.of(relation).inputsFirst()) {
+      for (Expression expression : Relations.expressions(part)) {
         if (test(expression)) {
           return true;
         }

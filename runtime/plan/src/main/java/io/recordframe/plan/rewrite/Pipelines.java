@@ -1,8 +1,10 @@
 package io.recordframe.plan.rewrite;
 
 import io.recordframe.plan.algebra.Filter;
+import io.recordframe.plan.algebra.PlanGraph;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.rewrite.FilterStack.Conjunct;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,10 +32,10 @@ final class Pipelines {
   }
 
   Relation apply(Relation root) {
-    PlanOrder order = PlanOrder.of(root);
-    Set<Relation> insideChain = insideChain(order);
+    PlanGraph graph = PlanGraph.of(root);
+    Set<Relation> insideChain = insideChain(graph);
     Rewritten rewritten = new Rewritten();
-    for (Relation relation : order.inputsFirst()) {
+    for (Relation relation : graph.inputsFirst()) {
       if (insideChain.contains(relation)) {
         continue;
       }
@@ -41,10 +43,10 @@ final class Pipelines {
           switch (relation) {
             case Filter _, Project _ -> chain(relation, insideChain, rewritten);
             default ->
-                Nodes.rebuild(
+                Relations.map(
                     relation,
                     rewritten::get,
-                    expression -> Nodes.mapSubqueries(expression, rewritten::get));
+                    expression -> Relations.mapSubqueries(expression, rewritten::get));
           };
       rewritten.put(relation, result);
     }
@@ -52,12 +54,12 @@ final class Pipelines {
   }
 
   /** The filters and projections that only another filter or projection reads. */
-  private static Set<Relation> insideChain(PlanOrder order) {
+  private static Set<Relation> insideChain(PlanGraph graph) {
     Set<Relation> inside = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Relation relation : order.inputsFirst()) {
+    for (Relation relation : graph.inputsFirst()) {
       if (isLink(relation)) {
         Relation input = relation.inputs().getFirst();
-        if (isLink(input) && !order.isShared(input)) {
+        if (isLink(input) && !graph.isShared(input)) {
           inside.add(input);
         }
       }
@@ -81,8 +83,10 @@ final class Pipelines {
     for (Relation link : links.reversed()) {
       // Only subqueries are rewritten here; the input is what the chain has built so far.
       Relation own =
-          Nodes.rebuild(
-              link, input -> input, expression -> Nodes.mapSubqueries(expression, rewritten::get));
+          Relations.map(
+              link,
+              input -> input,
+              expression -> Relations.mapSubqueries(expression, rewritten::get));
       switch (own) {
         case Filter filter -> chain.add(filter);
         case Project project -> chain.add(project);
@@ -155,7 +159,7 @@ final class Pipelines {
       if (columns != null) {
         Project same = project;
         result =
-            same != null && Nodes.same(same.input(), result)
+            same != null && Identity.same(same.input(), result)
                 ? same
                 : new Project(result, columns.named());
       }

@@ -11,8 +11,10 @@ import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.NamedExpression;
+import io.recordframe.plan.algebra.PlanGraph;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
@@ -32,13 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PruneColumns {
 
-  private final PlanOrder order;
-  private final IdentityHashMap<Relation, Schema> schemas = new IdentityHashMap<>();
+  private final PlanGraph graph;
   private final IdentityHashMap<Relation, BitSet> needed = new IdentityHashMap<>();
   private final IdentityHashMap<Relation, Pruned> pruned = new IdentityHashMap<>();
 
-  private PruneColumns(PlanOrder order) {
-    this.order = order;
+  private PruneColumns(PlanGraph graph) {
+    this.graph = graph;
   }
 
   /** A relation with fewer columns. */
@@ -68,30 +69,15 @@ final class PruneColumns {
   }
 
   static Relation apply(Relation root) {
-    PruneColumns pass = new PruneColumns(PlanOrder.of(root));
-    pass.findSchemas();
+    PruneColumns pass = new PruneColumns(PlanGraph.of(root));
     pass.needAll(root);
-    for (Relation relation : pass.order.readersFirst()) {
+    for (Relation relation : pass.graph.readersFirst()) {
       pass.needBelow(relation);
     }
-    for (Relation relation : pass.order.inputsFirst()) {
+    for (Relation relation : pass.graph.inputsFirst()) {
       pass.pruned.put(relation, pass.prune(relation));
     }
     return pass.pruned(root).relation();
-  }
-
-  private void findSchemas() {
-    for (Relation relation : order.inputsFirst()) {
-      Schema schema =
-          switch (relation) {
-            case Filter filter -> schema(filter.input());
-            case Sort sort -> schema(sort.input());
-            case Limit limit -> schema(limit.input());
-            case Distinct distinct -> schema(distinct.input());
-            case Scan _, Project _, Join _, Aggregate _, SetOperation _ -> relation.schema();
-          };
-      schemas.put(relation, schema);
-    }
   }
 
   private void needBelow(Relation relation) {
@@ -218,7 +204,8 @@ final class PruneColumns {
     Relation result =
         new Project(
             input.relation(),
-            Nodes.mapNamed(columns, expression -> substitution.apply(mapSubqueries(expression))));
+            Relations.mapNamed(
+                columns, expression -> substitution.apply(mapSubqueries(expression))));
     return new Pruned(result, result.schema(), positions(own, project.columns().size()));
   }
 
@@ -253,11 +240,11 @@ final class PruneColumns {
     fields.addAll(right.schema().fields());
     Substitution substitution = Substitution.ofPositions(both, new Schema(fields));
     Relation result =
-        Nodes.rebuild(
+        Relations.map(
             join,
             input -> pruned(input).relation(),
             expression -> substitution.apply(mapSubqueries(expression)));
-    if (Nodes.same(result, join)) {
+    if (Identity.same(result, join)) {
       return whole(join);
     }
     int[] positions = Arrays.copyOf(both, schema(join).size());
@@ -309,18 +296,18 @@ final class PruneColumns {
 
   private Relation rebuilt(Relation relation, Pruned input) {
     Substitution substitution = substitution(input);
-    return Nodes.rebuild(
+    return Relations.map(
         relation,
         _ -> input.relation(),
         expression -> substitution.apply(mapSubqueries(expression)));
   }
 
   private Relation rebuiltInputs(Relation relation) {
-    return Nodes.rebuild(relation, input -> pruned(input).relation(), this::mapSubqueries);
+    return Relations.map(relation, input -> pruned(input).relation(), this::mapSubqueries);
   }
 
   private Expression mapSubqueries(Expression expression) {
-    return Nodes.mapSubqueries(expression, relation -> pruned(relation).relation());
+    return Relations.mapSubqueries(expression, relation -> pruned(relation).relation());
   }
 
   private static Substitution substitution(Pruned input) {
@@ -364,7 +351,7 @@ final class PruneColumns {
   }
 
   private Schema schema(Relation relation) {
-    return found(schemas.get(relation));
+    return graph.schema(relation);
   }
 
   private Pruned pruned(Relation relation) {

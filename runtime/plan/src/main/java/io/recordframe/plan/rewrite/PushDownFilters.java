@@ -8,8 +8,10 @@ import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.NamedExpression;
+import io.recordframe.plan.algebra.PlanGraph;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
@@ -48,7 +50,7 @@ final class PushDownFilters {
   /** How many operations may be done twice: in the filter and in the projection above it. */
   static final long MAX_REPEATED_COST = 64;
 
-  private final PlanOrder order;
+  private final PlanGraph graph;
   private final boolean merge;
   private final Rewritten rewritten = new Rewritten();
 
@@ -59,8 +61,8 @@ final class PushDownFilters {
   private final IdentityHashMap<Relation, List<@Nullable FilterStack>> aboveInputs =
       new IdentityHashMap<>();
 
-  private PushDownFilters(PlanOrder order, boolean merge) {
-    this.order = order;
+  private PushDownFilters(PlanGraph graph, boolean merge) {
+    this.graph = graph;
     this.merge = merge;
   }
 
@@ -70,9 +72,9 @@ final class PushDownFilters {
    * @param merge whether {@link MergeFilters} runs as well
    */
   static Relation apply(Relation root, boolean merge) {
-    PushDownFilters pass = new PushDownFilters(PlanOrder.of(root), merge);
+    PushDownFilters pass = new PushDownFilters(PlanGraph.of(root), merge);
     // Subqueries first, so that predicates take them along as they are to be.
-    pass.order.subqueries().forEach(pass::applyToQuery);
+    pass.graph.subqueries().forEach(pass::applyToQuery);
     pass.applyToQuery(root);
     return pass.rewritten.get(root);
   }
@@ -81,7 +83,7 @@ final class PushDownFilters {
     if (rewritten.has(root)) {
       return;
     }
-    PlanOrder query = PlanOrder.ofInputs(root, rewritten::has);
+    PlanGraph query = PlanGraph.ofInputs(root, rewritten::has);
     query.readersFirst().forEach(this::letThrough);
     for (Relation relation : query.inputsFirst()) {
       rewritten.put(relation, rebuilt(relation));
@@ -95,8 +97,8 @@ final class PushDownFilters {
       case Scan _, Limit _ -> {}
       case Filter filter -> {
         // The filter joins those above it, and all go to its input, over which they stay at least.
-        Expression predicate = Nodes.mapSubqueries(filter.predicate(), rewritten::get);
-        boolean asBefore = Nodes.same(predicate, filter.predicate());
+        Expression predicate = Relations.mapSubqueries(filter.predicate(), rewritten::get);
+        boolean asBefore = Identity.same(predicate, filter.predicate());
         stack.addBelow(Conjunct.of(predicate), asBefore ? filter : null);
         moveAll(filter, stack);
       }
@@ -141,8 +143,8 @@ final class PushDownFilters {
     if (stack.isEmpty()) {
       return;
     }
-    Schema rightSchema = join.right().schema();
-    int leftSize = join.left().schema().size();
+    Schema rightSchema = graph.schema(join.right());
+    int leftSize = graph.schema(join.left()).size();
     int columns = leftSize + rightSchema.size();
     List<Conjunct> candidates = stack.candidates();
     Parts left =
@@ -185,10 +187,10 @@ final class PushDownFilters {
     boolean union = operation.kind() == SetOperation.Kind.UNION;
     Parts parts = Parts.of(stack.candidates(), _ -> true, union);
     List<FilterStack> inputs = new ArrayList<>();
-    inputs.add(stackOf(parts.substituted(references(operation.left().schema()))));
+    inputs.add(stackOf(parts.substituted(references(graph.schema(operation.left())))));
     inputs.add(
         union
-            ? stackOf(parts.substituted(references(operation.right().schema())))
+            ? stackOf(parts.substituted(references(graph.schema(operation.right()))))
             : new FilterStack(merge));
     stack.remove(parts.movable());
     handOn(operation, inputs);
@@ -220,7 +222,7 @@ final class PushDownFilters {
     Iterator<Relation> inputs = relation.inputs().iterator();
     for (FilterStack stack : stacks) {
       Relation input = inputs.next();
-      boolean shared = order.isShared(input);
+      boolean shared = graph.isShared(input);
       if (!shared) {
         above.put(input, stack);
       }
@@ -239,13 +241,13 @@ final class PushDownFilters {
       result = stack == null ? input : stack.over(input);
     } else {
       result =
-          Nodes.rebuild(
+          Relations.map(
               relation,
               input -> {
                 FilterStack stack = stacks.hasNext() ? stacks.next() : null;
                 return stack == null ? rewritten.get(input) : stack.over(rewritten.get(input));
               },
-              expression -> Nodes.mapSubqueries(expression, rewritten::get));
+              expression -> Relations.mapSubqueries(expression, rewritten::get));
     }
     FilterStack stack = above.get(relation);
     return stack == null ? result : stack.over(result);

@@ -81,7 +81,7 @@ public final class Rewriter {
     for (int round = 0; round < MAX_ROUNDS; round++) {
       Relation before = result;
       result = round(before);
-      if (Nodes.same(before, result)) {
+      if (Identity.same(before, result)) {
         break;
       }
     }

@@ -7,6 +7,7 @@ import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -68,12 +69,12 @@ final class Substitution {
       }
       case Exists exists -> {
         Relation relation = applyInside(exists.relation(), depth + 1);
-        yield Nodes.same(relation, exists.relation()) ? exists : new Exists(relation);
+        yield Identity.same(relation, exists.relation()) ? exists : new Exists(relation);
       }
       case InSubquery in -> {
         Expression value = apply(in.value(), depth);
         Relation relation = applyInside(in.relation(), depth + 1);
-        yield Nodes.same(value, in.value()) && Nodes.same(relation, in.relation())
+        yield Identity.same(value, in.value()) && Identity.same(relation, in.relation())
             ? in
             : new InSubquery(value, relation);
       }
@@ -114,7 +115,7 @@ final class Substitution {
       if (ready) {
         open.pop();
         if (!done.has(relation)) {
-          done.put(relation, Nodes.rebuild(relation, done::get, change));
+          done.put(relation, Relations.map(relation, done::get, change));
         }
       }
     }

@@ -1,41 +1,31 @@
-package io.recordframe.plan.rewrite;
+package io.recordframe.plan.algebra;
 
-import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Aggregate.Measure;
-import io.recordframe.plan.algebra.AggregateCall;
-import io.recordframe.plan.algebra.Distinct;
-import io.recordframe.plan.algebra.Exists;
-import io.recordframe.plan.algebra.Expression;
-import io.recordframe.plan.algebra.Expressions;
-import io.recordframe.plan.algebra.Filter;
-import io.recordframe.plan.algebra.InSubquery;
-import io.recordframe.plan.algebra.Join;
-import io.recordframe.plan.algebra.Limit;
-import io.recordframe.plan.algebra.NamedExpression;
-import io.recordframe.plan.algebra.Project;
-import io.recordframe.plan.algebra.Relation;
-import io.recordframe.plan.algebra.Scan;
-import io.recordframe.plan.algebra.SetOperation;
-import io.recordframe.plan.algebra.Sort;
-import io.recordframe.plan.algebra.SortKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Takes relations apart and puts them together again, whatever node they are. */
-final class Nodes {
+/**
+ * Walks relations without knowing each node: the expressions of a node, the subqueries of an
+ * expression, and the node over other inputs and with other expressions.
+ */
+public final class Relations {
 
-  private Nodes() {}
+  private Relations() {}
 
-  /** Whether both are one object. Plans are compared so: by structure would walk all of them. */
-  @SuppressWarnings("ReferenceEquality") // the question is whether it is the very same object
-  static boolean same(Object left, Object right) {
+  @SuppressWarnings("ReferenceEquality") // asks whether the very instance was given back
+  private static boolean same(Object left, Object right) {
     return left == right;
   }
 
-  /** The expressions that stand in the relation itself, not in its inputs. */
-  static List<Expression> expressions(Relation relation) {
+  /**
+   * The expressions that stand in a relation itself, in order; not those of its inputs.
+   *
+   * @param relation a relation
+   * @return its expressions
+   */
+  public static List<Expression> expressions(Relation relation) {
     return switch (relation) {
       case Scan _, Limit _, Distinct _, SetOperation _ -> List.of();
       case Filter filter -> List.of(filter.predicate());
@@ -50,31 +40,44 @@ final class Nodes {
     };
   }
 
-  /** Adds the relations of the subqueries of an expression; makes the list if there is one. */
-  static @Nullable List<Relation> collectSubqueries(
+  /**
+   * The relations of the subqueries in an expression, in order; not those of subqueries in these.
+   *
+   * @param expression an expression
+   * @return the relations, without those that stand in a subquery's own expressions
+   */
+  public static List<Relation> subqueries(Expression expression) {
+    List<Relation> found = collectSubqueries(expression, null);
+    return found == null ? List.of() : found;
+  }
+
+  private static @Nullable List<Relation> collectSubqueries(
       Expression expression, @Nullable List<Relation> found) {
     List<Relation> result = found;
-    switch (expression) {
-      case Exists exists -> {
-        result = result == null ? new ArrayList<>() : result;
-        result.add(exists.relation());
-      }
-      case InSubquery in -> {
-        result = result == null ? new ArrayList<>() : result;
-        result.add(in.relation());
-      }
-      default -> {
-        // Other nodes have no subquery of their own; their operands follow.
-      }
-    }
     for (Expression operand : Expressions.operands(expression)) {
       result = collectSubqueries(operand, result);
+    }
+    Relation own =
+        switch (expression) {
+          case Exists exists -> exists.relation();
+          case InSubquery in -> in.relation();
+          default -> null;
+        };
+    if (own != null) {
+      result = result == null ? new ArrayList<>() : result;
+      result.add(own);
     }
     return result;
   }
 
-  /** The expression with other relations in its subqueries, those of subqueries left alone. */
-  static Expression mapSubqueries(Expression expression, UnaryOperator<Relation> change) {
+  /**
+   * The same expression with other relations in its subqueries.
+   *
+   * @param expression an expression
+   * @param change what the relation of each subquery becomes
+   * @return the expression, the same instance when no relation changed
+   */
+  public static Expression mapSubqueries(Expression expression, UnaryOperator<Relation> change) {
     return switch (expression) {
       case Exists exists -> {
         Relation relation = change.apply(exists.relation());
@@ -92,10 +95,14 @@ final class Nodes {
   }
 
   /**
-   * The relation over other inputs and with other expressions; the same object when nothing
-   * differs.
+   * The same node over changed inputs and with changed expressions.
+   *
+   * @param relation a node
+   * @param input what each input becomes, asked in order
+   * @param expression what each expression becomes; an aggregate call must stay one
+   * @return the node, the same instance when nothing changed
    */
-  static Relation rebuild(
+  public static Relation map(
       Relation relation, UnaryOperator<Relation> input, UnaryOperator<Expression> expression) {
     return switch (relation) {
       case Scan scan -> scan;
@@ -160,8 +167,14 @@ final class Nodes {
     return columns.stream().map(NamedExpression::expression).toList();
   }
 
-  /** The columns with other expressions, the same list when none differs. */
-  static List<NamedExpression> mapNamed(
+  /**
+   * The same columns with changed expressions.
+   *
+   * @param columns expressions with names
+   * @param change what each expression becomes
+   * @return the columns, the same instance when no expression changed
+   */
+  public static List<NamedExpression> mapNamed(
       List<NamedExpression> columns, UnaryOperator<Expression> change) {
     return mapList(
         columns,
