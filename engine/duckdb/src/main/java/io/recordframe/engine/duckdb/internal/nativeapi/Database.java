@@ -50,7 +50,8 @@ public final class Database extends Handle {
    *     by another process
    */
   public static Database file(Path file, Map<String, String> settings) {
-    return open(file.toString(), settings);
+    // A relative path could begin like an address that DuckDB wants an extension for.
+    return open(file.toAbsolutePath().toString(), settings);
   }
 
   /** The version of DuckDB, such as {@code v2.0.0}. */
