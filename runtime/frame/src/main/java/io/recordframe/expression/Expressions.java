@@ -1,11 +1,17 @@
 package io.recordframe.expression;
 
+import static io.recordframe.plan.function.WindowFunction.CUMULATIVE_DISTRIBUTION;
+import static io.recordframe.plan.function.WindowFunction.DENSE_RANK;
+import static io.recordframe.plan.function.WindowFunction.NTILE;
+import static io.recordframe.plan.function.WindowFunction.PERCENT_RANK;
+import static io.recordframe.plan.function.WindowFunction.RANK;
+import static io.recordframe.plan.function.WindowFunction.ROW_NUMBER;
+
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.TemporalFunction;
-import io.recordframe.plan.function.WindowFunction;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -390,8 +396,8 @@ public final class Expressions {
    *
    * @return the function
    */
-  public static io.recordframe.expression.WindowFunction<LongExpr> rowNumber() {
-    return rank(WindowFunction.ROW_NUMBER);
+  public static WindowFunction<LongExpr> rowNumber() {
+    return rank(ROW_NUMBER);
   }
 
   /**
@@ -399,8 +405,8 @@ public final class Expressions {
    *
    * @return the function
    */
-  public static io.recordframe.expression.WindowFunction<LongExpr> rank() {
-    return rank(WindowFunction.RANK);
+  public static WindowFunction<LongExpr> rank() {
+    return rank(RANK);
   }
 
   /**
@@ -408,8 +414,8 @@ public final class Expressions {
    *
    * @return the function
    */
-  public static io.recordframe.expression.WindowFunction<LongExpr> denseRank() {
-    return rank(WindowFunction.DENSE_RANK);
+  public static WindowFunction<LongExpr> denseRank() {
+    return rank(DENSE_RANK);
   }
 
   /**
@@ -417,9 +423,8 @@ public final class Expressions {
    *
    * @return the function
    */
-  public static io.recordframe.expression.WindowFunction<DoubleExpr> percentRank() {
-    return new io.recordframe.expression.WindowFunction<>(
-        WindowFunction.PERCENT_RANK, DoubleNode::new);
+  public static WindowFunction<DoubleExpr> percentRank() {
+    return new WindowFunction<>(PERCENT_RANK, DoubleNode::new);
   }
 
   /**
@@ -427,9 +432,8 @@ public final class Expressions {
    *
    * @return the function
    */
-  public static io.recordframe.expression.WindowFunction<DoubleExpr> cumulativeDistribution() {
-    return new io.recordframe.expression.WindowFunction<>(
-        WindowFunction.CUMULATIVE_DISTRIBUTION, DoubleNode::new);
+  public static WindowFunction<DoubleExpr> cumulativeDistribution() {
+    return new WindowFunction<>(CUMULATIVE_DISTRIBUTION, DoubleNode::new);
   }
 
   /**
@@ -438,13 +442,13 @@ public final class Expressions {
    * @param buckets how many buckets
    * @return the function
    */
-  public static io.recordframe.expression.WindowFunction<LongExpr> ntile(long buckets) {
-    return rank(WindowFunction.NTILE, buckets);
+  public static WindowFunction<LongExpr> ntile(long buckets) {
+    return rank(NTILE, buckets);
   }
 
-  private static io.recordframe.expression.WindowFunction<LongExpr> rank(
-      WindowFunction function, Object... arguments) {
-    return new io.recordframe.expression.WindowFunction<>(function, LongNode::new, arguments);
+  private static WindowFunction<LongExpr> rank(
+      io.recordframe.plan.function.WindowFunction function, Object... arguments) {
+    return new WindowFunction<>(function, LongNode::new, arguments);
   }
 
   @SuppressWarnings("unchecked") // the elements' kind that is never null is the one that can be too

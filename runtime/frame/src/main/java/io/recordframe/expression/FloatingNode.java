@@ -1,12 +1,14 @@
 package io.recordframe.expression;
 
+import static io.recordframe.plan.function.WindowFunction.LAG;
+import static io.recordframe.plan.function.WindowFunction.LEAD;
+
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.MathFunction;
-import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.type.ScalarType;
 import java.util.stream.DoubleStream;
 
@@ -212,7 +214,7 @@ abstract class FloatingNode<X extends Expr<?, ?>, N extends Term<?>> extends Val
   }
 
   public final NullableDoubleExpr nullIf(double other) {
-    return float64(ConditionalFunction.NULL_IF, this, other);
+    return float64(ConditionalFunction.NULL_IF, float64(this), other);
   }
 
   public final NullableDoubleExpr greatest(NullableDoubleExpr other) {
@@ -239,28 +241,20 @@ abstract class FloatingNode<X extends Expr<?, ?>, N extends Term<?>> extends Val
     return float64(ConditionalFunction.LEAST, float64(this), other);
   }
 
-  public final io.recordframe.expression.WindowFunction<NullableDoubleExpr> lag(
-      long offset, NullableDoubleExpr other) {
-    return new io.recordframe.expression.WindowFunction<>(
-        WindowFunction.LAG, DoubleNode::new, float64(this), offset, float64(other));
+  public final WindowFunction<NullableDoubleExpr> lag(long offset, NullableDoubleExpr other) {
+    return new WindowFunction<>(LAG, DoubleNode::new, float64(this), offset, float64(other));
   }
 
-  public final io.recordframe.expression.WindowFunction<DoubleExpr> lag(
-      long offset, DoubleExpr other) {
-    return new io.recordframe.expression.WindowFunction<>(
-        WindowFunction.LAG, DoubleNode::new, float64(this), offset, float64(other));
+  public final WindowFunction<DoubleExpr> lag(long offset, DoubleExpr other) {
+    return new WindowFunction<>(LAG, DoubleNode::new, float64(this), offset, float64(other));
   }
 
-  public final io.recordframe.expression.WindowFunction<NullableDoubleExpr> lead(
-      long offset, NullableDoubleExpr other) {
-    return new io.recordframe.expression.WindowFunction<>(
-        WindowFunction.LEAD, DoubleNode::new, float64(this), offset, float64(other));
+  public final WindowFunction<NullableDoubleExpr> lead(long offset, NullableDoubleExpr other) {
+    return new WindowFunction<>(LEAD, DoubleNode::new, float64(this), offset, float64(other));
   }
 
-  public final io.recordframe.expression.WindowFunction<DoubleExpr> lead(
-      long offset, DoubleExpr other) {
-    return new io.recordframe.expression.WindowFunction<>(
-        WindowFunction.LEAD, DoubleNode::new, float64(this), offset, float64(other));
+  public final WindowFunction<DoubleExpr> lead(long offset, DoubleExpr other) {
+    return new WindowFunction<>(LEAD, DoubleNode::new, float64(this), offset, float64(other));
   }
 
   public final Agg<DoubleExpr, NullableDoubleExpr> sum() {

@@ -1,12 +1,14 @@
 package io.recordframe.expression;
 
+import static io.recordframe.plan.function.WindowFunction.LAG;
+import static io.recordframe.plan.function.WindowFunction.LEAD;
+
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.NumericTypes;
-import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.type.ScalarType;
 import java.util.stream.LongStream;
 
@@ -267,6 +269,18 @@ abstract class IntegerNode<X extends Expr<?, ?>, N extends Term<?>> extends Valu
     return int64(ArithmeticFunction.BIT_XOR, int64(this), other);
   }
 
+  public final NullableLongExpr shiftRight(NullableLongExpr distance) {
+    return int64(ArithmeticFunction.SHIFT_RIGHT, int64(this), int64(distance));
+  }
+
+  public final LongExpr shiftRight(LongExpr distance) {
+    return int64(ArithmeticFunction.SHIFT_RIGHT, int64(this), int64(distance));
+  }
+
+  public final LongExpr shiftRight(long distance) {
+    return int64(ArithmeticFunction.SHIFT_RIGHT, int64(this), distance);
+  }
+
   public final NullableBoolExpr eq(NullableNumericExpr other) {
     return bool(ComparisonFunction.EQUAL, this, other);
   }
@@ -376,7 +390,7 @@ abstract class IntegerNode<X extends Expr<?, ?>, N extends Term<?>> extends Valu
   }
 
   public final NullableLongExpr nullIf(long other) {
-    return int64(ConditionalFunction.NULL_IF, this, other);
+    return int64(ConditionalFunction.NULL_IF, int64(this), other);
   }
 
   public final NullableLongExpr greatest(NullableLongExpr other) {
@@ -403,27 +417,20 @@ abstract class IntegerNode<X extends Expr<?, ?>, N extends Term<?>> extends Valu
     return int64(ConditionalFunction.LEAST, int64(this), other);
   }
 
-  public final io.recordframe.expression.WindowFunction<NullableLongExpr> lag(
-      long offset, NullableLongExpr other) {
-    return new io.recordframe.expression.WindowFunction<>(
-        WindowFunction.LAG, LongNode::new, int64(this), offset, int64(other));
+  public final WindowFunction<NullableLongExpr> lag(long offset, NullableLongExpr other) {
+    return new WindowFunction<>(LAG, LongNode::new, int64(this), offset, int64(other));
   }
 
-  public final io.recordframe.expression.WindowFunction<LongExpr> lag(long offset, LongExpr other) {
-    return new io.recordframe.expression.WindowFunction<>(
-        WindowFunction.LAG, LongNode::new, int64(this), offset, int64(other));
+  public final WindowFunction<LongExpr> lag(long offset, LongExpr other) {
+    return new WindowFunction<>(LAG, LongNode::new, int64(this), offset, int64(other));
   }
 
-  public final io.recordframe.expression.WindowFunction<NullableLongExpr> lead(
-      long offset, NullableLongExpr other) {
-    return new io.recordframe.expression.WindowFunction<>(
-        WindowFunction.LEAD, LongNode::new, int64(this), offset, int64(other));
+  public final WindowFunction<NullableLongExpr> lead(long offset, NullableLongExpr other) {
+    return new WindowFunction<>(LEAD, LongNode::new, int64(this), offset, int64(other));
   }
 
-  public final io.recordframe.expression.WindowFunction<LongExpr> lead(
-      long offset, LongExpr other) {
-    return new io.recordframe.expression.WindowFunction<>(
-        WindowFunction.LEAD, LongNode::new, int64(this), offset, int64(other));
+  public final WindowFunction<LongExpr> lead(long offset, LongExpr other) {
+    return new WindowFunction<>(LEAD, LongNode::new, int64(this), offset, int64(other));
   }
 
   public final Agg<LongExpr, NullableLongExpr> sum() {

@@ -1,10 +1,12 @@
 package io.recordframe.expression;
 
+import static io.recordframe.plan.function.WindowFunction.LAG;
+import static io.recordframe.plan.function.WindowFunction.LEAD;
+
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
-import io.recordframe.plan.function.WindowFunction;
 
 /** A {@link ListExpr}, which knows how to make expressions of its elements. */
 final class ListNode<E extends Term<?>> extends ValueNode<ListExpr<E>, NullableListExpr<E>>
@@ -67,25 +69,22 @@ final class ListNode<E extends Term<?>> extends ValueNode<ListExpr<E>, NullableL
   }
 
   @Override
-  public io.recordframe.expression.WindowFunction<ListExpr<E>> lag(long offset, ListExpr<E> other) {
-    return offset(WindowFunction.LAG, this, offset, other);
+  public WindowFunction<ListExpr<E>> lag(long offset, ListExpr<E> other) {
+    return offset(LAG, this, offset, other);
   }
 
   @Override
-  public io.recordframe.expression.WindowFunction<NullableListExpr<E>> lag(
-      long offset, NullableListExpr<E> other) {
-    return offset(WindowFunction.LAG, this, offset, other);
+  public WindowFunction<NullableListExpr<E>> lag(long offset, NullableListExpr<E> other) {
+    return offset(LAG, this, offset, other);
   }
 
   @Override
-  public io.recordframe.expression.WindowFunction<ListExpr<E>> lead(
-      long offset, ListExpr<E> other) {
-    return offset(WindowFunction.LEAD, this, offset, other);
+  public WindowFunction<ListExpr<E>> lead(long offset, ListExpr<E> other) {
+    return offset(LEAD, this, offset, other);
   }
 
   @Override
-  public io.recordframe.expression.WindowFunction<NullableListExpr<E>> lead(
-      long offset, NullableListExpr<E> other) {
-    return offset(WindowFunction.LEAD, this, offset, other);
+  public WindowFunction<NullableListExpr<E>> lead(long offset, NullableListExpr<E> other) {
+    return offset(LEAD, this, offset, other);
   }
 }

@@ -183,6 +183,16 @@ public sealed interface LongExpr
   LongExpr bitNot();
 
   /**
+   * {@return the bits moved to the right, keeping the sign}
+   *
+   * @param distance by how many places, 0 to 63; another distance is an error of the query
+   */
+  LongExpr shiftRight(LongExpr distance);
+
+  @Override
+  LongExpr shiftRight(long distance);
+
+  /**
    * {@return whether this equals the other}
    *
    * @param other what this is compared with

@@ -1,10 +1,12 @@
 package io.recordframe.expression;
 
+import static io.recordframe.plan.function.WindowFunction.LAG;
+import static io.recordframe.plan.function.WindowFunction.LEAD;
+
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
-import io.recordframe.plan.function.WindowFunction;
 
 /** A {@link MapExpr}, which knows how to make expressions of its keys and values. */
 final class MapNode<K extends Term<?>, V extends Term<?>>
@@ -77,26 +79,22 @@ final class MapNode<K extends Term<?>, V extends Term<?>>
   }
 
   @Override
-  public io.recordframe.expression.WindowFunction<MapExpr<K, V>> lag(
-      long offset, MapExpr<K, V> other) {
-    return offset(WindowFunction.LAG, this, offset, other);
+  public WindowFunction<MapExpr<K, V>> lag(long offset, MapExpr<K, V> other) {
+    return offset(LAG, this, offset, other);
   }
 
   @Override
-  public io.recordframe.expression.WindowFunction<NullableMapExpr<K, V>> lag(
-      long offset, NullableMapExpr<K, V> other) {
-    return offset(WindowFunction.LAG, this, offset, other);
+  public WindowFunction<NullableMapExpr<K, V>> lag(long offset, NullableMapExpr<K, V> other) {
+    return offset(LAG, this, offset, other);
   }
 
   @Override
-  public io.recordframe.expression.WindowFunction<MapExpr<K, V>> lead(
-      long offset, MapExpr<K, V> other) {
-    return offset(WindowFunction.LEAD, this, offset, other);
+  public WindowFunction<MapExpr<K, V>> lead(long offset, MapExpr<K, V> other) {
+    return offset(LEAD, this, offset, other);
   }
 
   @Override
-  public io.recordframe.expression.WindowFunction<NullableMapExpr<K, V>> lead(
-      long offset, NullableMapExpr<K, V> other) {
-    return offset(WindowFunction.LEAD, this, offset, other);
+  public WindowFunction<NullableMapExpr<K, V>> lead(long offset, NullableMapExpr<K, V> other) {
+    return offset(LEAD, this, offset, other);
   }
 }

@@ -298,6 +298,20 @@ public sealed interface NullableLongExpr
   NullableLongExpr bitNot();
 
   /**
+   * {@return the bits moved to the right, keeping the sign}
+   *
+   * @param distance by how many places, 0 to 63; another distance is an error of the query
+   */
+  NullableLongExpr shiftRight(NullableLongExpr distance);
+
+  /**
+   * {@return the bits moved to the right, keeping the sign}
+   *
+   * @param distance by how many places, 0 to 63; another distance is an error of the query
+   */
+  NullableLongExpr shiftRight(long distance);
+
+  /**
    * {@return whether this equals the other}
    *
    * @param other what this is compared with

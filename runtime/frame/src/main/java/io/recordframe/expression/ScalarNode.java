@@ -1,9 +1,11 @@
 package io.recordframe.expression;
 
+import static io.recordframe.plan.function.WindowFunction.LAG;
+import static io.recordframe.plan.function.WindowFunction.LEAD;
+
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
-import io.recordframe.plan.function.WindowFunction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -161,19 +163,19 @@ abstract class ScalarNode<X extends Expr<?, ?>, N extends Term<?>, L> extends Va
     return same(Operands.call(ConditionalFunction.LEAST, this, other));
   }
 
-  public final io.recordframe.expression.WindowFunction<N> lag(long offset, N other) {
-    return offset(WindowFunction.LAG, this, offset, other);
+  public final WindowFunction<N> lag(long offset, N other) {
+    return offset(LAG, this, offset, other);
   }
 
-  public final io.recordframe.expression.WindowFunction<X> lag(long offset, X other) {
-    return offset(WindowFunction.LAG, this, offset, other);
+  public final WindowFunction<X> lag(long offset, X other) {
+    return offset(LAG, this, offset, other);
   }
 
-  public final io.recordframe.expression.WindowFunction<N> lead(long offset, N other) {
-    return offset(WindowFunction.LEAD, this, offset, other);
+  public final WindowFunction<N> lead(long offset, N other) {
+    return offset(LEAD, this, offset, other);
   }
 
-  public final io.recordframe.expression.WindowFunction<X> lead(long offset, X other) {
-    return offset(WindowFunction.LEAD, this, offset, other);
+  public final WindowFunction<X> lead(long offset, X other) {
+    return offset(LEAD, this, offset, other);
   }
 }

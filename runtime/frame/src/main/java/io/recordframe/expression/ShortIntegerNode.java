@@ -1,10 +1,12 @@
 package io.recordframe.expression;
 
+import static io.recordframe.plan.function.WindowFunction.LAG;
+import static io.recordframe.plan.function.WindowFunction.LEAD;
+
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.MathFunction;
-import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.type.ScalarType;
 
 /**
@@ -192,28 +194,22 @@ abstract class ShortIntegerNode<X extends Expr<?, ?>, N extends Term<?>> extends
   }
 
   public final NullableIntExpr nullIf(int other) {
-    return int32(ConditionalFunction.NULL_IF, this, other);
+    return int32(ConditionalFunction.NULL_IF, int32(this), other);
   }
 
-  public final io.recordframe.expression.WindowFunction<NullableIntExpr> lag(
-      long offset, NullableIntExpr other) {
-    return new io.recordframe.expression.WindowFunction<>(
-        WindowFunction.LAG, IntNode::new, int32(this), offset, int32(other));
+  public final WindowFunction<NullableIntExpr> lag(long offset, NullableIntExpr other) {
+    return new WindowFunction<>(LAG, IntNode::new, int32(this), offset, int32(other));
   }
 
-  public final io.recordframe.expression.WindowFunction<IntExpr> lag(long offset, IntExpr other) {
-    return new io.recordframe.expression.WindowFunction<>(
-        WindowFunction.LAG, IntNode::new, int32(this), offset, int32(other));
+  public final WindowFunction<IntExpr> lag(long offset, IntExpr other) {
+    return new WindowFunction<>(LAG, IntNode::new, int32(this), offset, int32(other));
   }
 
-  public final io.recordframe.expression.WindowFunction<NullableIntExpr> lead(
-      long offset, NullableIntExpr other) {
-    return new io.recordframe.expression.WindowFunction<>(
-        WindowFunction.LEAD, IntNode::new, int32(this), offset, int32(other));
+  public final WindowFunction<NullableIntExpr> lead(long offset, NullableIntExpr other) {
+    return new WindowFunction<>(LEAD, IntNode::new, int32(this), offset, int32(other));
   }
 
-  public final io.recordframe.expression.WindowFunction<IntExpr> lead(long offset, IntExpr other) {
-    return new io.recordframe.expression.WindowFunction<>(
-        WindowFunction.LEAD, IntNode::new, int32(this), offset, int32(other));
+  public final WindowFunction<IntExpr> lead(long offset, IntExpr other) {
+    return new WindowFunction<>(LEAD, IntNode::new, int32(this), offset, int32(other));
   }
 }

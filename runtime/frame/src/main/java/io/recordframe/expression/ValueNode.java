@@ -1,10 +1,15 @@
 package io.recordframe.expression;
 
+import static io.recordframe.plan.function.WindowFunction.FIRST_VALUE;
+import static io.recordframe.plan.function.WindowFunction.LAG;
+import static io.recordframe.plan.function.WindowFunction.LAST_VALUE;
+import static io.recordframe.plan.function.WindowFunction.LEAD;
+import static io.recordframe.plan.function.WindowFunction.NTH_VALUE;
+
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
-import io.recordframe.plan.function.WindowFunction;
 
 /**
  * What is the same for all kinds and takes no operand of the kind.
@@ -92,28 +97,28 @@ abstract class ValueNode<X extends Expr<?, ?>, N extends Term<?>> extends Expres
     return Agg.of(AggregateFunction.MAX_BY, this::over, this, key);
   }
 
-  public final io.recordframe.expression.WindowFunction<N> lag(long offset) {
-    return offset(WindowFunction.LAG, this, offset);
+  public final WindowFunction<N> lag(long offset) {
+    return offset(LAG, this, offset);
   }
 
-  public final io.recordframe.expression.WindowFunction<N> lead(long offset) {
-    return offset(WindowFunction.LEAD, this, offset);
+  public final WindowFunction<N> lead(long offset) {
+    return offset(LEAD, this, offset);
   }
 
-  final <R extends Term<?>> io.recordframe.expression.WindowFunction<R> offset(
-      WindowFunction function, Object... arguments) {
-    return new io.recordframe.expression.WindowFunction<>(function, this::over, arguments);
+  final <R extends Term<?>> WindowFunction<R> offset(
+      io.recordframe.plan.function.WindowFunction function, Object... arguments) {
+    return new WindowFunction<>(function, this::over, arguments);
   }
 
   public final FrameFunction<X, N> firstValue() {
-    return new FrameFunction<>(WindowFunction.FIRST_VALUE, this::over, this);
+    return new FrameFunction<>(FIRST_VALUE, this::over, this);
   }
 
   public final FrameFunction<X, N> lastValue() {
-    return new FrameFunction<>(WindowFunction.LAST_VALUE, this::over, this);
+    return new FrameFunction<>(LAST_VALUE, this::over, this);
   }
 
   public final FrameFunction<N, N> nthValue(long position) {
-    return new FrameFunction<>(WindowFunction.NTH_VALUE, this::over, this, position);
+    return new FrameFunction<>(NTH_VALUE, this::over, this, position);
   }
 }

@@ -1,0 +1,100 @@
+package io.recordframe.expression;
+
+import static io.recordframe.expression.Expressions.lit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recordframe.expression.Operations.Called;
+import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.binding.UnboundExpression.AggregateOf;
+import io.recordframe.plan.binding.UnboundExpression.Call;
+import io.recordframe.plan.binding.UnboundExpression.Windowed;
+import io.recordframe.plan.function.Function;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every function of the catalogue has a typed operation. */
+class CatalogueTest {
+
+  private static final SampleColumns C = SampleColumns.COLUMNS;
+
+  @Test
+  void everyFunctionIsReached() {
+    Set<Function> catalogue = constants(Function.class).collect(Collectors.toSet());
+    assertThat(catalogue).hasSizeGreaterThan(150);
+
+    Set<Function> reached = new LinkedHashSet<>();
+    for (Called call : Operations.all()) {
+      unbound(call.result()).forEach(expression -> collect(expression, reached));
+    }
+    withoutReceiver()
+        .forEach(result -> unbound(result).forEach(expression -> collect(expression, reached)));
+
+    assertThat(catalogue).isSubsetOf(reached);
+  }
+
+  private static Stream<Function> constants(Class<?> type) {
+    if (type.isEnum()) {
+      return Stream.of(type.getEnumConstants()).map(Function.class::cast);
+    }
+    return Stream.of(type.getPermittedSubclasses()).flatMap(CatalogueTest::constants);
+  }
+
+  private static List<Object> withoutReceiver() {
+    ListExpr<StrExpr> list = list();
+    List<Object> results = new ArrayList<>();
+    results.add(Expressions.countRows());
+    results.add(Expressions.list(C.column(IntExpr.class)));
+    results.add(Expressions.elementAt(list, 0));
+    results.add(Expressions.contains(list, lit("a")));
+    results.add(Expressions.join(list, ","));
+    results.add(Expressions.valueOf(map(), lit("a")));
+    results.add(Expressions.date(lit(2024), lit(2), lit(29)));
+    results.add(Expressions.instantOfEpochMillis(C.column(LongExpr.class)));
+    results.add(Expressions.now());
+    results.add(Expressions.rowNumber());
+    results.add(Expressions.rank());
+    results.add(Expressions.denseRank());
+    results.add(Expressions.percentRank());
+    results.add(Expressions.cumulativeDistribution());
+    results.add(Expressions.ntile(4));
+    return results;
+  }
+
+  @SuppressWarnings("unchecked") // the sample's elements are texts
+  private static ListExpr<StrExpr> list() {
+    return (ListExpr<StrExpr>) C.column("List", false);
+  }
+
+  @SuppressWarnings("unchecked") // the sample's keys are texts and its values integers
+  private static MapExpr<StrExpr, LongExpr> map() {
+    return (MapExpr<StrExpr, LongExpr>) C.column("Map", false);
+  }
+
+  private static Stream<UnboundExpression> unbound(Object result) {
+    return switch (result) {
+      case ExpressionNode node -> Stream.of(node.expression());
+      case Agg<?, ?> aggregate -> Stream.of(Terms.unbound(aggregate));
+      case WindowFunction<?> function -> Stream.of(Terms.unbound(function.over(window -> window)));
+      default -> Stream.empty();
+    };
+  }
+
+  private static void collect(UnboundExpression expression, Set<Function> functions) {
+    switch (expression) {
+      case Call call -> {
+        functions.add(call.function());
+        call.arguments().forEach(argument -> collect(argument, functions));
+      }
+      case AggregateOf aggregate -> functions.add(aggregate.function());
+      case Windowed window -> functions.add(window.function());
+      default -> {
+        // A column, a constant or a conversion is no call.
+      }
+    }
+  }
+}
