@@ -32,6 +32,8 @@ import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.Signature;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.value.TypedValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,19 @@ public final class Binder {
    */
   public static Binder in(Scope scope) {
     return new Binder(scope, OpenScopes.current());
+  }
+
+  /**
+   * A Java value as a parameter of a query, of the type that it has by itself.
+   *
+   * @param value a box of a primitive, a String, BigDecimal, {@code byte[]}, java.time value, UUID or enum constant, or null
+   * @return the value with its type; a null is a string
+   * @throws InvalidPlanException if it is of another class
+   */
+  public static TypedValue parameter(@Nullable Object value) {
+    return value == null
+        ? new TypedValue(null, ScalarType.STRING)
+        : Literals.natural(value).content();
   }
 
   /**

@@ -31,4 +31,34 @@ public record Execution(
   public static Execution unbounded() {
     return new Execution(null, new Cancellation(), null);
   }
+
+  /**
+   * The same with a timeout.
+   *
+   * @param value how long it may take
+   * @return the execution
+   */
+  public Execution withTimeout(Duration value) {
+    return new Execution(value, cancellation, progress);
+  }
+
+  /**
+   * The same with a cancellation.
+   *
+   * @param value ends it from outside
+   * @return the execution
+   */
+  public Execution withCancellation(Cancellation value) {
+    return new Execution(timeout, value, progress);
+  }
+
+  /**
+   * The same with progress.
+   *
+   * @param value is told which part (0 to 1) is done
+   * @return the execution
+   */
+  public Execution withProgress(DoubleConsumer value) {
+    return new Execution(timeout, cancellation, value);
+  }
 }

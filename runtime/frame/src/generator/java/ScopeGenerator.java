@@ -1,0 +1,543 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Writes the types that exist once per number of relations or keys: functions, scopes, joins that wait for their condition, groups and totals. A
+ * single-file program that the build runs; its only argument is the directory to write to.
+ */
+public final class ScopeGenerator {
+
+  /** How many relations and values a scope holds at most. */
+  private static final int MOST_SLOTS = 8;
+
+  /** How many keys a grouping has at most. */
+  private static final int MOST_KEYS = 6;
+
+  /** The types that cast an input's slots to their type parameters. */
+  private static final Pattern CASTING = Pattern.compile("(Scope|Group|Total)\\d|Join\\dOn");
+
+  private final Path directory;
+
+  private ScopeGenerator(Path root) throws IOException {
+    directory = Files.createDirectories(root.resolve("io/recordframe"));
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    ScopeGenerator generator = new ScopeGenerator(Path.of(arguments[0]));
+    for (int arity = 1; arity <= MOST_SLOTS; arity++) {
+      generator.writeFunction(arity);
+      generator.writeGroup(arity);
+      generator.writeTotal(arity);
+      if (arity > 1) {
+        generator.writeScope(arity);
+        generator.writeJoinOn(arity);
+      }
+    }
+    for (int keys = 1; keys <= MOST_KEYS; keys++) {
+      generator.writeGrouped(keys);
+    }
+  }
+
+  private void writeFunction(int arity) throws IOException {
+    write(
+        "Function" + arity,
+        """
+        /**
+         * A function of %1$d argument%2$s.
+         *
+        %3$s
+         * @param <T> the result
+         */
+        @FunctionalInterface
+        public interface Function%1$d<%4$s, T> {
+
+          /**
+           * Applies the function.
+           *
+        %5$s
+           * @return the result
+           */
+          T apply(%6$s);
+        }
+        """
+            .formatted(
+                arity,
+                arity == 1 ? "" : "s",
+                lines(arity, i -> " * @param <" + slot(i) + "> argument " + i),
+                slots(arity),
+                lines(arity, i -> "   * @param " + lower(slot(i)) + " argument " + i),
+                each(arity, i -> slot(i) + " " + lower(slot(i)))));
+  }
+
+  private void writeScope(int arity) throws IOException {
+    StringBuilder joins = new StringBuilder();
+    if (arity < MOST_SLOTS) {
+      int next = arity + 1;
+      joins.append(let("Scope" + next, pairs(arity), slots(arity), arity, true));
+      joins.append(joinMethods(arity, pairs(arity), slots(arity), nullablePairs(arity), "input"));
+    }
+    write(
+        "Scope" + arity,
+        """
+        import io.recordframe.expression.BoolExpr;
+        import io.recordframe.expression.NullableBoolExpr;
+        import io.recordframe.expression.SortTerm;
+        import io.recordframe.expression.Term;
+        import io.recordframe.plan.algebra.Join;
+        import java.util.List;
+
+        /**
+         * Rows of %1$d relations or values side by side, which lambdas see as %1$d parameters. Immutable, safe to share between threads.
+         *
+        %2$s
+         */
+        public final class Scope%1$d<%3$s> {
+
+          private final Input input;
+
+          Scope%1$d(Input input) {
+            this.input = input;
+          }
+
+          /**
+           * The rows for which a predicate is true, neither false nor null.
+           *
+           * @param predicate the predicate
+           * @return those rows
+           */
+          public Scope%1$d<%3$s> filter(Function%1$d<%11$s, ? extends NullableBoolExpr> predicate) {
+            return new Scope%1$d<>(input.filter(slots -> %5$s));
+          }
+
+          /**
+           * The rows in an order.
+           *
+           * @param key what they are ordered by first
+           * @param more what decides among equals
+           * @return the ordered rows
+           */
+          @SafeVarargs
+          public final Scope%1$d<%3$s> sort(
+              Function%1$d<%4$s, ? extends SortTerm> key, Function%1$d<%4$s, ? extends SortTerm>... more) {
+            return new Scope%1$d<>(input.sort(slots -> %6$s, List.of(more), (function, slots) -> %7$s));
+          }
+
+          /**
+           * The first rows, by the order of the sort directly before; any rows without one.
+           *
+           * @param count how many at most
+           * @return those rows
+           * @throws IllegalArgumentException if the number is negative
+           */
+          public Scope%1$d<%3$s> limit(long count) {
+            return new Scope%1$d<>(input.limit(0, count));
+          }
+
+          /**
+           * The rows behind the first ones, by the order of the sort directly before.
+           *
+           * @param count how many are left out
+           * @return those rows
+           * @throws IllegalArgumentException if the number is negative
+           */
+          public Scope%1$d<%3$s> offset(long count) {
+            return new Scope%1$d<>(input.limit(count, Long.MAX_VALUE));
+          }
+
+          /**
+           * Each different row once; nulls are equal to each other.
+           *
+           * @return the different rows
+           */
+          public Scope%1$d<%3$s> distinct() {
+            return new Scope%1$d<>(input.distinct());
+          }
+
+          /**
+           * A record from each row.
+           *
+           * @param <F> the frame of the record
+           * @param row the record's components, made by the generated {@code row(...)}, {@code from(...)} or {@code build()}
+           * @return the records
+           */
+          public <F> F select(Function%1$d<%4$s, Row<F>> row) {
+            return input.select(slots -> %8$s);
+          }
+
+          /**
+           * One record from all rows.
+           *
+           * @param <F> the frame of the record
+           * @param row the record's components, from aggregates over all rows
+           * @return one record, also where there are no rows
+           */
+          public <F> F aggregate(Function1<Total%1$d<%4$s>, Row<F>> row) {
+            return input.aggregate(collector -> row.apply(new Total%1$d<>(collector)));
+          }
+
+          /**
+           * Whether there are rows. Inside a lambda of another frame the rows may depend on that lambda's parameters.
+           *
+           * @return the condition
+           */
+          public BoolExpr exists() {
+            return input.exists();
+          }
+        %9$s%10$s}
+        """
+            .formatted(
+                arity,
+                pairDocs(arity),
+                pairs(arity),
+                slots(arity),
+                call("predicate", arity),
+                call("key", arity),
+                call("function", arity),
+                call("row", arity),
+                joins,
+                groupByMethods(arity, slots(arity), "input"),
+                each(arity, i -> "? super " + slot(i))));
+  }
+
+  private static String let(
+      String result, String pairs, String slots, int arity, boolean inScope) {
+    return """
+
+          /**
+           * Adds a value to each row, which the following lambdas see as a further parameter.
+           *
+           * @param <X> the value's type
+           * @param <NX> the same where it can be missing
+           * @param value the value
+           * @return the rows with the value
+           */
+          public <X extends Term<NX>, NX> %1$s<%2$s, X, NX> let(Function%3$d<%4$s, X> value) {
+            return new %1$s<>(input%5$s.let(slots -> %6$s));
+          }
+        """
+        .formatted(result, pairs, arity, slots, inScope ? "" : "()", call("value", arity));
+  }
+
+  private static String joinMethods(
+      int arity, String pairs, String slots, String nullablePairs, String input) {
+    int next = arity + 1;
+    String self = "Scope" + arity + "<" + pairs + ">";
+    return joinMethod("join", "INNER", "Pairs with the rows of another relation that meet a condition.", next, slots, pairs, "R, NR", input)
+        + joinMethod("leftJoin", "LEFT", "Pairs with the rows of another relation that meet a condition; where there is none, the other side is missing.", next, slots, pairs, "NR, NR", input)
+        + joinMethod("rightJoin", "RIGHT", "Pairs with the rows of another relation that meet a condition; a row of the other relation without a partner remains, and this side is missing.", next, slots, nullablePairs, "R, NR", input)
+        + joinMethod("fullJoin", "FULL", "Pairs with the rows of another relation that meet a condition; rows of both sides without a partner remain, and the other side is missing.", next, slots, nullablePairs, "NR, NR", input)
+        + """
+
+          /**
+           * All pairs with the rows of another relation.
+           *
+           * @param <R> the other relation's columns
+           * @param <NR> the same where the row can be missing
+           * @param other the other relation
+           * @return the pairs
+           */
+          public <R, NR> Scope%1$d<%2$s, R, NR> crossJoin(Frame<?, ?, R, NR> other) {
+            return new Scope%1$d<>(%3$s.crossJoin(other.input()));
+          }
+        """
+            .formatted(next, pairs, input)
+        + (arity == 1 ? "" : halfJoin("semiJoin", "SEMI", "The rows that have a partner in another relation, once each.", next, slots, self, arity)
+            + halfJoin("antiJoin", "ANTI", "The rows that have no partner in another relation.", next, slots, self, arity));
+  }
+
+  private static String joinMethod(
+      String name, String type, String summary, int next, String slots, String leftPairs, String rightPair, String input) {
+    return """
+
+          /**
+           * %1$s
+           *
+           * @param <R> the other relation's columns
+           * @param <NR> the same where the row can be missing
+           * @param other the other relation
+           * @return waits for the condition
+           */
+          public <R, NR> Join%2$dOn<%3$s, R, Scope%2$d<%4$s, %5$s>> %6$s(Frame<?, ?, R, NR> other) {
+            return new Join%2$dOn<>(%7$s.join(other.input(), Join.Type.%8$s), Scope%2$d::new);
+          }
+        """
+        .formatted(summary, next, slots, leftPairs, rightPair, name, input, type);
+  }
+
+  private static String halfJoin(
+      String name, String type, String summary, int next, String slots, String self, int arity) {
+    return """
+
+          /**
+           * %1$s
+           *
+           * @param <R> the other relation's columns
+           * @param other the other relation
+           * @return waits for the condition
+           */
+          public <R> Join%2$dOn<%3$s, R, %4$s> %5$s(Frame<?, ?, R, ?> other) {
+            return new Join%2$dOn<>(input.join(other.input(), Join.Type.%6$s), Scope%7$d::new);
+          }
+        """
+        .formatted(summary, next, slots, self, name, type, arity);
+  }
+
+  private static String groupByMethods(int arity, String slots, String input) {
+    StringBuilder methods = new StringBuilder();
+    for (int keys = 1; keys <= MOST_KEYS; keys++) {
+      methods.append(
+          """
+
+            /**
+             * Groups of rows with equal keys; nulls are equal to each other.
+             *
+          %1$s
+          %2$s
+             * @return the groups
+             */
+            public <%3$s> Grouped%4$d<Group%5$d<%6$s>, %7$s> groupBy(%8$s) {
+              return new Grouped%4$d<>(%9$s.group(%10$s), Group%5$d::new);
+            }
+          """
+              .formatted(
+                  lines(keys, i -> "   * @param <" + key(i) + "> the type of key " + i),
+                  lines(keys, i -> "   * @param " + lower(key(i)) + " key " + i),
+                  each(keys, i -> key(i) + " extends Term<?>"),
+                  keys,
+                  arity,
+                  slots,
+                  each(keys, ScopeGenerator::key),
+                  each(keys, i -> "Function" + arity + "<" + slots + ", " + key(i) + "> " + lower(key(i))),
+                  input,
+                  each(keys, i -> "slots -> " + call(lower(key(i)), arity))));
+    }
+    return methods.toString();
+  }
+
+  private void writeJoinOn(int arity) throws IOException {
+    write(
+        "Join" + arity + "On",
+        """
+        import io.recordframe.expression.NullableBoolExpr;
+        import java.util.function.Function;
+
+        /**
+         * A join that waits for its condition.
+         *
+        %2$s
+         * @param <S> what the join results in
+         */
+        public final class Join%1$dOn<%3$s, S> {
+
+          private final PendingJoin join;
+          private final Function<Input, S> result;
+
+          Join%1$dOn(PendingJoin join, Function<Input, S> result) {
+            this.join = join;
+            this.result = result;
+          }
+
+          /**
+           * Gives the condition under which rows pair. Null counts as false.
+           *
+           * @param condition the condition, over a row of each side
+           * @return the result of the join
+           */
+          public S on(Function%1$d<%5$s, ? extends NullableBoolExpr> condition) {
+            return result.apply(join.on(slots -> %4$s));
+          }
+        }
+        """
+            .formatted(
+                arity,
+                lines(arity, i -> " * @param <" + slot(i) + "> what parameter " + i + " stands for"),
+                slots(arity),
+                call("condition", arity),
+                each(arity, i -> "? super " + slot(i))));
+  }
+
+  private void writeGroup(int arity) throws IOException {
+    writeAggregates(
+        "Group",
+        arity,
+        "The rows of a group, of which aggregates are taken. A group has at least one row.",
+        "N",
+        "nonEmpty",
+        "never null where what it is taken of is never null");
+  }
+
+  private void writeTotal(int arity) throws IOException {
+    writeAggregates(
+        "Total",
+        arity,
+        "All rows, of which aggregates are taken. There may be none.",
+        "Q",
+        "orEmpty",
+        "null where there are no rows, unless it counts");
+  }
+
+  private void writeAggregates(
+      String name, int arity, String summary, String result, String method, String nulls)
+      throws IOException {
+    write(
+        name + arity,
+        """
+        import io.recordframe.expression.Agg;
+        import io.recordframe.expression.LongExpr;
+        import io.recordframe.expression.Term;
+
+        /**
+         * %1$s Valid only inside the lambda that it is given to.
+         *
+        %2$s
+         */
+        public final class %3$s%4$d<%5$s> {
+
+          private final MeasureCollector collector;
+
+          %3$s%4$d(MeasureCollector collector) {
+            this.collector = collector;
+          }
+
+          /**
+           * How many rows there are.
+           *
+           * @return the number of rows
+           */
+          public LongExpr count() {
+            return collector.countRows();
+          }
+
+          /**
+           * An aggregate of the rows.
+           *
+           * @param <N> its type over rows
+           * @param <Q> its type where there may be no rows
+           * @param aggregate the aggregate
+           * @return its value, %6$s
+           */
+          public <N extends Term<?>, Q extends Term<?>> %7$s agg(
+              Function%4$d<%5$s, ? extends Agg<? extends N, ? extends Q>> aggregate) {
+            return collector.%8$s(slots -> %9$s);
+          }
+        }
+        """
+            .formatted(
+                summary,
+                lines(arity, i -> " * @param <" + slot(i) + "> what parameter " + i + " stands for"),
+                name,
+                arity,
+                slots(arity),
+                nulls,
+                result,
+                method,
+                call("aggregate", arity)));
+  }
+
+  private void writeGrouped(int keys) throws IOException {
+    write(
+        "Grouped" + keys,
+        """
+        import io.recordframe.expression.Term;
+        import java.util.function.Function;
+
+        /**
+         * Groups of rows with equal keys.
+         *
+         * @param <G> the rows of a group
+        %2$s
+         */
+        public final class Grouped%1$d<G, %3$s> {
+
+          private final Grouping grouping;
+          private final Function<MeasureCollector, G> groups;
+
+          Grouped%1$d(Grouping grouping, Function<MeasureCollector, G> groups) {
+            this.grouping = grouping;
+            this.groups = groups;
+          }
+
+          /**
+           * A record from each group.
+           *
+           * @param <F> the frame of the record
+           * @param row the record's components, from the keys and from aggregates of the group
+           * @return the records, in no promised order
+           */
+          @SuppressWarnings("unchecked") // the grouping holds the keys in the order of the type parameters
+          public <F> F agg(Function%4$d<%5$s, G, Row<F>> row) {
+            return grouping.aggregate(
+                (keys, collector) -> row.apply(%6$s, groups.apply(collector)));
+          }
+        }
+        """
+            .formatted(
+                keys,
+                lines(keys, i -> " * @param <" + key(i) + "> the type of key " + i),
+                each(keys, i -> key(i) + " extends Term<?>"),
+                keys + 1,
+                each(keys, ScopeGenerator::key),
+                each(keys, i -> "(" + key(i) + ") keys.get(" + (i - 1) + ")")));
+  }
+
+  private void write(String name, String source) throws IOException {
+    String casts =
+        "@SuppressWarnings(\"unchecked\") // an input holds its slots in the order of the type parameters\n";
+    String body =
+        CASTING.matcher(name).matches()
+            ? source.replace("public final class", casts + "public final class")
+            : source;
+    Files.writeString(directory.resolve(name + ".java"), "package io.recordframe;\n\n" + body);
+  }
+
+  /** The type parameter of a slot, from 1. */
+  private static String slot(int index) {
+    return String.valueOf((char) ('A' + index - 1));
+  }
+
+  private static String key(int index) {
+    return "K" + index;
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static String slots(int arity) {
+    return each(arity, ScopeGenerator::slot);
+  }
+
+  private static String pairs(int arity) {
+    return each(arity, i -> slot(i) + ", N" + slot(i));
+  }
+
+  private static String nullablePairs(int arity) {
+    return each(arity, i -> "N" + slot(i) + ", N" + slot(i));
+  }
+
+  private static String pairDocs(int arity) {
+    return lines(
+        arity,
+        i ->
+            " * @param <%1$s> what parameter %2$d stands for%n * @param <N%1$s> the same where it can be missing"
+                .formatted(slot(i), i));
+  }
+
+  private static String call(String function, int arity) {
+    return function + ".apply(" + each(arity, i -> "(" + slot(i) + ") slots.get(" + (i - 1) + ")") + ")";
+  }
+
+  private static String each(int count, IntFunction<String> text) {
+    return IntStream.rangeClosed(1, count).mapToObj(text).collect(Collectors.joining(", "));
+  }
+
+  private static String lines(int count, IntFunction<String> text) {
+    return IntStream.rangeClosed(1, count).mapToObj(text).collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,176 @@
+package io.recordframe;
+
+import io.recordframe.expression.BoolExpr;
+import io.recordframe.expression.SortTerm;
+import io.recordframe.expression.Term;
+import io.recordframe.expression.Terms;
+import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.FieldReference;
+import io.recordframe.plan.algebra.Filter;
+import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.Limit;
+import io.recordframe.plan.algebra.NamedExpression;
+import io.recordframe.plan.algebra.Project;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Sort;
+import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.binding.Binder;
+import io.recordframe.plan.binding.OpenScopes;
+import io.recordframe.plan.binding.RelationIdentity;
+import io.recordframe.plan.binding.Scope;
+import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.type.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A plan and how lambdas see its columns: as slots side by side, each a relation of records or a value. All operations of frames and scopes, whatever the
+ * number of slots, come down to the methods here. Immutable.
+ */
+final class Input {
+
+  private final Session session;
+  private final Relation plan;
+  private final List<SlotFactory> slots;
+
+  Input(Session session, Relation plan, List<SlotFactory> slots) {
+    this.session = session;
+    this.plan = plan;
+    this.slots = List.copyOf(slots);
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Relation plan() {
+    return plan;
+  }
+
+  List<SlotFactory> slots() {
+    return slots;
+  }
+
+  /** The slots made ready for one call of a lambda. */
+  record Opened(Scope scope, List<Term<?>> parameters) {
+
+    /** Calls the lambda; while it runs, queries inside may refer to this scope. */
+    <T> T call(Function<List<Term<?>>, T> lambda) {
+      return OpenScopes.within(scope, () -> lambda.apply(parameters));
+    }
+
+    Expression bind(Function<List<Term<?>>, ? extends Term<?>> lambda) {
+      UnboundExpression unbound = Terms.unbound(call(lambda));
+      return Binder.in(scope).bind(unbound);
+    }
+  }
+
+  Opened open() {
+    return open(plan.schema(), slots);
+  }
+
+  static Opened open(Schema schema, List<SlotFactory> slots) {
+    List<Scope.Slot> scopeSlots = new ArrayList<>(slots.size());
+    List<Term<?>> parameters = new ArrayList<>(slots.size());
+    int offset = 0;
+    for (SlotFactory slot : slots) {
+      RelationIdentity relation = new RelationIdentity(slot.description());
+      scopeSlots.add(new Scope.Slot(relation, offset));
+      parameters.add(slot.parameter(relation));
+      offset += slot.width();
+    }
+    return new Opened(new Scope(schema, scopeSlots), List.copyOf(parameters));
+  }
+
+  Input filter(Function<List<Term<?>>, ? extends Term<?>> predicate) {
+    return with(new Filter(plan, open().bind(predicate)));
+  }
+
+  <L> Input sort(
+      Function<List<Term<?>>, ? extends SortTerm> first,
+      List<L> more,
+      BiFunction<L, List<Term<?>>, ? extends SortTerm> apply) {
+    Opened opened = open();
+    Binder binder = Binder.in(opened.scope());
+    List<SortKey> keys = new ArrayList<>();
+    keys.add(binder.bind(Terms.sortBy(opened.call(first::apply))));
+    for (L lambda : more) {
+      SortTerm term = opened.call(parameters -> apply.apply(lambda, parameters));
+      keys.add(binder.bind(Terms.sortBy(term)));
+    }
+    return with(new Sort(plan, keys));
+  }
+
+  Input limit(long offset, long count) {
+    return with(new Limit(plan, offset, count));
+  }
+
+  Input distinct() {
+    return with(new Distinct(plan));
+  }
+
+  <F> F select(Function<List<Term<?>>, Row<F>> lambda) {
+    Opened opened = open();
+    Row<F> row = opened.call(lambda);
+    Relation projected = new Project(plan, row.bind(Binder.in(opened.scope())));
+    return row.schema().frame(new FrameState(session, projected));
+  }
+
+  Input let(Function<List<Term<?>>, ? extends Term<?>> lambda) {
+    Opened opened = open();
+    Term<?> term = opened.call(lambda::apply);
+    Expression value = Binder.in(opened.scope()).bind(Terms.unbound(term));
+    Schema schema = plan.schema();
+    List<NamedExpression> columns = new ArrayList<>();
+    for (int i = 0; i < schema.size(); i++) {
+      columns.add(new NamedExpression(schema.field(i).name(), FieldReference.of(i, schema.field(i))));
+    }
+    columns.add(new NamedExpression("let" + slots.size(), value));
+    return new Input(
+        session,
+        new Project(plan, columns),
+        Stream.concat(slots.stream(), Stream.of(new SlotFactory.Value(term))).toList());
+  }
+
+  PendingJoin join(Input other, Join.Type type) {
+    requireSameSession(other);
+    return new PendingJoin(this, other, type);
+  }
+
+  Input crossJoin(Input other) {
+    requireSameSession(other);
+    return new Input(
+        session,
+        new Join(plan, other.plan, Join.Type.CROSS, Join.ALWAYS),
+        Stream.concat(slots.stream(), other.slots.stream()).toList());
+  }
+
+  @SafeVarargs
+  final Grouping group(Function<List<Term<?>>, ? extends Term<?>>... keys) {
+    return Grouping.by(this, List.of(keys));
+  }
+
+  <F> F aggregate(Function<MeasureCollector, Row<F>> lambda) {
+    return Grouping.by(this, List.of()).aggregate((_, collector) -> lambda.apply(collector));
+  }
+
+  BoolExpr exists() {
+    return Terms.exists(plan);
+  }
+
+  Input with(Relation changed) {
+    return new Input(session, changed, slots);
+  }
+
+  void requireSameSession(Input other) {
+    if (session != other.session) {
+      throw new InvalidPlanException(
+          "Both frames must belong to one session; read or write one of them in the other's session first");
+    }
+  }
+}

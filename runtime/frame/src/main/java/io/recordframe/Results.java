@@ -1,0 +1,147 @@
+package io.recordframe;
+
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.batch.BatchCursor;
+import io.recordframe.plan.batch.ColumnBatch;
+import io.recordframe.plan.engine.Execution;
+import io.recordframe.plan.error.QueryFailedException;
+import io.recordframe.support.RecordCodec;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a plan, read into records. */
+final class Results<R extends Record> {
+
+  private final Session session;
+  private final Relation plan;
+  private final RecordCodec<R> codec;
+  private final Execution execution;
+
+  Results(Session session, Relation plan, RecordCodec<R> codec, Execution execution) {
+    this.session = session;
+    this.plan = plan;
+    this.codec = codec;
+    this.execution = execution;
+  }
+
+  List<R> collect() {
+    List<R> rows = new ArrayList<>();
+    forEachBatch(rows::addAll);
+    return Collections.unmodifiableList(rows);
+  }
+
+  void forEachBatch(Consumer<? super List<R>> action) {
+    try (Batches batches = new Batches()) {
+      List<R> batch = batches.next();
+      while (batch != null) {
+        action.accept(batch);
+        batch = batches.next();
+      }
+    }
+  }
+
+  Stream<R> stream() {
+    Batches batches = new Batches();
+    return StreamSupport.stream(new RowSpliterator(batches), false).onClose(batches::close);
+  }
+
+  R one() {
+    return optional()
+        .orElseThrow(
+            () ->
+                new QueryFailedException(
+                    "Exactly one row of %s was asked for, but there is none; use optional() where that may be"
+                        .formatted(codec.recordName())));
+  }
+
+  Optional<R> optional() {
+    try (Batches batches = new Batches()) {
+      List<R> batch = batches.next();
+      if (batch == null) {
+        return Optional.empty();
+      }
+      if (batch.size() > 1 || batches.next() != null) {
+        throw new QueryFailedException(
+            "One row of %s was asked for, but there are more; use limit(1) or collect()"
+                .formatted(codec.recordName()));
+      }
+      return Optional.of(batch.getFirst());
+    }
+  }
+
+  /** The batches of the run as records; closes itself at the end and when one fails. */
+  private final class Batches implements AutoCloseable {
+
+    private final BatchCursor cursor = session.run(plan, execution);
+    private long firstRow;
+
+    @Nullable List<R> next() {
+      boolean more = false;
+      try {
+        ColumnBatch batch = cursor.next();
+        if (batch == null) {
+          return null;
+        }
+        R[] rows = codec.read(batch.rowCount(), firstRow, batch::column, null);
+        firstRow += batch.rowCount();
+        more = true;
+        return Collections.unmodifiableList(Arrays.asList(rows));
+      } finally {
+        if (!more) {
+          close();
+        }
+      }
+    }
+
+    @Override
+    public void close() {
+      cursor.close();
+    }
+  }
+
+  /** Rows out of batches, one batch at a time. */
+  private final class RowSpliterator extends Spliterators.AbstractSpliterator<R> {
+
+    private final Batches batches;
+    private List<R> batch = List.of();
+    private int position;
+    private boolean ended;
+
+    RowSpliterator(Batches batches) {
+      super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+      this.batches = batches;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super R> action) {
+      if (position == batch.size() && !fetch()) {
+        return false;
+      }
+      action.accept(batch.get(position++));
+      return true;
+    }
+
+    private boolean fetch() {
+      if (ended) {
+        return false;
+      }
+      List<R> next = batches.next();
+      if (next == null) {
+        ended = true;
+        return false;
+      }
+      batch = next;
+      position = 0;
+      return true;
+    }
+  }
+}

@@ -1,0 +1,273 @@
+package io.recordframe;
+
+import io.recordframe.display.ProgressBar;
+import io.recordframe.file.Reading;
+import io.recordframe.file.SchemaComparison;
+import io.recordframe.file.Writing;
+import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.Aggregate.Measure;
+import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.FieldReference;
+import io.recordframe.plan.algebra.FunctionCall;
+import io.recordframe.plan.algebra.NamedExpression;
+import io.recordframe.plan.algebra.Project;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Scan;
+import io.recordframe.plan.batch.BatchCursor;
+import io.recordframe.plan.batch.ColumnBatch;
+import io.recordframe.plan.binding.Binder;
+import io.recordframe.plan.engine.EngineSession;
+import io.recordframe.plan.engine.Execution;
+import io.recordframe.plan.engine.PreparedPlan;
+import io.recordframe.plan.error.SchemaMismatchException;
+import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.ConditionalFunction;
+import io.recordframe.plan.print.PlanPrinter;
+import io.recordframe.plan.rewrite.Rewriter;
+import io.recordframe.plan.source.FileFormat;
+import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.QuerySource;
+import io.recordframe.plan.source.RowsSource;
+import io.recordframe.plan.source.Source;
+import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.Schema;
+import io.recordframe.plan.value.TypedValue;
+import io.recordframe.support.RowsOf;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A running engine and the frames that read with it. Safe for use by several threads at once; open one and share it.
+ *
+ * <p>By default the engine is the only one on the class path, which for most is the embedded DuckDB of {@code recordframe-engine-duckdb}.
+ */
+public final class Session implements AutoCloseable {
+
+  private final String engineName;
+  private final EngineSession engine;
+  private final boolean showProgress;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  Session(String engineName, EngineSession engine, boolean showProgress) {
+    this.engineName = engineName;
+    this.engine = engine;
+    this.showProgress = showProgress;
+  }
+
+  /**
+   * Opens a session with the only engine on the class path and its own settings.
+   *
+   * @return the session, to be closed
+   * @throws io.recordframe.plan.error.EngineUnavailableException if there is no engine or several, or it cannot start
+   */
+  public static Session open() {
+    return builder().open();
+  }
+
+  /**
+   * Settings for a session.
+   *
+   * @return the settings, all at their defaults
+   */
+  public static SessionBuilder builder() {
+    return new SessionBuilder();
+  }
+
+  /**
+   * The name of the engine.
+   *
+   * @return such as {@code duckdb}
+   */
+  public String engineName() {
+    return engineName;
+  }
+
+  // Frames
+
+  /**
+   * Rows of files, held against the record at once and read when a result is asked for.
+   *
+   * @param <R> the record
+   * @param <F> its frame
+   * @param schema the generated {@code SCHEMA}
+   * @param reading which files, of which format
+   * @return the frame
+   * @throws SchemaMismatchException if the files' columns are not those of the record, with every difference
+   * @throws io.recordframe.plan.error.QueryFailedException if the files cannot be opened
+   */
+  public <R extends Record, F> F read(RecordSchema<R, F> schema, Reading reading) {
+    requireOpen();
+    FileSource source = reading.source();
+    Schema found = engine.describe(source);
+    List<String> differences =
+        SchemaComparison.differences(
+            schema.schema(),
+            found,
+            source.format(),
+            reading.strict(),
+            reading.requiresNonNull());
+    if (!differences.isEmpty()) {
+      throw new SchemaMismatchException(
+          "Record " + schema.recordName() + " and " + source.description(),
+          differences,
+          found.toString());
+    }
+    boolean guarded = reading.requiresNonNull() || !(source.format() instanceof FileFormat.Parquet);
+    return schema.frame(new FrameState(this, scan(source, schema.schema(), guarded)));
+  }
+
+  /**
+   * Rows of files with the columns that they have.
+   *
+   * @param reading which files, of which format
+   * @return the untyped frame
+   * @throws io.recordframe.plan.error.QueryFailedException if the files cannot be opened
+   */
+  public UntypedFrame read(Reading reading) {
+    return untyped(reading.source());
+  }
+
+  /**
+   * Rows that are in memory. The list is copied; the records are shared.
+   *
+   * @param <R> the record
+   * @param <F> its frame
+   * @param schema the generated {@code SCHEMA}
+   * @param rows the rows, none of them null
+   * @return the frame
+   */
+  public <R extends Record, F> F rows(RecordSchema<R, F> schema, List<R> rows) {
+    requireOpen();
+    RowsSource source =
+        new RowsSource(
+            new RowsOf<>(schema.codec(), rows), "in-memory rows of " + schema.recordName());
+    return schema.frame(new FrameState(this, new Scan(source, schema.schema())));
+  }
+
+  /**
+   * The result of a query in the engine's own SQL.
+   *
+   * @param text one statement that gives rows; values stand in it as {@code ?}
+   * @param parameters the values, in order: boxes of primitives, String, BigDecimal, byte[], java.time values, UUID, enum constants
+   *     or null
+   * @return the untyped frame; {@code as(OrderFrame.SCHEMA)} gives a typed one
+   * @throws io.recordframe.plan.error.QueryFailedException if the statement cannot be understood
+   */
+  public UntypedFrame sql(String text, @Nullable Object... parameters) {
+    List<TypedValue> values = Arrays.stream(parameters).map(Binder::parameter).toList();
+    return untyped(new QuerySource(text, values));
+  }
+
+  /**
+   * A table or view of the engine.
+   *
+   * @param name the parts of its name, from the outermost to its own
+   * @return the untyped frame
+   */
+  public UntypedFrame table(String... name) {
+    return untyped(new TableSource(List.of(name)));
+  }
+
+  private UntypedFrame untyped(Source source) {
+    requireOpen();
+    return new UntypedFrame(this, new Scan(source, engine.describe(source)));
+  }
+
+  /** A scan of the record's columns; where the source does not promise that a required column has no nulls, each is checked. */
+  private static Relation scan(Source source, Schema record, boolean guarded) {
+    if (!guarded || record.fields().stream().allMatch(Field::nullable)) {
+      return new Scan(source, record);
+    }
+    Schema loose = new Schema(record.fields().stream().map(f -> f.withNullable(true)).toList());
+    List<NamedExpression> columns = new ArrayList<>();
+    for (int i = 0; i < record.size(); i++) {
+      FieldReference reference = FieldReference.of(i, loose.field(i));
+      columns.add(
+          new NamedExpression(
+              record.field(i).name(),
+              record.field(i).nullable()
+                  ? reference
+                  : FunctionCall.of(ConditionalFunction.REQUIRE_NON_NULL, reference)));
+    }
+    return new Project(new Scan(source, loose), columns);
+  }
+
+  // Runs
+
+  BatchCursor run(Relation plan, Execution execution) {
+    requireOpen();
+    PreparedPlan prepared = engine.prepare(rewritten(plan));
+    ProgressBar bar = null;
+    Execution shown = execution;
+    if (showProgress && execution.progress() == null) {
+      bar = ProgressBar.onTerminal();
+      shown = execution.withProgress(bar);
+    }
+    try {
+      return new RunningPlan(prepared, prepared.execute(shown), bar);
+    } catch (RuntimeException | Error failed) {
+      prepared.close();
+      if (bar != null) {
+        bar.close();
+      }
+      throw failed;
+    }
+  }
+
+  long count(Relation plan) {
+    AggregateCall rows = AggregateCall.of(AggregateFunction.COUNT_ROWS);
+    Relation counted = new Aggregate(plan, List.of(), List.of(new Measure("rows", rows)));
+    try (BatchCursor cursor = run(counted, Execution.unbounded())) {
+      ColumnBatch batch = cursor.next();
+      if (batch == null) {
+        throw new IllegalStateException("The engine gave no row for a count");
+      }
+      return batch.column(0).longs()[0];
+    }
+  }
+
+  long write(Relation plan, Writing writing, Execution execution) {
+    requireOpen();
+    return engine.write(rewritten(plan), writing.sink(), execution);
+  }
+
+  String explain(Relation plan, Explain form) {
+    requireOpen();
+    return switch (form) {
+      case PLAN -> PlanPrinter.print(plan);
+      case REWRITTEN -> PlanPrinter.print(rewritten(plan));
+      case NATIVE -> prepared(plan, PreparedPlan::nativeText);
+      case ENGINE -> prepared(plan, it -> it.explain(false));
+      case MEASURED -> prepared(plan, it -> it.explain(true));
+    };
+  }
+
+  private String prepared(Relation plan, Function<PreparedPlan, String> text) {
+    try (PreparedPlan prepared = engine.prepare(rewritten(plan))) {
+      return text.apply(prepared);
+    }
+  }
+
+  private static Relation rewritten(Relation plan) {
+    return Rewriter.standard().rewrite(plan);
+  }
+
+  private void requireOpen() {
+    if (closed.get()) {
+      throw new IllegalStateException("The session is closed; open another one");
+    }
+  }
+
+  /** Ends what runs and releases the engine. A second call does nothing. */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      engine.close();
+    }
+  }
+}

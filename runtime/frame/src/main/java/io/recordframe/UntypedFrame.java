@@ -1,0 +1,256 @@
+package io.recordframe;
+
+import io.recordframe.display.TableText;
+import io.recordframe.file.SchemaComparison;
+import io.recordframe.file.Writing;
+import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.FieldReference;
+import io.recordframe.plan.algebra.Filter;
+import io.recordframe.plan.algebra.FunctionCall;
+import io.recordframe.plan.algebra.Limit;
+import io.recordframe.plan.algebra.NamedExpression;
+import io.recordframe.plan.algebra.Project;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Sort;
+import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.batch.BatchCursor;
+import io.recordframe.plan.batch.ColumnBatch;
+import io.recordframe.plan.binding.Binder;
+import io.recordframe.plan.binding.RelationIdentity;
+import io.recordframe.plan.binding.Scope;
+import io.recordframe.plan.engine.Execution;
+import io.recordframe.plan.error.QueryFailedException;
+import io.recordframe.plan.error.SchemaMismatchException;
+import io.recordframe.plan.function.ConditionalFunction;
+import io.recordframe.plan.print.PlanPrinter;
+import io.recordframe.plan.source.FileFormat;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.Schema;
+import io.recordframe.plan.algebra.Cast;
+import io.recordframe.plan.algebra.Expression;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows whose columns are known by name when the program runs, not when it is compiled. {@link #as} leads to the typed world and lists every mismatch at
+ * once. Immutable, safe to share between threads.
+ */
+public final class UntypedFrame {
+
+  private final Session session;
+  private final Relation plan;
+
+  UntypedFrame(Session session, Relation plan) {
+    this.session = session;
+    this.plan = plan;
+  }
+
+  /**
+   * The columns.
+   *
+   * @return the schema
+   */
+  public Schema schema() {
+    return plan.schema();
+  }
+
+  /**
+   * The plan.
+   *
+   * @return the plan
+   */
+  public Relation plan() {
+    return plan;
+  }
+
+  /**
+   * The rows for which a predicate is true, neither false nor null.
+   *
+   * @param predicate the predicate, such as {@code col("amount").gt(10)}
+   * @return those rows
+   * @throws io.recordframe.plan.error.InvalidPlanException if a column is unknown or types do not fit
+   */
+  public UntypedFrame filter(Column predicate) {
+    return with(new Filter(plan, binder().bind(predicate.unbound())));
+  }
+
+  /**
+   * New columns for each row.
+   *
+   * @param columns the columns, named by {@link Column#as} or as the column that they are
+   * @return the rows with those columns
+   * @throws io.recordframe.plan.error.InvalidPlanException if a column is unknown, has no name, or types do not fit
+   */
+  public UntypedFrame select(Column... columns) {
+    Binder binder = binder();
+    return with(
+        new Project(
+            plan,
+            Arrays.stream(columns)
+                .map(column -> new NamedExpression(column.name(), binder.bind(column.unbound())))
+                .toList()));
+  }
+
+  /**
+   * The rows in an order.
+   *
+   * @param keys what they are ordered by, such as {@code col("amount").desc()}
+   * @return the ordered rows
+   */
+  public UntypedFrame sort(Column... keys) {
+    Binder binder = binder();
+    List<SortKey> bound = new ArrayList<>();
+    for (Column key : keys) {
+      bound.add(binder.bind(key.sortBy()));
+    }
+    return with(new Sort(plan, bound));
+  }
+
+  /**
+   * The first rows, by the order of the sort directly before; any rows without one.
+   *
+   * @param count how many at most
+   * @return those rows
+   */
+  public UntypedFrame limit(long count) {
+    return with(new Limit(plan, 0, count));
+  }
+
+  /**
+   * Each different row once.
+   *
+   * @return the different rows
+   */
+  public UntypedFrame distinct() {
+    return with(new Distinct(plan));
+  }
+
+  /**
+   * The rows as records: columns are found by name, may stand in any order, and further ones are left out. A column that may be null goes into a
+   * component that is never null only as far as it has no nulls: one that turns up is an error of the query.
+   *
+   * @param <R> the record
+   * @param <F> its frame
+   * @param schema the generated {@code SCHEMA}
+   * @return the typed frame
+   * @throws SchemaMismatchException if a column is missing or of a type that the component cannot hold, with every difference
+   */
+  public <R extends Record, F> F as(RecordSchema<R, F> schema) {
+    List<String> differences = SchemaComparison.differences(
+            schema.schema(), schema(), new FileFormat.Parquet(false), false, true);
+    if (!differences.isEmpty()) {
+      throw new SchemaMismatchException(
+          "Record " + schema.recordName() + " and the untyped frame",
+          differences,
+          schema().toString());
+    }
+    List<NamedExpression> columns = new ArrayList<>();
+    for (Field target : schema.schema().fields()) {
+      int index = schema().indexOf(target.name());
+      Expression value = FieldReference.of(index, schema().field(index));
+      if (value.nullable() && !target.nullable()) {
+        value = FunctionCall.of(ConditionalFunction.REQUIRE_NON_NULL, value);
+      }
+      columns.add(new NamedExpression(target.name(), Cast.strict(value, target.type())));
+    }
+    return schema.frame(new FrameState(session, new Project(plan, columns)));
+  }
+
+  /**
+   * The only value of the only row and column.
+   *
+   * @param <T> the value's Java type
+   * @param type its class: the box of a primitive, String, BigDecimal, a java.time class, UUID, byte[], List or Map
+   * @return the value, or null
+   * @throws QueryFailedException if there is not exactly one row and one column
+   * @throws ClassCastException if the value is of another class
+   */
+  public <T> @Nullable T value(Class<T> type) {
+    if (schema().size() != 1) {
+      throw new QueryFailedException(
+          "One column was asked for, but there are %d: %s".formatted(schema().size(), schema()));
+    }
+    try (BatchCursor cursor = session.run(limit(2).plan, Execution.unbounded())) {
+      ColumnBatch batch = cursor.next();
+      int rows = batch == null ? 0 : batch.rowCount();
+      Object value = batch == null ? null : ValueReader.read(batch.column(0), 0);
+      if (rows != 1 || cursor.next() != null) {
+        throw new QueryFailedException(
+            "Exactly one row was asked for, but there %s"
+                .formatted(rows == 0 ? "is none" : "are more"));
+      }
+      return type.cast(value);
+    }
+  }
+
+  /**
+   * How many rows there are, counted by the engine.
+   *
+   * @return the number of rows
+   */
+  public long count() {
+    return session.count(plan);
+  }
+
+  /**
+   * Writes the rows; the target is there whole or, when this fails, not at all.
+   *
+   * @param writing where to and how
+   * @return how many rows were written
+   */
+  public long write(Writing writing) {
+    return session.write(plan, writing, Execution.unbounded());
+  }
+
+  /** Prints the first 20 rows to the standard output, as a table that fits the terminal. */
+  public void show() {
+    show(20);
+  }
+
+  /**
+   * Prints the first rows to the standard output, as a table that fits the terminal.
+   *
+   * @param rows how many at most
+   */
+  public void show(int rows) {
+    System.out.print(toTable(rows));
+  }
+
+  /**
+   * The first rows as a table that fits the terminal.
+   *
+   * @param rows how many at most
+   * @return the table, lines ended by line breaks
+   */
+  public String toTable(int rows) {
+    try (BatchCursor cursor = session.run(limit(rows + 1L).plan, Execution.unbounded())) {
+      return TableText.render(cursor, rows);
+    }
+  }
+
+  /**
+   * The plan in one of its forms.
+   *
+   * @param form which form
+   * @return a text for people
+   */
+  public String explain(Explain form) {
+    return session.explain(plan, form);
+  }
+
+  private UntypedFrame with(Relation changed) {
+    return new UntypedFrame(session, changed);
+  }
+
+  private Binder binder() {
+    return Binder.in(Scope.of(new RelationIdentity("the untyped frame"), schema()));
+  }
+
+  /** The columns and the plan. */
+  @Override
+  public String toString() {
+    return "Untyped frame " + schema() + System.lineSeparator() + PlanPrinter.print(plan);
+  }
+}
