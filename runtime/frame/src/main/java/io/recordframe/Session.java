@@ -16,6 +16,7 @@ import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.binding.Binder;
+import io.recordframe.plan.binding.FreeReferences;
 import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
@@ -254,6 +255,7 @@ public final class Session implements AutoCloseable {
   }
 
   private static Relation rewritten(Relation plan) {
+    FreeReferences.requireNone(plan);
     return Rewriter.standard().rewrite(plan);
   }
 
