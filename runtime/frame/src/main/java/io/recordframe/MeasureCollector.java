@@ -39,13 +39,13 @@ final class MeasureCollector {
   <N extends Term<?>> N nonEmpty(
       Function<List<Term<?>>, ? extends Agg<? extends N, ?>> lambda) {
     Agg<? extends N, ?> aggregate = opened.call(lambda::apply);
-    return aggregate.overRows(column(aggregate));
+    return Terms.overRows(aggregate, column(aggregate));
   }
 
   /** The aggregate's value where there may be no rows. */
   <Q extends Term<?>> Q orEmpty(Function<List<Term<?>>, ? extends Agg<?, ? extends Q>> lambda) {
     Agg<?, ? extends Q> aggregate = opened.call(lambda::apply);
-    return aggregate.orEmpty(column(aggregate));
+    return Terms.orEmpty(aggregate, column(aggregate));
   }
 
   List<Measure> close() {
