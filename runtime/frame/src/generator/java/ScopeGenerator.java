@@ -123,6 +123,7 @@ public final class ScopeGenerator {
            * @return the ordered rows
            */
           @SafeVarargs
+          @SuppressWarnings({"unchecked", "varargs"}) // the functions are only called
           public final Scope%1$d<%3$s> sort(
               Function%1$d<%4$s, ? extends SortTerm> key, Function%1$d<%4$s, ? extends SortTerm>... more) {
             return new Scope%1$d<>(input.sort(slots -> %6$s, List.of(more), (function, slots) -> %7$s));

@@ -4,8 +4,11 @@ module io.recordframe {
   requires transitive io.recordframe.plan;
   requires static transitive org.jspecify;
 
+  exports io.recordframe;
   exports io.recordframe.display;
   exports io.recordframe.expression;
   exports io.recordframe.file;
   exports io.recordframe.support;
+
+  uses io.recordframe.plan.engine.Engine;
 }

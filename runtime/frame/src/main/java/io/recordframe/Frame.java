@@ -16,13 +16,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Rows of a record, not computed before a result is asked for. The processor generates a frame for each record that is a {@link
- * io.recordframe.annotation.Schema}; every operation gives a new frame.
+ * Rows of a record, not computed before a result is asked for. The processor generates a frame for each record annotated {@code @Schema}; every operation gives a new frame.
  *
  * <p>Frames are immutable and safe to share between threads. They belong to a {@link Session}; once it is closed, asking for a result throws
  * {@link IllegalStateException}.
  *
- * <p>The methods that give a result run the plan anew each time. They throw the exceptions of {@link io.recordframe.plan.error}: {@code
+ * <p>The methods that give a result run the plan anew each time. They throw the exceptions of {@code io.recordframe.plan.error}: {@code
  * UnsupportedPlanException} and {@code LimitExceededException} before anything runs, {@code QueryFailedException}, {@code QueryCancelledException}
  * and {@code DeadlineExceededException} while it runs, {@code InvalidDataException} for a value that the record cannot hold.
  *
@@ -82,6 +81,7 @@ public abstract class Frame<F, R extends Record, C, N> {
    * @return the ordered rows
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the functions are only called
   public final F sort(
       Function1<? super C, ? extends SortTerm> key,
       Function1<? super C, ? extends SortTerm>... more) {

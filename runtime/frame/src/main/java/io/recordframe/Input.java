@@ -151,6 +151,7 @@ final class Input {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the functions are only called
   final Grouping group(Function<List<Term<?>>, ? extends Term<?>>... keys) {
     return Grouping.by(this, List.of(keys));
   }

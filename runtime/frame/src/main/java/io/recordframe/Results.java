@@ -91,15 +91,21 @@ final class Results<R extends Record> {
         if (batch == null) {
           return null;
         }
-        R[] rows = codec.read(batch.rowCount(), firstRow, batch::column, null);
+        List<R> rows = read(batch);
         firstRow += batch.rowCount();
         more = true;
-        return Collections.unmodifiableList(Arrays.asList(rows));
+        return rows;
       } finally {
         if (!more) {
           close();
         }
       }
+    }
+
+    @SuppressWarnings("NullAway") // no row of a result is absent
+    private List<R> read(ColumnBatch batch) {
+      R[] rows = codec.read(batch.rowCount(), firstRow, batch::column, null);
+      return Collections.unmodifiableList(Arrays.asList(rows));
     }
 
     @Override
