@@ -163,22 +163,22 @@ public final class ScopeGenerator {
           /**
            * A record from each row.
            *
-           * @param <F> the frame of the record
+           * @param <T> the frame of the record
            * @param row the record's components, made by the generated {@code row(...)}, {@code from(...)} or {@code build()}
            * @return the records
            */
-          public <F> F select(Function%1$d<%4$s, Row<F>> row) {
+          public <T> T select(Function%1$d<%4$s, Row<T>> row) {
             return input.select(slots -> %8$s);
           }
 
           /**
            * One record from all rows.
            *
-           * @param <F> the frame of the record
+           * @param <T> the frame of the record
            * @param row the record's components, from aggregates over all rows
            * @return one record, also where there are no rows
            */
-          public <F> F aggregate(Function1<Total%1$d<%4$s>, Row<F>> row) {
+          public <T> T aggregate(Function1<Total%1$d<%4$s>, Row<T>> row) {
             return input.aggregate(collector -> row.apply(new Total%1$d<>(collector)));
           }
 
@@ -467,12 +467,12 @@ public final class ScopeGenerator {
           /**
            * A record from each group.
            *
-           * @param <F> the frame of the record
+           * @param <T> the frame of the record
            * @param row the record's components, from the keys and from aggregates of the group
            * @return the records, in no promised order
            */
           @SuppressWarnings("unchecked") // the grouping holds the keys in the order of the type parameters
-          public <F> F agg(Function%4$d<%5$s, G, Row<F>> row) {
+          public <T> T agg(Function%4$d<%5$s, G, Row<T>> row) {
             return grouping.aggregate(
                 (keys, collector) -> row.apply(%6$s, groups.apply(collector)));
           }

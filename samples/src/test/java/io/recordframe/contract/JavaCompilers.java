@@ -1,14 +1,13 @@
 package io.recordframe.contract;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
+import java.util.Optional;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
@@ -24,29 +23,31 @@ record JavaCompilers(JavaCompiler compiler) {
     return new JavaCompilers(new EclipseCompiler());
   }
 
-  /** Compiles a file against this test's class path. */
-  List<String> errors(Path source, Path output) {
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+  /** Compiles a file against this test's class path, and gives what the compiler prints if it refuses the file. */
+  Optional<String> refusal(Path source, Path output) {
+    StringWriter printed = new StringWriter();
+    boolean accepted;
     try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+        compiler.getStandardFileManager(null, Locale.ROOT, null)) {
       List<String> options =
           List.of(
               "-proc:none",
+              "-nowarn",
               "--release",
               "25",
               "-classpath",
               System.getProperty("java.class.path"),
               "-d",
               output.toString());
-      compiler
-          .getTask(null, files, diagnostics, options, null, files.getJavaFileObjects(source))
-          .call();
+      accepted =
+          compiler
+              .getTask(printed, files, null, options, null, files.getJavaFileObjects(source))
+              .call();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-    return diagnostics.getDiagnostics().stream()
-        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-        .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-        .toList();
+    return accepted
+        ? Optional.empty()
+        : Optional.of(printed.toString().replace(source.getParent() + "/", ""));
   }
 }

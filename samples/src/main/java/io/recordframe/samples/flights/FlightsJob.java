@@ -52,7 +52,7 @@ public final class FlightsJob {
                     group.count(),
                     group.agg((flight, a) -> flight.delay().mean()),
                     group
-                        .agg((flight, a) -> flight.delay().gt(15).countIf())
+                        .agg((flight, a) -> flight.delay().gt(15).countTrue())
                         .dividedBy(group.count())))
         .filter(delay -> delay.flights().ge(500));
   }

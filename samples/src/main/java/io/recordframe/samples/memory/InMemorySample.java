@@ -1,5 +1,7 @@
 package io.recordframe.samples.memory;
 
+import static io.recordframe.expression.Expressions.lit;
+
 import io.recordframe.Session;
 import io.recordframe.annotation.Schema;
 import java.time.Instant;
@@ -50,7 +52,7 @@ public final class InMemorySample {
           InMemorySample_MeasurementFrame.of(session, measurements);
 
       frame
-          .filter(m -> m.severity().eq(Severity.HIGH).and(m.readings().containsKey("celsius")))
+          .filter(m -> m.severity().eq(Severity.HIGH).and(m.readings().containsKey(lit("celsius"))))
           .groupBy(m -> m.place().site())
           .agg((site, group) -> InMemorySample_SiteCountFrame.row(site, group.count()))
           .sort(count -> count.site())
