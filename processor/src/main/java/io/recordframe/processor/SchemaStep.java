@@ -3,11 +3,15 @@ package io.recordframe.processor;
 import io.recordframe.processor.diagnostic.DiagnosticReporter;
 import io.recordframe.processor.diagnostic.Diagnostics;
 import io.recordframe.processor.diagnostic.ValidationReport;
+import io.recordframe.processor.generation.SourceWriter;
 import io.recordframe.processor.model.DeclarationReader;
 import io.recordframe.processor.model.LocalSchemaFinder;
 import io.recordframe.processor.model.SchemaDeclaration;
+import io.recordframe.processor.model.SchemaModel;
+import io.recordframe.processor.model.StubModel;
 import io.recordframe.processor.validation.GeneratedNameRegistry;
 import io.recordframe.processor.validation.SchemaValidator;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,12 +33,14 @@ final class SchemaStep {
   private final ProcessingEnvironment environment;
   private final DiagnosticReporter reporter;
   private final GeneratedNameRegistry names = new GeneratedNameRegistry();
+  private final SourceWriter writer;
   private final Set<String> waiting = new LinkedHashSet<>();
   private boolean started;
 
   SchemaStep(ProcessingEnvironment environment) {
     this.environment = environment;
     this.reporter = new DiagnosticReporter(environment.getMessager());
+    this.writer = new SourceWriter(environment);
   }
 
   void process(RoundEnvironment round) {
@@ -51,7 +57,22 @@ final class SchemaStep {
         waiting.add(schema.name().qualified());
         continue;
       }
-      reporter.report(validator.validate(schema).report());
+      try {
+        generate(schema, validator.validate(schema));
+      } catch (IOException failure) {
+        reporter.report(ValidationReport.of(Diagnostics.unwritable(schema, failure)));
+      }
+    }
+  }
+
+  private void generate(SchemaDeclaration schema, SchemaValidator.Outcome outcome)
+      throws IOException {
+    switch (outcome) {
+      case SchemaValidator.Valid(SchemaModel model) -> writer.write(model);
+      case SchemaValidator.Refused(StubModel stub, ValidationReport report) -> {
+        reporter.report(report);
+        writer.write(stub, name -> !names.isDeclared(name) && names.isFirst(name, schema.name()));
+      }
     }
   }
 

@@ -7,22 +7,16 @@ import io.recordframe.processor.compilation.Compilation;
 import io.recordframe.processor.compilation.Problem;
 import io.recordframe.processor.compilation.SourceFile;
 import io.recordframe.processor.compilation.TestCompiler;
+import io.recordframe.processor.compilation.TypeGenerator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,7 +199,12 @@ class SchemaProcessorTest {
 
     Compilation compilation =
         compiler.compile(
-            folder, List.of(), List.of(new SchemaProcessor(), new StatusGenerator()), order);
+            folder,
+            List.of(),
+            List.of(
+                new SchemaProcessor(),
+                new TypeGenerator("shop.Status", "package shop; enum Status { OPEN }")),
+            order);
 
     assertThat(compilation.errors())
         .hasSize(1)
@@ -261,31 +260,5 @@ class SchemaProcessorTest {
 
   private static Compilation compile(TestCompiler compiler, Path folder, SourceFile... sources) {
     return compiler.compile(folder, List.of(), List.of(new SchemaProcessor()), sources);
-  }
-
-  /** Generates an enum in the first round. */
-  @SupportedAnnotationTypes("*")
-  private static final class StatusGenerator extends AbstractProcessor {
-
-    private boolean done;
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latest();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      if (!done) {
-        done = true;
-        try (Writer writer =
-            processingEnv.getFiler().createSourceFile("shop.Status").openWriter()) {
-          writer.write("package shop; enum Status { OPEN }");
-        } catch (IOException failure) {
-          throw new UncheckedIOException(failure);
-        }
-      }
-      return false;
-    }
   }
 }

@@ -29,14 +29,18 @@ class StagesTest {
         .definedBy("io.recordframe.processor.diagnostic")
         .layer("validation")
         .definedBy("io.recordframe.processor.validation")
+        .layer("generation")
+        .definedBy("io.recordframe.processor.generation")
         .whereLayer("step")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("validation")
         .mayOnlyBeAccessedByLayers("step")
+        .whereLayer("generation")
+        .mayOnlyBeAccessedByLayers("step")
         .whereLayer("diagnostic")
         .mayOnlyBeAccessedByLayers("step", "validation")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("step", "validation", "diagnostic")
+        .mayOnlyBeAccessedByLayers("step", "validation", "diagnostic", "generation")
         .check(CLASSES);
   }
 

@@ -36,7 +36,9 @@ public enum DiagnosticId {
   RF501("The class named by 'from' is another @Schema record."),
   RF502("A record shares at least one component with its 'from' record."),
   RF503("A component shared with the 'from' record has the same type in both."),
-  RF504("A component shared with the 'from' record can be null in both or in neither.");
+  RF504("A component shared with the 'from' record can be null in both or in neither."),
+
+  RF601("The types that are generated for a record can be written to files.");
 
   private final String rule;
 

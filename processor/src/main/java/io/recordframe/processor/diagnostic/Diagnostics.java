@@ -8,6 +8,7 @@ import io.recordframe.processor.model.DecimalAnnotation;
 import io.recordframe.processor.model.DeclaredName;
 import io.recordframe.processor.model.SchemaDeclaration;
 import io.recordframe.processor.model.TypeUse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -387,6 +388,17 @@ public final class Diagnostics {
       SchemaDeclaration other,
       ComponentModel there) {
     return sharedDiffers(DiagnosticId.RF504, schema, component, here, other, there);
+  }
+
+  /** A file that could not be written. */
+  public static Diagnostic unwritable(SchemaDeclaration schema, IOException failure) {
+    return new Diagnostic(
+        DiagnosticId.RF601,
+        at(schema),
+        "writing what is generated for record %s failed: %s"
+            .formatted(schema.name().nested(), failure.getMessage()),
+        "see whether another processor generates a type of the same name, and whether the folder"
+            + " for generated sources can be written to");
   }
 
   private static Diagnostic sharedDiffers(

@@ -24,10 +24,20 @@ final class ComponentTypes {
   /**
    * What was found.
    *
-   * @param model the component, when its type is supported
-   * @param report the faults, when it is not
+   * @param plausible the component as it is, or most likely was meant; empty when nothing can be
+   *     guessed
+   * @param report the faults, if there are any
    */
-  record Outcome(Optional<ComponentModel> model, ValidationReport report) {}
+  record Outcome(Optional<ComponentModel> plausible, ValidationReport report) {
+
+    /** The component, when its type is supported. */
+    Optional<ComponentModel> model() {
+      return report.isClean() ? plausible : Optional.empty();
+    }
+  }
+
+  private static final ComponentType.DecimalNumber GUESSED_DECIMAL =
+      new ComponentType.DecimalNumber(18, 2);
 
   private final DeclarationReader reader;
   private final SchemaDeclaration schema;
@@ -46,16 +56,15 @@ final class ComponentTypes {
     ComponentTypes judge = new ComponentTypes(reader, schema, component);
     Optional<ComponentType> type = judge.component();
     judge.decimal();
-    Optional<ComponentModel> model =
-        type.filter(_ -> judge.faults.isEmpty())
-            .map(found ->
-                new ComponentModel(
-                    component.name(),
-                    component.columnName(),
-                    component.column().map(column -> column.documentation()).orElse(""),
-                    found,
-                    component.type().nullable()));
-    return new Outcome(model, new ValidationReport(judge.faults));
+    Optional<ComponentModel> plausible =
+        type.map(found ->
+            new ComponentModel(
+                component.name(),
+                component.columnName(),
+                component.column().map(column -> column.documentation()).orElse(""),
+                found,
+                component.type().nullable()));
+    return new Outcome(plausible, new ValidationReport(judge.faults));
   }
 
   private Optional<ComponentType> component() {
@@ -106,11 +115,13 @@ final class ComponentTypes {
       return scalar.map(ComponentType.Scalar::new);
     }
     if (isBigDecimal(type)) {
-      return component
-          .decimal()
-          .map(decimal ->
-              new ComponentType.DecimalNumber(
-                  decimal.precision().value(), decimal.scale().value()));
+      return Optional.of(
+          component
+              .decimal()
+              .map(decimal ->
+                  new ComponentType.DecimalNumber(
+                      decimal.precision().value(), decimal.scale().value()))
+              .orElse(GUESSED_DECIMAL));
     }
     if (name.equals("java.util.List") && !type.raw()) {
       return element(type.arguments().getFirst()).map(ComponentType.ListOf::new);
@@ -164,8 +175,7 @@ final class ComponentTypes {
       faults.add(Diagnostics.nestedWithoutSchema(schema, component, type));
       return Optional.empty();
     }
-    // A private schema is reported on the schema itself.
-    if (!isAccessible(type) && Visibility.of(type.element()) != Visibility.PRIVATE) {
+    if (!isAccessible(type)) {
       faults.add(Diagnostics.inaccessibleType(schema, component, type));
       return Optional.empty();
     }

@@ -25,7 +25,7 @@ final class FromValidator {
   /**
    * What was found.
    *
-   * @param model what is shared, when the records agree
+   * @param model what is shared, when the records can be compared
    * @param report the disagreements
    */
   record Outcome(Optional<FromModel> model, ValidationReport report) {
@@ -98,19 +98,24 @@ final class FromValidator {
     Map<String, ComponentModel> supported =
         models.stream().collect(Collectors.toMap(ComponentModel::name, Function.identity()));
     List<Diagnostic> faults = new ArrayList<>();
+    boolean comparable = true;
     for (ComponentDeclaration component : schema.components()) {
-      ComponentModel model = supported.get(component.name());
       ComponentDeclaration counterpart = there.get(component.name());
-      if (model != null && counterpart != null) {
-        // A component that is in error in the other record is reported there.
-        ComponentTypes.judge(reader, other, counterpart)
-            .model()
-            .flatMap(found -> disagreement(schema, component, model, other, found))
-            .ifPresent(faults::add);
+      if (counterpart == null) {
+        continue;
+      }
+      ComponentModel here = supported.get(component.name());
+      Optional<ComponentModel> found = ComponentTypes.judge(reader, other, counterpart).model();
+      // A component that is in error in one of the records is reported there.
+      if (here == null || found.isEmpty()) {
+        comparable = false;
+      } else {
+        disagreement(schema, component, here, other, found.orElseThrow()).ifPresent(faults::add);
       }
     }
     return new Outcome(
-        Optional.of(new FromModel(other.name(), shared)), new ValidationReport(faults));
+        comparable ? Optional.of(new FromModel(other.name(), shared)) : Optional.empty(),
+        new ValidationReport(faults));
   }
 
   private static Optional<Diagnostic> disagreement(

@@ -24,6 +24,16 @@ public final class GeneratedNameRegistry {
     declared.add(qualifiedName);
   }
 
+  /** Whether a top-level type of a qualified name is declared in source. */
+  public boolean isDeclared(String qualifiedName) {
+    return declared.contains(qualifiedName);
+  }
+
+  /** Whether a record is the first that has claimed a qualified name. */
+  public boolean isFirst(String qualifiedName, DeclaredName record) {
+    return record.equals(owners.getOrDefault(qualifiedName, List.of(record)).getFirst());
+  }
+
   /** Notes what is to be generated for a record; noting it again changes nothing. */
   public void claim(DeclaredName record) {
     for (String generated : GeneratedNames.of(record).all()) {

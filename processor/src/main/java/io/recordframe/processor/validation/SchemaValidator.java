@@ -6,6 +6,7 @@ import io.recordframe.processor.model.DeclarationReader;
 import io.recordframe.processor.model.FromModel;
 import io.recordframe.processor.model.SchemaDeclaration;
 import io.recordframe.processor.model.SchemaModel;
+import io.recordframe.processor.model.StubModel;
 import io.recordframe.processor.model.Visibility;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,23 @@ import javax.lang.model.element.ElementKind;
 /** Judges a schema: every fault of the record at once, or the model of it. */
 public final class SchemaValidator {
 
+  /** What was found. */
+  public sealed interface Outcome {}
+
   /**
-   * What was found.
+   * A record without faults of its own; records that it contains may have some.
    *
-   * @param model the record, when it has no fault of its own; records that it contains may have
-   * @param report the faults
+   * @param model the record
    */
-  public record Outcome(Optional<SchemaModel> model, ValidationReport report) {}
+  public record Valid(SchemaModel model) implements Outcome {}
+
+  /**
+   * A record that is in error, or names something that is.
+   *
+   * @param stub what can be said of it all the same
+   * @param report the faults of the record itself
+   */
+  public record Refused(StubModel stub, ValidationReport report) implements Outcome {}
 
   private final DeclarationReader reader;
   private final GeneratedNameRegistry names;
@@ -38,13 +49,13 @@ public final class SchemaValidator {
   }
 
   /**
-   * Judges one schema. There is no model of one that names unresolved types, which the compiler
-   * itself reports.
+   * Judges one schema. One that names unresolved types is refused without a word about them, as the
+   * compiler itself reports them.
    */
   public Outcome validate(SchemaDeclaration schema) {
     ValidationReport whole = RecordValidator.validate(schema);
     if (schema.element().getKind() != ElementKind.RECORD) {
-      return new Outcome(Optional.empty(), whole);
+      return refused(schema, List.of(), whole);
     }
     List<ComponentTypes.Outcome> types =
         schema.components().stream()
@@ -68,19 +79,39 @@ public final class SchemaValidator {
                     RecursionValidator.validate(reader, schema)))
             .flatMap(reports -> reports)
             .collect(ValidationReport.joining());
-    if (!report.isClean() || schema.isUnresolved()) {
-      return new Outcome(Optional.empty(), report);
-    }
     Optional<FromModel> fromModel = from.flatMap(FromValidator.Outcome::model);
-    return new Outcome(
-        Optional.of(
-            new SchemaModel(
-                schema.element(),
-                schema.name(),
-                Visibility.of(schema.element()),
-                components,
-                fromModel,
-                schema.annotation().stagedBuilder())),
+    boolean complete =
+        !schema.isUnresolved() && fromModel.isPresent() == schema.annotation().from().isPresent();
+    if (!report.isClean() || !complete) {
+      return refused(
+          schema, types.stream().flatMap(outcome -> outcome.plausible().stream()).toList(), report);
+    }
+    return new Valid(
+        new SchemaModel(
+            schema.element(),
+            schema.name(),
+            Visibility.of(schema.element()),
+            components,
+            fromModel,
+            schema.annotation().stagedBuilder()));
+  }
+
+  private static Refused refused(
+      SchemaDeclaration schema, List<ComponentModel> plausible, ValidationReport report) {
+    Visibility visibility = Visibility.of(schema.element());
+    boolean nameable =
+        schema.element().getKind() == ElementKind.RECORD
+            && schema.element().getTypeParameters().isEmpty()
+            && visibility != Visibility.PRIVATE;
+    return new Refused(
+        new StubModel(
+            schema.element(),
+            schema.name(),
+            visibility,
+            nameable,
+            plausible,
+            schema.annotation().from().isPresent(),
+            schema.annotation().stagedBuilder()),
         report);
   }
 }

@@ -1,0 +1,6 @@
+package shop;
+
+import io.recordframe.annotation.Schema;
+
+@Schema
+record Order(long id) {}

@@ -1,0 +1,7 @@
+package shop;
+
+import io.recordframe.annotation.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(stagedBuilder = true)
+record Staged(long id, @Nullable String note) {}
