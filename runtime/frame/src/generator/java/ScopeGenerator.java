@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes the types that exist once per number of relations or keys: functions, scopes, joins that wait for their condition, groups and totals. A
- * single-file program that the build runs; its only argument is the directory to write to.
+ * Writes the types that exist once per number of relations or keys: functions, scopes, joins that
+ * wait for their condition, groups and totals. A single-file program that the build runs; its only
+ * argument is the directory to write to.
  */
 public final class ScopeGenerator {
 
@@ -206,22 +207,21 @@ public final class ScopeGenerator {
                 each(arity, i -> "? super " + slot(i))));
   }
 
-  private static String let(
-      String result, String pairs, String slots, int arity, boolean inScope) {
+  private static String let(String result, String pairs, String slots, int arity, boolean inScope) {
     return """
 
-          /**
-           * Adds a value to each row, which the following lambdas see as a further parameter.
-           *
-           * @param <X> the value's type
-           * @param <NX> the same where it can be missing
-           * @param value the value
-           * @return the rows with the value
-           */
-          public <X extends Term<NX>, NX> %1$s<%2$s, X, NX> let(Function%3$d<%4$s, X> value) {
-            return new %1$s<>(input%5$s.let(slots -> %6$s));
-          }
-        """
+      /**
+       * Adds a value to each row, which the following lambdas see as a further parameter.
+       *
+       * @param <X> the value's type
+       * @param <NX> the same where it can be missing
+       * @param value the value
+       * @return the rows with the value
+       */
+      public <X extends Term<NX>, NX> %1$s<%2$s, X, NX> let(Function%3$d<%4$s, X> value) {
+        return new %1$s<>(input%5$s.let(slots -> %6$s));
+      }
+    """
         .formatted(result, pairs, arity, slots, inScope ? "" : "()", call("value", arity));
   }
 
@@ -229,10 +229,42 @@ public final class ScopeGenerator {
       int arity, String pairs, String slots, String nullablePairs, String input) {
     int next = arity + 1;
     String self = "Scope" + arity + "<" + pairs + ">";
-    return joinMethod("join", "INNER", "Pairs with the rows of another relation that meet a condition.", next, slots, pairs, "R, NR", input)
-        + joinMethod("leftJoin", "LEFT", "Pairs with the rows of another relation that meet a condition; where there is none, the other side is missing.", next, slots, pairs, "NR, NR", input)
-        + joinMethod("rightJoin", "RIGHT", "Pairs with the rows of another relation that meet a condition; a row of the other relation without a partner remains, and this side is missing.", next, slots, nullablePairs, "R, NR", input)
-        + joinMethod("fullJoin", "FULL", "Pairs with the rows of another relation that meet a condition; rows of both sides without a partner remain, and the other side is missing.", next, slots, nullablePairs, "NR, NR", input)
+    return joinMethod(
+            "join",
+            "INNER",
+            "Pairs with the rows of another relation that meet a condition.",
+            next,
+            slots,
+            pairs,
+            "R, NR",
+            input)
+        + joinMethod(
+            "leftJoin",
+            "LEFT",
+            "Pairs with the rows of another relation that meet a condition; where there is none, the other side is missing.",
+            next,
+            slots,
+            pairs,
+            "NR, NR",
+            input)
+        + joinMethod(
+            "rightJoin",
+            "RIGHT",
+            "Pairs with the rows of another relation that meet a condition; a row of the other relation without a partner remains, and this side is missing.",
+            next,
+            slots,
+            nullablePairs,
+            "R, NR",
+            input)
+        + joinMethod(
+            "fullJoin",
+            "FULL",
+            "Pairs with the rows of another relation that meet a condition; rows of both sides without a partner remain, and the other side is missing.",
+            next,
+            slots,
+            nullablePairs,
+            "NR, NR",
+            input)
         + """
 
           /**
@@ -248,26 +280,49 @@ public final class ScopeGenerator {
           }
         """
             .formatted(next, pairs, input)
-        + (arity == 1 ? "" : halfJoin("semiJoin", "SEMI", "The rows that have a partner in another relation, once each.", next, slots, self, arity)
-            + halfJoin("antiJoin", "ANTI", "The rows that have no partner in another relation.", next, slots, self, arity));
+        + (arity == 1
+            ? ""
+            : halfJoin(
+                    "semiJoin",
+                    "SEMI",
+                    "The rows that have a partner in another relation, once each.",
+                    next,
+                    slots,
+                    self,
+                    arity)
+                + halfJoin(
+                    "antiJoin",
+                    "ANTI",
+                    "The rows that have no partner in another relation.",
+                    next,
+                    slots,
+                    self,
+                    arity));
   }
 
   private static String joinMethod(
-      String name, String type, String summary, int next, String slots, String leftPairs, String rightPair, String input) {
+      String name,
+      String type,
+      String summary,
+      int next,
+      String slots,
+      String leftPairs,
+      String rightPair,
+      String input) {
     return """
 
-          /**
-           * %1$s
-           *
-           * @param <R> the other relation's columns
-           * @param <NR> the same where the row can be missing
-           * @param other the other relation
-           * @return waits for the condition
-           */
-          public <R, NR> Join%2$dOn<%3$s, R, Scope%2$d<%4$s, %5$s>> %6$s(Frame<?, ?, R, NR> other) {
-            return new Join%2$dOn<>(%7$s.join(other.input(), Join.Type.%8$s), Scope%2$d::new);
-          }
-        """
+      /**
+       * %1$s
+       *
+       * @param <R> the other relation's columns
+       * @param <NR> the same where the row can be missing
+       * @param other the other relation
+       * @return waits for the condition
+       */
+      public <R, NR> Join%2$dOn<%3$s, R, Scope%2$d<%4$s, %5$s>> %6$s(Frame<?, ?, R, NR> other) {
+        return new Join%2$dOn<>(%7$s.join(other.input(), Join.Type.%8$s), Scope%2$d::new);
+      }
+    """
         .formatted(summary, next, slots, leftPairs, rightPair, name, input, type);
   }
 
@@ -275,17 +330,17 @@ public final class ScopeGenerator {
       String name, String type, String summary, int next, String slots, String self, int arity) {
     return """
 
-          /**
-           * %1$s
-           *
-           * @param <R> the other relation's columns
-           * @param other the other relation
-           * @return waits for the condition
-           */
-          public <R> Join%2$dOn<%3$s, R, %4$s> %5$s(Frame<?, ?, R, ?> other) {
-            return new Join%2$dOn<>(input.join(other.input(), Join.Type.%6$s), Scope%7$d::new);
-          }
-        """
+      /**
+       * %1$s
+       *
+       * @param <R> the other relation's columns
+       * @param other the other relation
+       * @return waits for the condition
+       */
+      public <R> Join%2$dOn<%3$s, R, %4$s> %5$s(Frame<?, ?, R, ?> other) {
+        return new Join%2$dOn<>(input.join(other.input(), Join.Type.%6$s), Scope%7$d::new);
+      }
+    """
         .formatted(summary, next, slots, self, name, type, arity);
   }
 
@@ -314,7 +369,9 @@ public final class ScopeGenerator {
                   arity,
                   slots,
                   each(keys, ScopeGenerator::key),
-                  each(keys, i -> "Function" + arity + "<" + slots + ", " + key(i) + "> " + lower(key(i))),
+                  each(
+                      keys,
+                      i -> "Function" + arity + "<" + slots + ", " + key(i) + "> " + lower(key(i))),
                   input,
                   each(keys, i -> "slots -> " + call(lower(key(i)), arity))));
     }
@@ -357,7 +414,8 @@ public final class ScopeGenerator {
         """
             .formatted(
                 arity,
-                lines(arity, i -> " * @param <" + slot(i) + "> what parameter " + i + " stands for"),
+                lines(
+                    arity, i -> " * @param <" + slot(i) + "> what parameter " + i + " stands for"),
                 slots(arity),
                 call("condition", arity),
                 each(arity, i -> "? super " + slot(i))));
@@ -431,7 +489,8 @@ public final class ScopeGenerator {
         """
             .formatted(
                 summary,
-                lines(arity, i -> " * @param <" + slot(i) + "> what parameter " + i + " stands for"),
+                lines(
+                    arity, i -> " * @param <" + slot(i) + "> what parameter " + i + " stands for"),
                 name,
                 arity,
                 slots(arity),
@@ -531,7 +590,10 @@ public final class ScopeGenerator {
   }
 
   private static String call(String function, int arity) {
-    return function + ".apply(" + each(arity, i -> "(" + slot(i) + ") slots.get(" + (i - 1) + ")") + ")";
+    return function
+        + ".apply("
+        + each(arity, i -> "(" + slot(i) + ") slots.get(" + (i - 1) + ")")
+        + ")";
   }
 
   private static String each(int count, IntFunction<String> text) {

@@ -22,8 +22,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expression of the untyped world. Its columns are looked up, and its types checked, when it is used in a frame. Operands are other columns or Java values.
- * Immutable.
+ * An expression of the untyped world. Its columns are looked up, and its types checked, when it is
+ * used in a frame. Operands are other columns or Java values. Immutable.
  */
 public final class Column {
 
@@ -199,8 +199,7 @@ public final class Column {
 
   String name() {
     if (name == null) {
-      throw new InvalidPlanException(
-          "A computed column needs a name; give it one with as(name)");
+      throw new InvalidPlanException("A computed column needs a name; give it one with as(name)");
     }
     return name;
   }

@@ -16,14 +16,17 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Rows of a record, not computed before a result is asked for. The processor generates a frame for each record annotated {@code @Schema}; every operation gives a new frame.
+ * Rows of a record, not computed before a result is asked for. The processor generates a frame for
+ * each record annotated {@code @Schema}; every operation gives a new frame.
  *
- * <p>Frames are immutable and safe to share between threads. They belong to a {@link Session}; once it is closed, asking for a result throws
- * {@link IllegalStateException}.
+ * <p>Frames are immutable and safe to share between threads. They belong to a {@link Session}; once
+ * it is closed, asking for a result throws {@link IllegalStateException}.
  *
- * <p>The methods that give a result run the plan anew each time. They throw the exceptions of {@code io.recordframe.plan.error}: {@code
- * UnsupportedPlanException} and {@code LimitExceededException} before anything runs, {@code QueryFailedException}, {@code QueryCancelledException}
- * and {@code DeadlineExceededException} while it runs, {@code InvalidDataException} for a value that the record cannot hold.
+ * <p>The methods that give a result run the plan anew each time. They throw the exceptions of
+ * {@code io.recordframe.plan.error}: {@code UnsupportedPlanException} and {@code
+ * LimitExceededException} before anything runs, {@code QueryFailedException}, {@code
+ * QueryCancelledException} and {@code DeadlineExceededException} while it runs, {@code
+ * InvalidDataException} for a value that the record cannot hold.
  *
  * @param <F> the frame itself
  * @param <R> the record
@@ -48,8 +51,7 @@ public abstract class Frame<F, R extends Record, C, N> {
   }
 
   Input input() {
-    return new Input(
-        state.session(), state.plan(), List.of(new SlotFactory.Records(schema)));
+    return new Input(state.session(), state.plan(), List.of(new SlotFactory.Records(schema)));
   }
 
   private F with(Relation plan) {
@@ -75,8 +77,8 @@ public abstract class Frame<F, R extends Record, C, N> {
   /**
    * The rows in an order. Without a sort, order is not promised.
    *
-   * @param key what they are ordered by first: an expression for ascending order with nulls last, or one with {@code asc()} or {@code
-   *     desc()}
+   * @param key what they are ordered by first: an expression for ascending order with nulls last,
+   *     or one with {@code asc()} or {@code desc()}
    * @param more what decides among equals
    * @return the ordered rows
    */
@@ -175,7 +177,8 @@ public abstract class Frame<F, R extends Record, C, N> {
    * A record from each row.
    *
    * @param <G> the frame of the record
-   * @param row the record's components, made by the generated {@code row(...)}, {@code from(...)} or {@code build()}
+   * @param row the record's components, made by the generated {@code row(...)}, {@code from(...)}
+   *     or {@code build()}
    * @return the records
    */
   public <G> G select(Function1<? super C, Row<G>> row) {
@@ -209,7 +212,8 @@ public abstract class Frame<F, R extends Record, C, N> {
   }
 
   /**
-   * Pairs with the rows of another relation that meet a condition; where there is none, the other side is missing.
+   * Pairs with the rows of another relation that meet a condition; where there is none, the other
+   * side is missing.
    *
    * @param <D> the other relation's columns
    * @param <M> the same where the row can be missing
@@ -221,8 +225,8 @@ public abstract class Frame<F, R extends Record, C, N> {
   }
 
   /**
-   * Pairs with the rows of another relation that meet a condition; a row of the other relation without a partner remains, and this side is
-   * missing.
+   * Pairs with the rows of another relation that meet a condition; a row of the other relation
+   * without a partner remains, and this side is missing.
    *
    * @param <D> the other relation's columns
    * @param <M> the same where the row can be missing
@@ -234,8 +238,8 @@ public abstract class Frame<F, R extends Record, C, N> {
   }
 
   /**
-   * Pairs with the rows of another relation that meet a condition; rows of both sides without a partner remain, and the other side is
-   * missing.
+   * Pairs with the rows of another relation that meet a condition; rows of both sides without a
+   * partner remain, and the other side is missing.
    *
    * @param <D> the other relation's columns
    * @param <M> the same where the row can be missing
@@ -281,7 +285,8 @@ public abstract class Frame<F, R extends Record, C, N> {
   }
 
   /**
-   * Whether there are rows. Inside a lambda of another frame the rows may depend on that lambda's parameters.
+   * Whether there are rows. Inside a lambda of another frame the rows may depend on that lambda's
+   * parameters.
    *
    * @return the condition
    */
@@ -331,8 +336,11 @@ public abstract class Frame<F, R extends Record, C, N> {
    * @param k2 key 2
    * @return the groups
    */
-  public <K1 extends Term<?>, K2 extends Term<?>> Grouped2<Group1<C>, K1, K2> groupBy(Function1<? super C, K1> k1, Function1<? super C, K2> k2) {
-    return new Grouped2<>(input().group(slots -> k1.apply((C) slots.get(0)), slots -> k2.apply((C) slots.get(0))), Group1::new);
+  public <K1 extends Term<?>, K2 extends Term<?>> Grouped2<Group1<C>, K1, K2> groupBy(
+      Function1<? super C, K1> k1, Function1<? super C, K2> k2) {
+    return new Grouped2<>(
+        input().group(slots -> k1.apply((C) slots.get(0)), slots -> k2.apply((C) slots.get(0))),
+        Group1::new);
   }
 
   /**
@@ -346,8 +354,16 @@ public abstract class Frame<F, R extends Record, C, N> {
    * @param k3 key 3
    * @return the groups
    */
-  public <K1 extends Term<?>, K2 extends Term<?>, K3 extends Term<?>> Grouped3<Group1<C>, K1, K2, K3> groupBy(Function1<? super C, K1> k1, Function1<? super C, K2> k2, Function1<? super C, K3> k3) {
-    return new Grouped3<>(input().group(slots -> k1.apply((C) slots.get(0)), slots -> k2.apply((C) slots.get(0)), slots -> k3.apply((C) slots.get(0))), Group1::new);
+  public <K1 extends Term<?>, K2 extends Term<?>, K3 extends Term<?>>
+      Grouped3<Group1<C>, K1, K2, K3> groupBy(
+          Function1<? super C, K1> k1, Function1<? super C, K2> k2, Function1<? super C, K3> k3) {
+    return new Grouped3<>(
+        input()
+            .group(
+                slots -> k1.apply((C) slots.get(0)),
+                slots -> k2.apply((C) slots.get(0)),
+                slots -> k3.apply((C) slots.get(0))),
+        Group1::new);
   }
 
   /**
@@ -363,8 +379,20 @@ public abstract class Frame<F, R extends Record, C, N> {
    * @param k4 key 4
    * @return the groups
    */
-  public <K1 extends Term<?>, K2 extends Term<?>, K3 extends Term<?>, K4 extends Term<?>> Grouped4<Group1<C>, K1, K2, K3, K4> groupBy(Function1<? super C, K1> k1, Function1<? super C, K2> k2, Function1<? super C, K3> k3, Function1<? super C, K4> k4) {
-    return new Grouped4<>(input().group(slots -> k1.apply((C) slots.get(0)), slots -> k2.apply((C) slots.get(0)), slots -> k3.apply((C) slots.get(0)), slots -> k4.apply((C) slots.get(0))), Group1::new);
+  public <K1 extends Term<?>, K2 extends Term<?>, K3 extends Term<?>, K4 extends Term<?>>
+      Grouped4<Group1<C>, K1, K2, K3, K4> groupBy(
+          Function1<? super C, K1> k1,
+          Function1<? super C, K2> k2,
+          Function1<? super C, K3> k3,
+          Function1<? super C, K4> k4) {
+    return new Grouped4<>(
+        input()
+            .group(
+                slots -> k1.apply((C) slots.get(0)),
+                slots -> k2.apply((C) slots.get(0)),
+                slots -> k3.apply((C) slots.get(0)),
+                slots -> k4.apply((C) slots.get(0))),
+        Group1::new);
   }
 
   /**
@@ -382,8 +410,27 @@ public abstract class Frame<F, R extends Record, C, N> {
    * @param k5 key 5
    * @return the groups
    */
-  public <K1 extends Term<?>, K2 extends Term<?>, K3 extends Term<?>, K4 extends Term<?>, K5 extends Term<?>> Grouped5<Group1<C>, K1, K2, K3, K4, K5> groupBy(Function1<? super C, K1> k1, Function1<? super C, K2> k2, Function1<? super C, K3> k3, Function1<? super C, K4> k4, Function1<? super C, K5> k5) {
-    return new Grouped5<>(input().group(slots -> k1.apply((C) slots.get(0)), slots -> k2.apply((C) slots.get(0)), slots -> k3.apply((C) slots.get(0)), slots -> k4.apply((C) slots.get(0)), slots -> k5.apply((C) slots.get(0))), Group1::new);
+  public <
+          K1 extends Term<?>,
+          K2 extends Term<?>,
+          K3 extends Term<?>,
+          K4 extends Term<?>,
+          K5 extends Term<?>>
+      Grouped5<Group1<C>, K1, K2, K3, K4, K5> groupBy(
+          Function1<? super C, K1> k1,
+          Function1<? super C, K2> k2,
+          Function1<? super C, K3> k3,
+          Function1<? super C, K4> k4,
+          Function1<? super C, K5> k5) {
+    return new Grouped5<>(
+        input()
+            .group(
+                slots -> k1.apply((C) slots.get(0)),
+                slots -> k2.apply((C) slots.get(0)),
+                slots -> k3.apply((C) slots.get(0)),
+                slots -> k4.apply((C) slots.get(0)),
+                slots -> k5.apply((C) slots.get(0))),
+        Group1::new);
   }
 
   /**
@@ -403,8 +450,30 @@ public abstract class Frame<F, R extends Record, C, N> {
    * @param k6 key 6
    * @return the groups
    */
-  public <K1 extends Term<?>, K2 extends Term<?>, K3 extends Term<?>, K4 extends Term<?>, K5 extends Term<?>, K6 extends Term<?>> Grouped6<Group1<C>, K1, K2, K3, K4, K5, K6> groupBy(Function1<? super C, K1> k1, Function1<? super C, K2> k2, Function1<? super C, K3> k3, Function1<? super C, K4> k4, Function1<? super C, K5> k5, Function1<? super C, K6> k6) {
-    return new Grouped6<>(input().group(slots -> k1.apply((C) slots.get(0)), slots -> k2.apply((C) slots.get(0)), slots -> k3.apply((C) slots.get(0)), slots -> k4.apply((C) slots.get(0)), slots -> k5.apply((C) slots.get(0)), slots -> k6.apply((C) slots.get(0))), Group1::new);
+  public <
+          K1 extends Term<?>,
+          K2 extends Term<?>,
+          K3 extends Term<?>,
+          K4 extends Term<?>,
+          K5 extends Term<?>,
+          K6 extends Term<?>>
+      Grouped6<Group1<C>, K1, K2, K3, K4, K5, K6> groupBy(
+          Function1<? super C, K1> k1,
+          Function1<? super C, K2> k2,
+          Function1<? super C, K3> k3,
+          Function1<? super C, K4> k4,
+          Function1<? super C, K5> k5,
+          Function1<? super C, K6> k6) {
+    return new Grouped6<>(
+        input()
+            .group(
+                slots -> k1.apply((C) slots.get(0)),
+                slots -> k2.apply((C) slots.get(0)),
+                slots -> k3.apply((C) slots.get(0)),
+                slots -> k4.apply((C) slots.get(0)),
+                slots -> k5.apply((C) slots.get(0)),
+                slots -> k6.apply((C) slots.get(0))),
+        Group1::new);
   }
 
   // Results
@@ -448,7 +517,8 @@ public abstract class Frame<F, R extends Record, C, N> {
   }
 
   /**
-   * Hands over the rows in batches as the engine makes them, about 2,000 rows each, by the calling thread.
+   * Hands over the rows in batches as the engine makes them, about 2,000 rows each, by the calling
+   * thread.
    *
    * @param action is given each batch, an unmodifiable list
    */
@@ -457,7 +527,8 @@ public abstract class Frame<F, R extends Record, C, N> {
   }
 
   /**
-   * Hands over the rows in batches as the engine makes them, about 2,000 rows each, by the calling thread.
+   * Hands over the rows in batches as the engine makes them, about 2,000 rows each, by the calling
+   * thread.
    *
    * @param execution timeout, cancellation and progress
    * @param action is given each batch, an unmodifiable list

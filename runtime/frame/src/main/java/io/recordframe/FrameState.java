@@ -2,7 +2,9 @@ package io.recordframe;
 
 import io.recordframe.plan.algebra.Relation;
 
-/** What a frame consists of: a plan and the session that runs it. Handed through by generated code. */
+/**
+ * What a frame consists of: a plan and the session that runs it. Handed through by generated code.
+ */
 public final class FrameState {
 
   private final Session session;

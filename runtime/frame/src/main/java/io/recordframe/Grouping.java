@@ -38,7 +38,10 @@ final class Grouping {
     return new Grouping(input, opened, terms);
   }
 
-  /** Aggregates and projects: the lambda sees the keys as columns of the groups, and collects measures while it makes the row. */
+  /**
+   * Aggregates and projects: the lambda sees the keys as columns of the groups, and collects
+   * measures while it makes the row.
+   */
   <F> F aggregate(BiFunction<List<Term<?>>, MeasureCollector, Row<F>> lambda) {
     Binder binder = Binder.in(opened.scope());
     List<NamedExpression> boundKeys = new ArrayList<>();

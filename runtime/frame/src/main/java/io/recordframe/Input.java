@@ -29,8 +29,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A plan and how lambdas see its columns: as slots side by side, each a relation of records or a value. All operations of frames and scopes, whatever the
- * number of slots, come down to the methods here. Immutable.
+ * A plan and how lambdas see its columns: as slots side by side, each a relation of records or a
+ * value. All operations of frames and scopes, whatever the number of slots, come down to the
+ * methods here. Immutable.
  */
 final class Input {
 
@@ -128,7 +129,8 @@ final class Input {
     Schema schema = plan.schema();
     List<NamedExpression> columns = new ArrayList<>();
     for (int i = 0; i < schema.size(); i++) {
-      columns.add(new NamedExpression(schema.field(i).name(), FieldReference.of(i, schema.field(i))));
+      columns.add(
+          new NamedExpression(schema.field(i).name(), FieldReference.of(i, schema.field(i))));
     }
     columns.add(new NamedExpression("let" + slots.size(), value));
     return new Input(

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Collects the aggregates that a lambda asks for; each becomes a column of the aggregation, equal ones only once. */
+/**
+ * Collects the aggregates that a lambda asks for; each becomes a column of the aggregation, equal
+ * ones only once.
+ */
 final class MeasureCollector {
 
   private final Input.Opened opened;
@@ -36,8 +39,7 @@ final class MeasureCollector {
   }
 
   /** The aggregate's value over a group that has rows. */
-  <N extends Term<?>> N nonEmpty(
-      Function<List<Term<?>>, ? extends Agg<? extends N, ?>> lambda) {
+  <N extends Term<?>> N nonEmpty(Function<List<Term<?>>, ? extends Agg<? extends N, ?>> lambda) {
     Agg<? extends N, ?> aggregate = opened.call(lambda::apply);
     return Terms.overRows(aggregate, column(aggregate));
   }

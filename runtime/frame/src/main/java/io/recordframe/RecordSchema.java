@@ -7,7 +7,8 @@ import io.recordframe.support.RecordCodec;
 import java.util.function.Function;
 
 /**
- * A record as the schema of a frame: the constant {@code SCHEMA} of each generated frame. Immutable.
+ * A record as the schema of a frame: the constant {@code SCHEMA} of each generated frame.
+ * Immutable.
  *
  * @param <R> the record
  * @param <F> its frame

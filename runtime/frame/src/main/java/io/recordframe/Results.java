@@ -56,11 +56,10 @@ final class Results<R extends Record> {
 
   R one() {
     return optional()
-        .orElseThrow(
-            () ->
-                new QueryFailedException(
-                    "Exactly one row of %s was asked for, but there is none; use optional() where that may be"
-                        .formatted(codec.recordName())));
+        .orElseThrow(() ->
+            new QueryFailedException(
+                "Exactly one row of %s was asked for, but there is none; use optional() where that may be"
+                    .formatted(codec.recordName())));
   }
 
   Optional<R> optional() {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The values of a record's components, as expressions: what a projection's lambda gives. Made by the generated {@code row(...)}, {@code
- * from(...)} and {@code build()}.
+ * The values of a record's components, as expressions: what a projection's lambda gives. Made by
+ * the generated {@code row(...)}, {@code from(...)} and {@code build()}.
  *
  * @param <F> the frame of the record
  */
@@ -55,8 +55,7 @@ public final class Row<F> {
       columns.add(
           new NamedExpression(
               field.name(),
-              binder.bindTo(
-                  Terms.unbound(values.get(i)), field, "record " + schema.recordName())));
+              binder.bindTo(Terms.unbound(values.get(i)), field, "record " + schema.recordName())));
     }
     return columns;
   }

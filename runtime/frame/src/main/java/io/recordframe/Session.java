@@ -43,9 +43,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A running engine and the frames that read with it. Safe for use by several threads at once; open one and share it.
+ * A running engine and the frames that read with it. Safe for use by several threads at once; open
+ * one and share it.
  *
- * <p>By default the engine is the only one on the class path, which for most is the embedded DuckDB of {@code recordframe-engine-duckdb}.
+ * <p>By default the engine is the only one on the class path, which for most is the embedded DuckDB
+ * of {@code recordframe-engine-duckdb}.
  */
 public final class Session implements AutoCloseable {
 
@@ -64,7 +66,8 @@ public final class Session implements AutoCloseable {
    * Opens a session with the only engine on the class path and its own settings.
    *
    * @return the session, to be closed
-   * @throws io.recordframe.plan.error.EngineUnavailableException if there is no engine or several, or it cannot start
+   * @throws io.recordframe.plan.error.EngineUnavailableException if there is no engine or several,
+   *     or it cannot start
    */
   public static Session open() {
     return builder().open();
@@ -98,7 +101,8 @@ public final class Session implements AutoCloseable {
    * @param schema the generated {@code SCHEMA}
    * @param reading which files, of which format
    * @return the frame
-   * @throws SchemaMismatchException if the files' columns are not those of the record, with every difference
+   * @throws SchemaMismatchException if the files' columns are not those of the record, with every
+   *     difference
    * @throws io.recordframe.plan.error.QueryFailedException if the files cannot be opened
    */
   public <R extends Record, F> F read(RecordSchema<R, F> schema, Reading reading) {
@@ -107,11 +111,7 @@ public final class Session implements AutoCloseable {
     Schema found = engine.describe(source);
     List<String> differences =
         SchemaComparison.differences(
-            schema.schema(),
-            found,
-            source.format(),
-            reading.strict(),
-            reading.requiresNonNull());
+            schema.schema(), found, source.format(), reading.strict(), reading.requiresNonNull());
     if (!differences.isEmpty()) {
       throw new SchemaMismatchException(
           "Record " + schema.recordName() + " and " + source.description(),
@@ -154,8 +154,8 @@ public final class Session implements AutoCloseable {
    * The result of a query in the engine's own SQL.
    *
    * @param text one statement that gives rows; values stand in it as {@code ?}
-   * @param parameters the values, in order: boxes of primitives, String, BigDecimal, byte[], java.time values, UUID, enum constants
-   *     or null
+   * @param parameters the values, in order: boxes of primitives, String, BigDecimal, byte[],
+   *     java.time values, UUID, enum constants or null
    * @return the untyped frame; {@code as(OrderFrame.SCHEMA)} gives a typed one
    * @throws io.recordframe.plan.error.QueryFailedException if the statement cannot be understood
    */
@@ -179,7 +179,10 @@ public final class Session implements AutoCloseable {
     return new UntypedFrame(this, new Scan(source, engine.describe(source)));
   }
 
-  /** A scan of the record's columns; where the source does not promise that a required column has no nulls, each is checked. */
+  /**
+   * A scan of the record's columns; where the source does not promise that a required column has no
+   * nulls, each is checked.
+   */
   private static Relation scan(Source source, Schema record, boolean guarded) {
     if (!guarded || record.fields().stream().allMatch(Field::nullable)) {
       return new Scan(source, record);

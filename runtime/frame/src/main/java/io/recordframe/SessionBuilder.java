@@ -93,7 +93,8 @@ public final class SessionBuilder {
    * Opens the session.
    *
    * @return the session, to be closed
-   * @throws EngineUnavailableException if there is no such engine, none is named and there are several, or it cannot start
+   * @throws EngineUnavailableException if there is no such engine, none is named and there are
+   *     several, or it cannot start
    */
   public Session open() {
     Engine chosen = engine == null ? find() : engine;
@@ -121,7 +122,8 @@ public final class SessionBuilder {
     throw new EngineUnavailableException(
         engineName == null
             ? "Several engines are on the class path; choose one with engine(name): " + names
-            : "There is no engine '%s' on the class path; there are: %s".formatted(engineName, names));
+            : "There is no engine '%s' on the class path; there are: %s"
+                .formatted(engineName, names));
   }
 
   private static long requirePositive(long number, String what) {

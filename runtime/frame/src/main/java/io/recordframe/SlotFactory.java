@@ -6,7 +6,10 @@ import io.recordframe.expression.Terms;
 import io.recordframe.plan.binding.RelationIdentity;
 import io.recordframe.plan.binding.UnboundExpression.RelationColumn;
 
-/** Makes what a lambda's parameter stands for, anew for each call, so that columns cannot be told apart wrongly. */
+/**
+ * Makes what a lambda's parameter stands for, anew for each call, so that columns cannot be told
+ * apart wrongly.
+ */
 sealed interface SlotFactory {
 
   /** What messages call the slot. */

@@ -3,7 +3,9 @@ package io.recordframe;
 import io.recordframe.display.TableText;
 import io.recordframe.file.SchemaComparison;
 import io.recordframe.file.Writing;
+import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
@@ -26,16 +28,15 @@ import io.recordframe.plan.print.PlanPrinter;
 import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
-import io.recordframe.plan.algebra.Cast;
-import io.recordframe.plan.algebra.Expression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows whose columns are known by name when the program runs, not when it is compiled. {@link #as} leads to the typed world and lists every mismatch at
- * once. Immutable, safe to share between threads.
+ * Rows whose columns are known by name when the program runs, not when it is compiled. {@link #as}
+ * leads to the typed world and lists every mismatch at once. Immutable, safe to share between
+ * threads.
  */
 public final class UntypedFrame {
 
@@ -70,7 +71,8 @@ public final class UntypedFrame {
    *
    * @param predicate the predicate, such as {@code col("amount").gt(10)}
    * @return those rows
-   * @throws io.recordframe.plan.error.InvalidPlanException if a column is unknown or types do not fit
+   * @throws io.recordframe.plan.error.InvalidPlanException if a column is unknown or types do not
+   *     fit
    */
   public UntypedFrame filter(Column predicate) {
     return with(new Filter(plan, binder().bind(predicate.unbound())));
@@ -81,7 +83,8 @@ public final class UntypedFrame {
    *
    * @param columns the columns, named by {@link Column#as} or as the column that they are
    * @return the rows with those columns
-   * @throws io.recordframe.plan.error.InvalidPlanException if a column is unknown, has no name, or types do not fit
+   * @throws io.recordframe.plan.error.InvalidPlanException if a column is unknown, has no name, or
+   *     types do not fit
    */
   public UntypedFrame select(Column... columns) {
     Binder binder = binder();
@@ -128,17 +131,20 @@ public final class UntypedFrame {
   }
 
   /**
-   * The rows as records: columns are found by name, may stand in any order, and further ones are left out. A column that may be null goes into a
-   * component that is never null only as far as it has no nulls: one that turns up is an error of the query.
+   * The rows as records: columns are found by name, may stand in any order, and further ones are
+   * left out. A column that may be null goes into a component that is never null only as far as it
+   * has no nulls: one that turns up is an error of the query.
    *
    * @param <R> the record
    * @param <F> its frame
    * @param schema the generated {@code SCHEMA}
    * @return the typed frame
-   * @throws SchemaMismatchException if a column is missing or of a type that the component cannot hold, with every difference
+   * @throws SchemaMismatchException if a column is missing or of a type that the component cannot
+   *     hold, with every difference
    */
   public <R extends Record, F> F as(RecordSchema<R, F> schema) {
-    List<String> differences = SchemaComparison.differences(
+    List<String> differences =
+        SchemaComparison.differences(
             schema.schema(), schema(), new FileFormat.Parquet(false), false, true);
     if (!differences.isEmpty()) {
       throw new SchemaMismatchException(
@@ -162,7 +168,8 @@ public final class UntypedFrame {
    * The only value of the only row and column.
    *
    * @param <T> the value's Java type
-   * @param type its class: the box of a primitive, String, BigDecimal, a java.time class, UUID, byte[], List or Map
+   * @param type its class: the box of a primitive, String, BigDecimal, a java.time class, UUID,
+   *     byte[], List or Map
    * @return the value, or null
    * @throws QueryFailedException if there is not exactly one row and one column
    * @throws ClassCastException if the value is of another class

@@ -23,12 +23,14 @@ record JavaCompilers(JavaCompiler compiler) {
     return new JavaCompilers(new EclipseCompiler());
   }
 
-  /** Compiles a file against this test's class path, and gives what the compiler prints if it refuses the file. */
+  /**
+   * Compiles a file against this test's class path, and gives what the compiler prints if it
+   * refuses the file.
+   */
   Optional<String> refusal(Path source, Path output) {
     StringWriter printed = new StringWriter();
     boolean accepted;
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
       List<String> options =
           List.of(
               "-proc:none",

@@ -99,10 +99,9 @@ class MustCompileTest {
             .join(customers)
             .on((o, c) -> o.customerId().eq(c.id()))
             .groupBy((o, c) -> c.city())
-            .agg(
-                (city, g) ->
-                    CityTotalFrame.row(
-                        city, g.count(), g.agg((o, c) -> o.amount().times(o.qty()).sum())))
+            .agg((city, g) ->
+                CityTotalFrame.row(
+                    city, g.count(), g.agg((o, c) -> o.amount().times(o.qty()).sum())))
             .filter(t -> t.orders().gt(0))
             .sort(t -> t.revenue().desc())
             .limit(10);
@@ -115,8 +114,7 @@ class MustCompileTest {
     assertThat(
             orders
                 .let(
-                    o ->
-                        o.amount().sum().over(w -> w.partitionBy(o.customerId()).orderBy(o.day())))
+                    o -> o.amount().sum().over(w -> w.partitionBy(o.customerId()).orderBy(o.day())))
                 .select((o, running) -> OrderTaxFrame.from(o, running))
                 .sort(o -> o.id())
                 .collect())
@@ -150,8 +148,7 @@ class MustCompileTest {
 
   @Test
   void aPredicateOnTheNullableColumnsServesBothSidesOfAnyJoin() {
-    Function1<NullableOrderColumns, NullableBoolExpr>
-        large = o -> o.amount().gt(10);
+    Function1<NullableOrderColumns, NullableBoolExpr> large = o -> o.amount().gt(10);
     assertThat(orders.filter(large).count()).isEqualTo(2);
     assertThat(
             customers
@@ -178,10 +175,8 @@ class MustCompileTest {
             customers
                 .fullJoin(orders)
                 .on((c, o) -> c.id().eq(o.customerId()))
-                .select(
-                    (c, o) ->
-                        LineFrame.row(
-                            o.id().orElse(-1), c.name().orElse("?"), o.amount().orElse(-1)))
+                .select((c, o) ->
+                    LineFrame.row(o.id().orElse(-1), c.name().orElse("?"), o.amount().orElse(-1)))
                 .sort(line -> line.orderId(), line -> line.customer())
                 .collect())
         .containsExactly(
@@ -211,10 +206,11 @@ class MustCompileTest {
                 .on((a, b, c, d, e, f, g) -> g.id().eq(a.id()))
                 .fullJoin(customers)
                 .on((a, b, c, d, e, f, g, h) -> h.id().eq(b.id()))
-                .select(
-                    (a, b, c, d, e, f, g, h) ->
-                        LineFrame.row(
-                            g.id().orElse(0), f.name().orElse(h.name().orElse("?")), a.amount().orElse(0)))
+                .select((a, b, c, d, e, f, g, h) ->
+                    LineFrame.row(
+                        g.id().orElse(0),
+                        f.name().orElse(h.name().orElse("?")),
+                        a.amount().orElse(0)))
                 .sort(line -> line.orderId(), line -> line.customer())
                 .collect())
         .containsExactly(
@@ -236,9 +232,8 @@ class MustCompileTest {
                     o -> o.qty(),
                     o -> o.note(),
                     o -> o.day())
-                .agg(
-                    (id, customerId, amount, qty, note, day, g) ->
-                        LineFrame.row(id, note.orElse("none"), amount.times(qty)))
+                .agg((id, customerId, amount, qty, note, day, g) ->
+                    LineFrame.row(id, note.orElse("none"), amount.times(qty)))
                 .sort(line -> line.orderId())
                 .limit(2)
                 .collect())
@@ -250,12 +245,9 @@ class MustCompileTest {
     assertThat(
             orders
                 .filter(o -> o.id().lt(0))
-                .aggregate(
-                    g ->
-                        CityTotalFrame.row(
-                            Expressions.lit("all"),
-                            g.count(),
-                            g.agg(o -> o.amount().sum()).orElse(0)))
+                .aggregate(g ->
+                    CityTotalFrame.row(
+                        Expressions.lit("all"), g.count(), g.agg(o -> o.amount().sum()).orElse(0)))
                 .one())
         .isEqualTo(new CityTotal("all", 0, 0.0));
   }

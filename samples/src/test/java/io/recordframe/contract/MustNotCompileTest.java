@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Code that must not compile, and what the compilers say. The whole messages stand in golden files beside the snippets; {@code -Dgolden.rewrite=true}
- * writes them anew.
+ * Code that must not compile, and what the compilers say. The whole messages stand in golden files
+ * beside the snippets; {@code -Dgolden.rewrite=true} writes them anew.
  */
 class MustNotCompileTest {
 
@@ -99,9 +99,7 @@ class MustNotCompileTest {
             "orders.select(o -> LineFrame.row(o.amount(), Expressions.lit(\"\"), o.amount()));",
             "DoubleExpr cannot be converted to LongExpr"),
         snippet(
-            "another-enum",
-            "paints.filter(p -> p.color().eq(p.finish()));",
-            "EnumExpr<Finish>"),
+            "another-enum", "paints.filter(p -> p.color().eq(p.finish()));", "EnumExpr<Finish>"),
         snippet(
             "unknown-field-of-a-struct",
             "paints.filter(p -> p.maker().town().eq(\"\"));",

@@ -15,9 +15,15 @@ public final class SchemaEvolutionSample {
   /** What was sold. */
   @Schema
   record Sale(
-      LocalDate day, String article, int quantity, @Decimal(precision = 10, scale = 2) BigDecimal price) {}
+      LocalDate day,
+      String article,
+      int quantity,
+      @Decimal(precision = 10, scale = 2) BigDecimal price) {}
 
-  /** The same with totals. The compiler checks that what both share agrees in name, type and nullability. */
+  /**
+   * The same with totals. The compiler checks that what both share agrees in name, type and
+   * nullability.
+   */
   @Schema(from = Sale.class, stagedBuilder = true)
   record SaleTotal(
       LocalDate day,
@@ -41,23 +47,20 @@ public final class SchemaEvolutionSample {
                   new Sale(LocalDate.of(2026, 1, 3), "ruler", 2, new BigDecimal("1.20"))));
 
       sales
-          .select(
-              sale ->
-                  SchemaEvolutionSample_SaleTotalFrame.from(
-                      sale, sale.price().times(sale.quantity())))
+          .select(sale ->
+              SchemaEvolutionSample_SaleTotalFrame.from(sale, sale.price().times(sale.quantity())))
           .sort(sale -> sale.total().desc())
           .show();
 
       // The same by name, which keeps arguments of one type from being swapped.
       sales
-          .select(
-              sale ->
-                  SchemaEvolutionSample_SaleTotalFrame.build()
-                      .day(sale.day())
-                      .article(sale.article().upper())
-                      .quantity(sale.quantity())
-                      .price(sale.price())
-                      .total(sale.price().times(sale.quantity())))
+          .select(sale ->
+              SchemaEvolutionSample_SaleTotalFrame.build()
+                  .day(sale.day())
+                  .article(sale.article().upper())
+                  .quantity(sale.quantity())
+                  .price(sale.price())
+                  .total(sale.price().times(sale.quantity())))
           .sort(sale -> sale.article())
           .show();
     }

@@ -21,7 +21,8 @@ public final class FlightsJob {
   public static void main(String[] arguments) {
     Path output = Path.of(arguments.length > 0 ? arguments[0] : "target/late-airports.parquet");
     try (Session session = Session.open()) {
-      FlightFrame flights = session.read(FlightFrame.SCHEMA, Parquet.files("data/flights-2001-01.parquet"));
+      FlightFrame flights =
+          session.read(FlightFrame.SCHEMA, Parquet.files("data/flights-2001-01.parquet"));
       AirportFrame airports = session.read(AirportFrame.SCHEMA, Csv.files("data/airports.csv"));
 
       RankedAirportFrame worst = worstOfEachState(delays(flights, airports));
@@ -43,29 +44,26 @@ public final class FlightsJob {
             (flight, airport) -> airport.iata(),
             (flight, airport) -> airport.city(),
             (flight, airport) -> airport.state())
-        .agg(
-            (airport, city, state, group) ->
-                AirportDelayFrame.row(
-                    airport,
-                    city,
-                    state,
-                    group.count(),
-                    group.agg((flight, a) -> flight.delay().mean()),
-                    group
-                        .agg((flight, a) -> flight.delay().gt(15).countTrue())
-                        .dividedBy(group.count())))
+        .agg((airport, city, state, group) ->
+            AirportDelayFrame.row(
+                airport,
+                city,
+                state,
+                group.count(),
+                group.agg((flight, a) -> flight.delay().mean()),
+                group
+                    .agg((flight, a) -> flight.delay().gt(15).countTrue())
+                    .dividedBy(group.count())))
         .filter(delay -> delay.flights().ge(500));
   }
 
   /** The airport with the longest mean delay of each state, the longest first. */
   static RankedAirportFrame worstOfEachState(AirportDelayFrame delays) {
     return delays
-        .let(
-            delay ->
-                rank()
-                    .over(
-                        window ->
-                            window.partitionBy(delay.state()).orderBy(delay.meanDelay().desc())))
+        .let(delay ->
+            rank()
+                .over(
+                    window -> window.partitionBy(delay.state()).orderBy(delay.meanDelay().desc())))
         .filter((delay, rank) -> rank.eq(1))
         .select(RankedAirportFrame::from)
         .sort(airport -> airport.meanDelay().desc());

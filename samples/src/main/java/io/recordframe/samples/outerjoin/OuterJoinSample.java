@@ -43,8 +43,7 @@ public final class OuterJoinSample {
       OuterJoinSample_OrderFrame orders =
           OuterJoinSample_OrderFrame.of(
               session,
-              List.of(
-                  new Order(10, 1, 99.5), new Order(11, 1, 0.0), new Order(12, 7, 5.0)));
+              List.of(new Order(10, 1, 99.5), new Order(11, 1, 0.0), new Order(12, 7, 5.0)));
 
       // order is a NullableOrderColumns: its amount goes only where null may go.
       customers
@@ -60,18 +59,16 @@ public final class OuterJoinSample {
           .leftJoin(orders)
           .on((customer, order) -> customer.id().eq(order.customerId()))
           .groupBy((customer, order) -> customer.name())
-          .agg(
-              (name, group) ->
-                  OuterJoinSample_LineFrame.row(
-                      name, group.agg((customer, order) -> order.amount().orElse(0).sum())))
+          .agg((name, group) ->
+              OuterJoinSample_LineFrame.row(
+                  name, group.agg((customer, order) -> order.amount().orElse(0).sum())))
           .sort(line -> line.customer())
           .show();
 
       customers
           .fullJoin(orders)
           .on((customer, order) -> customer.id().eq(order.customerId()))
-          .select(
-              (customer, order) -> OuterJoinSample_MatchFrame.row(customer.name(), order.id()))
+          .select((customer, order) -> OuterJoinSample_MatchFrame.row(customer.name(), order.id()))
           .sort(match -> match.customer(), match -> match.orderId())
           .show();
     }

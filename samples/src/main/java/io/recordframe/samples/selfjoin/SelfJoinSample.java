@@ -37,20 +37,16 @@ public final class SelfJoinSample {
       employees
           .join(employees)
           .on((employee, manager) -> employee.managerId().eq(manager.id()))
-          .select(
-              (employee, manager) ->
-                  SelfJoinSample_ReportFrame.row(
-                      employee.name(),
-                      manager.name(),
-                      manager.salary().minus(employee.salary())))
+          .select((employee, manager) ->
+              SelfJoinSample_ReportFrame.row(
+                  employee.name(), manager.name(), manager.salary().minus(employee.salary())))
           .sort(report -> report.difference().desc())
           .show();
 
       // Who manages nobody? A query inside a lambda sees the row around it.
       employees
-          .filter(
-              employee ->
-                  employees.filter(other -> other.managerId().eq(employee.id())).notExists())
+          .filter(employee ->
+              employees.filter(other -> other.managerId().eq(employee.id())).notExists())
           .sort(employee -> employee.name())
           .show();
     }

@@ -8,7 +8,9 @@ import io.recordframe.annotation.Schema;
 import io.recordframe.file.Csv;
 import io.recordframe.plan.error.SchemaMismatchException;
 
-/** To the untyped world and back: columns by name, SQL with parameters, and every mismatch at once. */
+/**
+ * To the untyped world and back: columns by name, SQL with parameters, and every mismatch at once.
+ */
 public final class UntypedRoundTripSample {
 
   private UntypedRoundTripSample() {}

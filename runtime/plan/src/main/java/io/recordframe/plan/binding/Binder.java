@@ -66,7 +66,8 @@ public final class Binder {
   /**
    * A Java value as a parameter of a query, of the type that it has by itself.
    *
-   * @param value a box of a primitive, a String, BigDecimal, {@code byte[]}, java.time value, UUID or enum constant, or null
+   * @param value a box of a primitive, a String, BigDecimal, {@code byte[]}, java.time value, UUID
+   *     or enum constant, or null
    * @return the value with its type; a null is a string
    * @throws InvalidPlanException if it is of another class
    */

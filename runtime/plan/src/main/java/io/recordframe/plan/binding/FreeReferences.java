@@ -34,7 +34,8 @@ public final class FreeReferences {
    * Refuses a plan that can run only inside of another.
    *
    * @param plan the plan
-   * @throws InvalidPlanException if an expression refers to a row around the whole plan, naming the column
+   * @throws InvalidPlanException if an expression refers to a row around the whole plan, naming the
+   *     column
    */
   public static void requireNone(Relation plan) {
     IdentityHashMap<Relation, Set<Integer>> seen = new IdentityHashMap<>();
@@ -46,7 +47,8 @@ public final class FreeReferences {
         continue;
       }
       visit.relation().inputs().forEach(input -> pending.push(new Visit(input, visit.level())));
-      expressions(visit.relation()).forEach(expression -> check(expression, visit.level(), pending));
+      expressions(visit.relation())
+          .forEach(expression -> check(expression, visit.level(), pending));
     }
   }
 
