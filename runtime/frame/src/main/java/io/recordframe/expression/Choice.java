@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 public final class Choice<X extends Term<?>, N extends Term<?>> {
 
   private final List<Branch> branches;
-  private final Term<?> sample;
+  private final Term<?> widest;
 
-  Choice(List<Branch> branches, Term<?> sample, NullableBoolExpr condition, Term<?> value) {
-    List<Branch> longer = new ArrayList<>(branches);
-    longer.add(new Branch(Operands.one(condition), Terms.unbound(value)));
-    this.branches = List.copyOf(longer);
-    this.sample = sample;
+  private Choice(List<Branch> branches, Term<?> widest) {
+    this.branches = branches;
+    this.widest = widest;
+  }
+
+  static <X extends Term<?>, N extends Term<?>> Choice<X, N> of(
+      NullableBoolExpr condition, X value) {
+    return new Choice<>(List.of(branch(condition, value)), value);
   }
 
   /**
@@ -41,9 +44,9 @@ public final class Choice<X extends Term<?>, N extends Term<?>> {
    * @param value the value where no condition is true
    * @return the choice as an expression
    */
-  @SuppressWarnings("unchecked") // the first value is of the kind of all
+  @SuppressWarnings("unchecked") // the widest of the values, all of which are X
   public X otherwise(X value) {
-    return (X) end(Terms.unbound(value));
+    return (X) end(value);
   }
 
   /**
@@ -54,7 +57,7 @@ public final class Choice<X extends Term<?>, N extends Term<?>> {
    */
   @SuppressWarnings("unchecked") // an X is an N
   public N otherwiseNullable(N value) {
-    return (N) end(Terms.unbound(value));
+    return (N) end(value);
   }
 
   /**
@@ -67,11 +70,29 @@ public final class Choice<X extends Term<?>, N extends Term<?>> {
     return (N) end(null);
   }
 
-  <R extends Term<?>> Choice<R, N> and(NullableBoolExpr condition, Term<?> value) {
-    return new Choice<>(branches, sample, condition, value);
+  <R extends Term<?>> Choice<R, N> and(NullableBoolExpr condition, R value) {
+    List<Branch> longer = new ArrayList<>(branches);
+    longer.add(branch(condition, value));
+    return new Choice<>(List.copyOf(longer), wider(widest, value));
   }
 
-  private Term<?> end(@Nullable UnboundExpression otherwise) {
-    return Terms.sameKind(sample, new UnboundExpression.Choice(branches, otherwise));
+  private Term<?> end(@Nullable Term<?> otherwise) {
+    return otherwise == null
+        ? Terms.sameKind(widest, new UnboundExpression.Choice(branches, null))
+        : Terms.sameKind(
+            wider(widest, otherwise),
+            new UnboundExpression.Choice(branches, Terms.unbound(otherwise)));
+  }
+
+  private static Branch branch(NullableBoolExpr condition, Term<?> value) {
+    return new Branch(Operands.one(condition), Terms.unbound(value));
+  }
+
+  /** Values known as one kind may be of different width, such as an int among longs. */
+  private static Term<?> wider(Term<?> first, Term<?> second) {
+    if (first instanceof IntegerNode<?, ?> one && second instanceof IntegerNode<?, ?> other) {
+      return other.type().compareTo(one.type()) > 0 ? second : first;
+    }
+    return first instanceof FloatNode && second instanceof DoubleNode ? second : first;
   }
 }

@@ -1,7 +1,5 @@
 package io.recordframe.expression;
 
-import java.util.List;
-
 /** The first condition of a choice, which has no value yet. Made by {@link Expressions#when}. */
 public final class FirstCondition {
 
@@ -21,6 +19,6 @@ public final class FirstCondition {
    * @return the choice, which takes more conditions or ends with a value for all else
    */
   public <N extends Term<?>, X extends Term<N>> Choice<X, N> then(X value) {
-    return new Choice<>(List.of(), value, condition, value);
+    return Choice.of(condition, value);
   }
 }

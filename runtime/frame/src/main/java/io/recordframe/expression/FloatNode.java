@@ -1,7 +1,9 @@
 package io.recordframe.expression;
 
 import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.binding.UnboundExpression.Constant;
 import io.recordframe.plan.function.ConditionalFunction;
+import io.recordframe.plan.type.ScalarType;
 
 /** A {@link FloatExpr}. */
 final class FloatNode extends FloatingNode<FloatExpr, NullableFloatExpr> implements FloatExpr {
@@ -27,6 +29,7 @@ final class FloatNode extends FloatingNode<FloatExpr, NullableFloatExpr> impleme
 
   @Override
   public FloatExpr orElse(float other) {
-    return same(Operands.call(ConditionalFunction.COALESCE, this, other));
+    return same(
+        Operands.call(ConditionalFunction.COALESCE, this, new Constant(other, ScalarType.FLOAT32)));
   }
 }

@@ -25,6 +25,10 @@ abstract class IntegerNode<X extends Expr<?, ?>, N extends Term<?>> extends Valu
     this.type = type;
   }
 
+  final ScalarType type() {
+    return type;
+  }
+
   /** An operand in 64 bits, as Java widens an integer that it knows as a long. */
   static UnboundExpression int64(Object operand) {
     return operand instanceof IntegerNode<?, ?> node && node.type != ScalarType.INT64

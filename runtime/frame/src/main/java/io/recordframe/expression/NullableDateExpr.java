@@ -53,7 +53,7 @@ public sealed interface NullableDateExpr
    */
   NullableStrExpr format(String pattern);
 
-  /** {@return the value as text in ISO form} */
+  /** {@return the date as text, such as {@code 2024-01-31}} */
   NullableStrExpr toStr();
 
   /**

@@ -56,7 +56,7 @@ public sealed interface NullableDateTimeExpr
    */
   NullableStrExpr format(String pattern);
 
-  /** {@return the value as text in ISO form} */
+  /** {@return the value as text, such as {@code 2024-01-31 10:00:00}} */
   NullableStrExpr toStr();
 
   /**

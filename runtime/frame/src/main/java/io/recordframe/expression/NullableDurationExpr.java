@@ -6,6 +6,6 @@ import java.time.Duration;
 public sealed interface NullableDurationExpr
     extends NullableScalarExpr<DurationExpr, NullableDurationExpr, Duration> permits DurationExpr {
 
-  /** {@return the length of time as text} */
+  /** {@return the length of time as text, such as {@code 26:00:00.5}} */
   NullableStrExpr toStr();
 }

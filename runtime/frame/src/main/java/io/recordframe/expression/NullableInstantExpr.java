@@ -73,6 +73,6 @@ public sealed interface NullableInstantExpr
   /** {@return seconds since 1970-01-01T00:00Z, rounded towards the past} */
   NullableLongExpr epochSeconds();
 
-  /** {@return the instant as text in ISO form} */
+  /** {@return the instant as text in UTC, such as {@code 2024-01-31 10:00:00+00}} */
   NullableStrExpr toStr();
 }

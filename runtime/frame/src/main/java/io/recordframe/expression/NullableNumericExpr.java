@@ -81,8 +81,9 @@ public sealed interface NullableNumericExpr extends NullableOrderedExpr
   NullableDoubleExpr atan2(double x);
 
   /**
-   * {@return this as an integer of 8 bits} A fraction is rounded; a value out of range, or NaN, is
-   * an error of the query.
+   * {@return this as an integer of 8 bits} The fraction of floating point is cut off, as in Java,
+   * that of a decimal rounded half away from zero; a value out of range, or NaN, is an error of the
+   * query.
    */
   NullableByteExpr toByte();
 
@@ -90,8 +91,9 @@ public sealed interface NullableNumericExpr extends NullableOrderedExpr
   NullableByteExpr tryToByte();
 
   /**
-   * {@return this as an integer of 16 bits} A fraction is rounded; a value out of range, or NaN, is
-   * an error of the query.
+   * {@return this as an integer of 16 bits} The fraction of floating point is cut off, as in Java,
+   * that of a decimal rounded half away from zero; a value out of range, or NaN, is an error of the
+   * query.
    */
   NullableShortExpr toShort();
 
@@ -99,8 +101,9 @@ public sealed interface NullableNumericExpr extends NullableOrderedExpr
   NullableShortExpr tryToShort();
 
   /**
-   * {@return this as an integer of 32 bits} A fraction is rounded; a value out of range, or NaN, is
-   * an error of the query.
+   * {@return this as an integer of 32 bits} The fraction of floating point is cut off, as in Java,
+   * that of a decimal rounded half away from zero; a value out of range, or NaN, is an error of the
+   * query.
    */
   NullableIntExpr toInt();
 
@@ -108,8 +111,9 @@ public sealed interface NullableNumericExpr extends NullableOrderedExpr
   NullableIntExpr tryToInt();
 
   /**
-   * {@return this as an integer of 64 bits} A fraction is rounded; a value out of range, or NaN, is
-   * an error of the query.
+   * {@return this as an integer of 64 bits} The fraction of floating point is cut off, as in Java,
+   * that of a decimal rounded half away from zero; a value out of range, or NaN, is an error of the
+   * query.
    */
   NullableLongExpr toLong();
 
@@ -123,8 +127,8 @@ public sealed interface NullableNumericExpr extends NullableOrderedExpr
   NullableDoubleExpr toDouble();
 
   /**
-   * {@return this as a decimal, rounded half up to its scale} A value that needs more digits, or is
-   * not finite, is an error of the query.
+   * {@return this as a decimal, rounded half away from zero to its scale} A value that needs more
+   * digits, or is not finite, is an error of the query.
    *
    * @param precision how many decimal digits in all, 1 to 38
    * @param scale how many of them stand behind the point
@@ -133,8 +137,8 @@ public sealed interface NullableNumericExpr extends NullableOrderedExpr
   NullableDecimalExpr toDecimal(int precision, int scale);
 
   /**
-   * {@return this as a decimal, rounded half up to its scale; null for a value that needs more
-   * digits or is not finite}
+   * {@return this as a decimal, rounded half away from zero to its scale; null for a value that
+   * needs more digits or is not finite}
    *
    * @param precision how many decimal digits in all, 1 to 38
    * @param scale how many of them stand behind the point

@@ -7,6 +7,6 @@ public sealed interface NullableTimeExpr
     extends NullableScalarExpr<TimeExpr, NullableTimeExpr, LocalTime>, NullableClockExpr
     permits TimeExpr {
 
-  /** {@return the time as text in ISO form} */
+  /** {@return the time as text, such as {@code 10:00:00}} */
   NullableStrExpr toStr();
 }

@@ -3,7 +3,6 @@ package io.recordframe.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,80 +87,5 @@ class CompileTimeTest {
           """)
   void ecjSays(String statement, String message) {
     assertThat(SourceCompiler.ECJ.errors(directory, statement)).contains(message);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void arithmeticOfEveryPairOfNumbersHasTheTypeThatJavaWouldGive(SourceCompiler compiler) {
-    List<String> kinds = List.of("Byte", "Short", "Int", "Long", "Float", "Double", "Decimal");
-    StringBuilder statements = new StringBuilder();
-    int pairs = 0;
-    for (String left : kinds) {
-      for (String right : kinds) {
-        String result = result(left, right);
-        if (result == null) {
-          continue;
-        }
-        for (String operation : List.of("plus", "minus", "times", "mod")) {
-          for (boolean nullableLeft : List.of(false, true)) {
-            for (boolean nullableRight : List.of(false, true)) {
-              statements.append(
-                  "exactly(List.of(%s.%s(%s)), List.<%sExpr>of());\n"
-                      .formatted(
-                          parameter(left, nullableLeft),
-                          operation,
-                          parameter(right, nullableRight),
-                          nullable(nullableLeft || nullableRight) + result));
-              pairs++;
-            }
-          }
-        }
-      }
-    }
-    assertThat(pairs).isEqualTo((7 * 7 - 4) * 16);
-    StringBuilder parameters = new StringBuilder();
-    for (String kind : kinds) {
-      parameters.append(
-          "%sExpr %s, Nullable%sExpr %s, "
-              .formatted(kind, parameter(kind, false), kind, parameter(kind, true)));
-    }
-    String source =
-        """
-        import io.recordframe.expression.*;
-        import java.util.List;
-
-        abstract class Query {
-          abstract <T> void exactly(List<T> one, List<T> other);
-
-          void query(%s int unused) {
-            %s
-          }
-        }
-        """
-            .formatted(parameters, statements);
-    assertThat(compiler.compile(directory, source)).isEmpty();
-  }
-
-  private static String nullable(boolean nullable) {
-    return nullable ? "Nullable" : "";
-  }
-
-  private static String parameter(String kind, boolean nullable) {
-    return (nullable ? "n" : "x") + kind;
-  }
-
-  /**
-   * Java's binary numeric promotion, but that float counts as double, and decimals take integers.
-   */
-  private static String result(String left, String right) {
-    List<String> both = List.of(left, right);
-    boolean floating = both.contains("Float") || both.contains("Double");
-    if (both.contains("Decimal")) {
-      return floating ? null : "Decimal";
-    }
-    if (floating) {
-      return "Double";
-    }
-    return both.contains("Long") ? "Long" : "Int";
   }
 }

@@ -124,6 +124,15 @@ class ExpressionsTest {
   }
 
   @Test
+  void aFloatStaysAFloatWhateverStandsForNull() {
+    NullableFloatExpr some = C.column(NullableFloatExpr.class);
+
+    assertThat(type(some.orElse(0.1f))).isEqualTo(ScalarType.FLOAT32);
+    assertThat(type(some.orElse(Float.NaN))).isEqualTo(ScalarType.FLOAT32);
+    assertThat(type(some.orElse(Double.NaN))).isEqualTo(ScalarType.FLOAT64);
+  }
+
+  @Test
   void aChoiceHasTheKindOfItsFirstValue() {
     StrExpr size = when(id.gt(9)).then(lit("big")).when(id.gt(5)).then(name).otherwise(lit("?"));
     NullableStrExpr some = when(id.gt(9)).then(name).otherwiseNull();
@@ -138,6 +147,18 @@ class ExpressionsTest {
           assertThat(SampleColumns.bind(expression).nullable()).isTrue();
           assertThat(SampleColumns.bind(expression).type()).isEqualTo(ScalarType.STRING);
         });
+  }
+
+  @Test
+  void aChoiceIsAsWideAsItsWidestValue() {
+    LongExpr known = count;
+    LongExpr chosen = when(flag).then(known).when(flag).then(tiny).otherwise(id);
+    DoubleExpr number = when(flag).then((DoubleExpr) ratio).otherwise(amount);
+
+    assertThat(type(chosen)).isEqualTo(ScalarType.INT64);
+    assertThat(type(chosen.negate())).isEqualTo(ScalarType.INT64);
+    assertThat(type(chosen.plus(price))).isEqualTo(new DecimalType(22, 2));
+    assertThat(number).isNotInstanceOf(FloatExpr.class);
   }
 
   @Test
