@@ -68,14 +68,18 @@ public final class Expressions {
   @SuppressWarnings("ReferenceEquality") // asks whether the very instance was given back
   public static Expression mapOperands(Expression expression, UnaryOperator<Expression> change) {
     List<Expression> operands = operands(expression);
-    List<Expression> changed = new ArrayList<>(operands.size());
-    boolean same = true;
-    for (Expression operand : operands) {
+    List<Expression> changed = null;
+    for (int i = 0; i < operands.size(); i++) {
+      Expression operand = operands.get(i);
       Expression result = change.apply(operand);
-      same &= result == operand;
-      changed.add(result);
+      if (changed == null && result != operand) {
+        changed = new ArrayList<>(operands);
+      }
+      if (changed != null) {
+        changed.set(i, result);
+      }
     }
-    return same ? expression : withOperands(expression, changed);
+    return changed == null ? expression : withOperands(expression, changed);
   }
 
   private static Expression withOperands(Expression expression, List<Expression> operands) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The relations of a plan as the graph that they are: each once, however many others read it.
@@ -19,11 +20,14 @@ import java.util.function.Predicate;
  */
 public final class PlanGraph {
 
+  private final Relation root;
   private final List<Relation> inputsFirst;
   private final IdentityHashMap<Relation, Integer> readers = new IdentityHashMap<>();
   private final IdentityHashMap<Relation, Schema> schemas = new IdentityHashMap<>();
+  private @Nullable List<Relation> subqueries;
 
   private PlanGraph(Relation root, Function<Relation, List<Relation>> below) {
+    this.root = root;
     inputsFirst = new ArrayList<>();
     Deque<Visit> open = new ArrayDeque<>();
     readers.put(root, 1);
@@ -67,12 +71,21 @@ public final class PlanGraph {
   }
 
   /**
+   * The result of the plan.
+   *
+   * @return the root
+   */
+  public Relation root() {
+    return root;
+  }
+
+  /**
    * Every relation behind its inputs and the subqueries in its expressions.
    *
    * @return the relations, the root last
    */
   public List<Relation> inputsFirst() {
-    return inputsFirst;
+    return Collections.unmodifiableList(inputsFirst);
   }
 
   /**
@@ -81,7 +94,7 @@ public final class PlanGraph {
    * @return the relations, the root first
    */
   public List<Relation> readersFirst() {
-    return inputsFirst.reversed();
+    return inputsFirst().reversed();
   }
 
   /**
@@ -100,13 +113,18 @@ public final class PlanGraph {
    * @return the relations, each behind those that stand in its own expressions
    */
   public List<Relation> subqueries() {
-    Set<Relation> roots = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Relation relation : inputsFirst) {
-      for (Expression expression : Relations.expressions(relation)) {
-        roots.addAll(Relations.subqueries(expression));
+    List<Relation> known = subqueries;
+    if (known == null) {
+      Set<Relation> roots = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (Relation relation : inputsFirst) {
+        for (Expression expression : Relations.expressions(relation)) {
+          roots.addAll(Relations.subqueries(expression));
+        }
       }
+      known = inputsFirst.stream().filter(roots::contains).toList();
+      subqueries = known;
     }
-    return roots.isEmpty() ? List.of() : inputsFirst.stream().filter(roots::contains).toList();
+    return known;
   }
 
   /**

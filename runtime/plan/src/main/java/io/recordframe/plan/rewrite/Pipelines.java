@@ -31,10 +31,9 @@ final class Pipelines {
     push = rewrites.contains(Rewrite.PUSH_DOWN_FILTERS);
   }
 
-  Relation apply(Relation root) {
-    PlanGraph graph = PlanGraph.of(root);
+  Relation apply(PlanGraph graph) {
     Set<Relation> insideChain = insideChain(graph);
-    Rewritten rewritten = new Rewritten();
+    Rewritten rewritten = new Rewritten(!graph.subqueries().isEmpty());
     for (Relation relation : graph.inputsFirst()) {
       if (insideChain.contains(relation)) {
         continue;
@@ -42,15 +41,11 @@ final class Pipelines {
       Relation result =
           switch (relation) {
             case Filter _, Project _ -> chain(relation, insideChain, rewritten);
-            default ->
-                Relations.map(
-                    relation,
-                    rewritten::get,
-                    expression -> Relations.mapSubqueries(expression, rewritten::get));
+            default -> Relations.map(relation, rewritten::get, rewritten::inSubqueries);
           };
       rewritten.put(relation, result);
     }
-    return rewritten.get(root);
+    return rewritten.get(graph.root());
   }
 
   /** The filters and projections that only another filter or projection reads. */
@@ -82,11 +77,7 @@ final class Pipelines {
     Chain chain = new Chain(rewritten.get(bottom.inputs().getFirst()));
     for (Relation link : links.reversed()) {
       // Only subqueries are rewritten here; the input is what the chain has built so far.
-      Relation own =
-          Relations.map(
-              link,
-              input -> input,
-              expression -> Relations.mapSubqueries(expression, rewritten::get));
+      Relation own = Relations.map(link, input -> input, rewritten::inSubqueries);
       switch (own) {
         case Filter filter -> chain.add(filter);
         case Project project -> chain.add(project);

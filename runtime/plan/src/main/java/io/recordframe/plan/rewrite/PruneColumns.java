@@ -68,16 +68,16 @@ final class PruneColumns {
     }
   }
 
-  static Relation apply(Relation root) {
-    PruneColumns pass = new PruneColumns(PlanGraph.of(root));
-    pass.needAll(root);
+  static Relation apply(PlanGraph graph) {
+    PruneColumns pass = new PruneColumns(graph);
+    pass.needAll(graph.root());
     for (Relation relation : pass.graph.readersFirst()) {
       pass.needBelow(relation);
     }
     for (Relation relation : pass.graph.inputsFirst()) {
       pass.pruned.put(relation, pass.prune(relation));
     }
-    return pass.pruned(root).relation();
+    return pass.pruned(graph.root()).relation();
   }
 
   private void needBelow(Relation relation) {
@@ -142,6 +142,9 @@ final class PruneColumns {
 
   /** The relation of IN has one column, which is needed; EXISTS needs none. */
   private void needInSubqueries(Expression expression) {
+    if (graph.subqueries().isEmpty()) {
+      return;
+    }
     if (expression instanceof InSubquery in) {
       needAll(in.relation());
     }
@@ -307,6 +310,9 @@ final class PruneColumns {
   }
 
   private Expression mapSubqueries(Expression expression) {
+    if (graph.subqueries().isEmpty()) {
+      return expression;
+    }
     return Relations.mapSubqueries(expression, relation -> pruned(relation).relation());
   }
 

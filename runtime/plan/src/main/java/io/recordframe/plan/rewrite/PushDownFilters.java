@@ -52,7 +52,7 @@ final class PushDownFilters {
 
   private final PlanGraph graph;
   private final boolean merge;
-  private final Rewritten rewritten = new Rewritten();
+  private final Rewritten rewritten;
 
   /** The filters to put over each relation, for its only reader; what it did not let through. */
   private final IdentityHashMap<Relation, FilterStack> above = new IdentityHashMap<>();
@@ -64,6 +64,7 @@ final class PushDownFilters {
   private PushDownFilters(PlanGraph graph, boolean merge) {
     this.graph = graph;
     this.merge = merge;
+    this.rewritten = new Rewritten(!graph.subqueries().isEmpty());
   }
 
   /**
@@ -71,12 +72,12 @@ final class PushDownFilters {
    *
    * @param merge whether {@link MergeFilters} runs as well
    */
-  static Relation apply(Relation root, boolean merge) {
-    PushDownFilters pass = new PushDownFilters(PlanGraph.of(root), merge);
+  static Relation apply(PlanGraph graph, boolean merge) {
+    PushDownFilters pass = new PushDownFilters(graph, merge);
     // Subqueries first, so that predicates take them along as they are to be.
     pass.graph.subqueries().forEach(pass::applyToQuery);
-    pass.applyToQuery(root);
-    return pass.rewritten.get(root);
+    pass.applyToQuery(graph.root());
+    return pass.rewritten.get(graph.root());
   }
 
   private void applyToQuery(Relation root) {
@@ -97,7 +98,7 @@ final class PushDownFilters {
       case Scan _, Limit _ -> {}
       case Filter filter -> {
         // The filter joins those above it, and all go to its input, over which they stay at least.
-        Expression predicate = Relations.mapSubqueries(filter.predicate(), rewritten::get);
+        Expression predicate = rewritten.inSubqueries(filter.predicate());
         boolean asBefore = Identity.same(predicate, filter.predicate());
         stack.addBelow(Conjunct.of(predicate), asBefore ? filter : null);
         moveAll(filter, stack);
@@ -247,7 +248,7 @@ final class PushDownFilters {
                 FilterStack stack = stacks.hasNext() ? stacks.next() : null;
                 return stack == null ? rewritten.get(input) : stack.over(rewritten.get(input));
               },
-              expression -> Relations.mapSubqueries(expression, rewritten::get));
+              rewritten::inSubqueries);
     }
     FilterStack stack = above.get(relation);
     return stack == null ? result : stack.over(result);

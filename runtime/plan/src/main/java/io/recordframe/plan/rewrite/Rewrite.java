@@ -6,6 +6,10 @@ package io.recordframe.plan.rewrite;
  * Rewriter#without}.
  */
 public enum Rewrite {
+  /** What is known beforehand is computed. */
+  FOLD_CONSTANTS("What is known beforehand is computed, where that is cheap and cannot fail."),
+  /** Sorts whose order cannot be seen go away. */
+  REMOVE_HIDDEN_SORTS("Sorts whose order cannot be seen go away."),
   /** A filter over a filter becomes one. */
   MERGE_FILTERS("A filter over a filter becomes one, unless the upper can fail."),
   /** A projection over a projection becomes one. */
@@ -13,6 +17,8 @@ public enum Rewrite {
       "A projection over a projection becomes one, within bounds of depth and repeated work."),
   /** Filters move towards the sources. */
   PUSH_DOWN_FILTERS("Filters move towards the sources, conjunct by conjunct."),
+  /** Relations that do nothing go away. */
+  REMOVE_TRIVIAL("Relations that do nothing go away, and a limit over a limit becomes one."),
   /** Columns that nothing uses are left out, down to the scans. */
   PRUNE_COLUMNS("Columns that nothing uses are left out, down to the scans.");
 

@@ -1,5 +1,6 @@
 package io.recordframe.plan.rewrite;
 
+import io.recordframe.plan.algebra.PlanGraph;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.type.Schema;
 import java.util.Collections;
@@ -77,32 +78,45 @@ public final class Rewriter {
    * @return a plan with the same schema, the same object when there is nothing to do
    */
   public Relation rewrite(Relation plan) {
-    Relation result = plan;
+    PlanGraph graph = PlanGraph.of(plan);
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      Relation before = result;
-      result = round(before);
-      if (Identity.same(before, result)) {
+      PlanGraph before = graph;
+      graph = round(before);
+      if (Identity.same(before, graph)) {
         break;
       }
     }
-    requireSameSchema(plan.schema(), result.schema());
+    requireSameSchema(plan.schema(), graph.root().schema());
+    return graph.root();
+  }
+
+  private PlanGraph round(PlanGraph plan) {
+    PlanGraph result = plan;
+    if (rewrites.contains(Rewrite.FOLD_CONSTANTS)) {
+      result = changed(result, FoldConstants.apply(result));
+    }
+    if (rewrites.contains(Rewrite.REMOVE_HIDDEN_SORTS)) {
+      result = changed(result, RemoveHiddenSorts.apply(result));
+    }
+    boolean merge = rewrites.contains(Rewrite.MERGE_FILTERS);
+    boolean push = rewrites.contains(Rewrite.PUSH_DOWN_FILTERS);
+    if (merge || push || rewrites.contains(Rewrite.FUSE_PROJECTIONS)) {
+      result = changed(result, new Pipelines(rewrites).apply(result));
+    }
+    if (push) {
+      result = changed(result, PushDownFilters.apply(result, merge));
+    }
+    if (rewrites.contains(Rewrite.REMOVE_TRIVIAL)) {
+      result = changed(result, RemoveTrivial.apply(result));
+    }
+    if (rewrites.contains(Rewrite.PRUNE_COLUMNS)) {
+      result = changed(result, PruneColumns.apply(result));
+    }
     return result;
   }
 
-  private Relation round(Relation plan) {
-    Relation result = plan;
-    if (rewrites.contains(Rewrite.MERGE_FILTERS)
-        || rewrites.contains(Rewrite.FUSE_PROJECTIONS)
-        || rewrites.contains(Rewrite.PUSH_DOWN_FILTERS)) {
-      result = new Pipelines(rewrites).apply(result);
-    }
-    if (rewrites.contains(Rewrite.PUSH_DOWN_FILTERS)) {
-      result = PushDownFilters.apply(result, rewrites.contains(Rewrite.MERGE_FILTERS));
-    }
-    if (rewrites.contains(Rewrite.PRUNE_COLUMNS)) {
-      result = PruneColumns.apply(result);
-    }
-    return result;
+  private static PlanGraph changed(PlanGraph before, Relation after) {
+    return Identity.same(before.root(), after) ? before : PlanGraph.of(after);
   }
 
   private static void requireSameSchema(Schema before, Schema after) {

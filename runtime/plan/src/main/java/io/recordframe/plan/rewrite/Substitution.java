@@ -92,7 +92,7 @@ final class Substitution {
 
   private Relation applyInside(Relation root, int depth) {
     while (doneByDepth.size() <= depth) {
-      doneByDepth.add(new Rewritten());
+      doneByDepth.add(new Rewritten(true));
     }
     Rewritten done = doneByDepth.get(depth);
     return mapInputsFirst(root, done, expression -> apply(expression, depth));
@@ -149,6 +149,7 @@ final class Substitution {
   }
 
   private static Relation raisedInside(Relation root, int levels, int depth) {
-    return mapInputsFirst(root, new Rewritten(), expression -> raised(expression, levels, depth));
+    return mapInputsFirst(
+        root, new Rewritten(true), expression -> raised(expression, levels, depth));
   }
 }
