@@ -80,14 +80,16 @@ public final class ScopeGenerator {
     StringBuilder joins = new StringBuilder();
     if (arity < MOST_SLOTS) {
       int next = arity + 1;
-      joins.append(let("Scope" + next, pairs(arity), slots(arity), arity, true));
+      joins.append(let("Scope" + next, pairs(arity), slots(arity), arity));
       joins.append(joinMethods(arity, pairs(arity), slots(arity), nullablePairs(arity), "input"));
     }
     write(
         "Scope" + arity,
         """
         import io.recordframe.expression.BoolExpr;
+        import io.recordframe.expression.Expr;
         import io.recordframe.expression.NullableBoolExpr;
+        import io.recordframe.expression.NullableExpr;
         import io.recordframe.expression.SortTerm;
         import io.recordframe.expression.Term;
         import io.recordframe.plan.algebra.Join;
@@ -207,7 +209,7 @@ public final class ScopeGenerator {
                 each(arity, i -> "? super " + slot(i))));
   }
 
-  private static String let(String result, String pairs, String slots, int arity, boolean inScope) {
+  private static String let(String result, String pairs, String slots, int arity) {
     return """
 
       /**
@@ -219,10 +221,23 @@ public final class ScopeGenerator {
        * @return the rows with the value
        */
       public <X extends Term<NX>, NX> %1$s<%2$s, X, NX> let(Function%3$d<%4$s, X> value) {
-        return new %1$s<>(input%5$s.let(slots -> %6$s));
+        return new %1$s<>(input.let(slots -> %5$s));
+      }
+
+      /**
+       * The rows in which a value is not null, with that value as a further parameter of the following lambdas that is never null.
+       *
+       * @param <X> the value's type where it is not null
+       * @param <NX> the same where it can be missing
+       * @param value the value
+       * @return those rows with the value
+       */
+      public <X extends Expr<?, ?>, NX extends Term<?>> %1$s<%2$s, X, NX> whereNotNull(
+          Function%3$d<%4$s, ? extends NullableExpr<X, NX>> value) {
+        return new %1$s<>(input.whereNotNull(slots -> %5$s));
       }
     """
-        .formatted(result, pairs, arity, slots, inScope ? "" : "()", call("value", arity));
+        .formatted(result, pairs, arity, slots, call("value", arity));
   }
 
   private static String joinMethods(

@@ -1,7 +1,9 @@
 package io.recordframe;
 
 import io.recordframe.expression.BoolExpr;
+import io.recordframe.expression.Expr;
 import io.recordframe.expression.NullableBoolExpr;
+import io.recordframe.expression.NullableExpr;
 import io.recordframe.expression.SortTerm;
 import io.recordframe.expression.Term;
 import io.recordframe.file.Writing;
@@ -195,6 +197,20 @@ public abstract class Frame<F, R extends Record, C, N> {
    */
   public <X extends Term<NX>, NX> Scope2<C, N, X, NX> let(Function1<? super C, X> value) {
     return new Scope2<>(input().let(slots -> value.apply((C) slots.get(0))));
+  }
+
+  /**
+   * The rows in which a value is not null, with that value as a second parameter of the following
+   * lambdas that is never null.
+   *
+   * @param <X> the value's type where it is not null
+   * @param <M> the same where it can be missing
+   * @param value the value
+   * @return those rows with the value
+   */
+  public <X extends Expr<?, ?>, M extends Term<?>> Scope2<C, N, X, M> whereNotNull(
+      Function1<? super C, ? extends NullableExpr<X, M>> value) {
+    return new Scope2<>(input().whereNotNull(slots -> value.apply((C) slots.get(0))));
   }
 
   // Joins

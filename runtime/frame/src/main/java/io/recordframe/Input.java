@@ -8,6 +8,7 @@ import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
+import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.NamedExpression;
@@ -21,6 +22,8 @@ import io.recordframe.plan.binding.RelationIdentity;
 import io.recordframe.plan.binding.Scope;
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,8 +128,23 @@ final class Input {
   Input let(Function<List<Term<?>>, ? extends Term<?>> lambda) {
     Opened opened = open();
     Term<?> term = opened.call(lambda::apply);
+    return append(plan, term, Binder.in(opened.scope()).bind(Terms.unbound(term)));
+  }
+
+  /**
+   * The rows in which a value is not null, with that value as a further slot that is never null.
+   */
+  Input whereNotNull(Function<List<Term<?>>, ? extends Term<?>> lambda) {
+    Opened opened = open();
+    Term<?> term = opened.call(lambda::apply);
     Expression value = Binder.in(opened.scope()).bind(Terms.unbound(term));
-    Schema schema = plan.schema();
+    Relation present = new Filter(plan, FunctionCall.of(ComparisonFunction.IS_NOT_NULL, value));
+    Expression asserted = FunctionCall.of(ConditionalFunction.REQUIRE_NON_NULL, value);
+    return append(present, term, asserted);
+  }
+
+  private Input append(Relation rows, Term<?> term, Expression value) {
+    Schema schema = rows.schema();
     List<NamedExpression> columns = new ArrayList<>();
     for (int i = 0; i < schema.size(); i++) {
       columns.add(
@@ -135,7 +153,7 @@ final class Input {
     columns.add(new NamedExpression("let" + slots.size(), value));
     return new Input(
         session,
-        new Project(plan, columns),
+        new Project(rows, columns),
         Stream.concat(slots.stream(), Stream.of(new SlotFactory.Value(term))).toList());
   }
 

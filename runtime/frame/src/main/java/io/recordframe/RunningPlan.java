@@ -3,19 +3,20 @@ package io.recordframe;
 import io.recordframe.display.ProgressBar;
 import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.batch.ColumnBatch;
-import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.type.Schema;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** A cursor that closes its plan and progress bar with it. */
+/** A cursor that gives its plan back and ends the progress bar when it is closed. */
 final class RunningPlan implements BatchCursor {
 
-  private final PreparedPlan plan;
+  private final PreparedPlans.Lease lease;
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final BatchCursor cursor;
   private final @Nullable ProgressBar bar;
 
-  RunningPlan(PreparedPlan plan, BatchCursor cursor, @Nullable ProgressBar bar) {
-    this.plan = plan;
+  RunningPlan(PreparedPlans.Lease lease, BatchCursor cursor, @Nullable ProgressBar bar) {
+    this.lease = lease;
     this.cursor = cursor;
     this.bar = bar;
   }
@@ -36,11 +37,15 @@ final class RunningPlan implements BatchCursor {
 
   @Override
   public void close() {
-    try (plan;
-        cursor) {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
+    try (cursor) {
       if (bar != null) {
         bar.close();
       }
+    } finally {
+      lease.release();
     }
   }
 }

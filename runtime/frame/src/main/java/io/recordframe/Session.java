@@ -54,12 +54,14 @@ public final class Session implements AutoCloseable {
   private final String engineName;
   private final EngineSession engine;
   private final boolean showProgress;
+  private final PreparedPlans plans;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   Session(String engineName, EngineSession engine, boolean showProgress) {
     this.engineName = engineName;
     this.engine = engine;
     this.showProgress = showProgress;
+    this.plans = new PreparedPlans(plan -> engine.prepare(rewritten(plan)));
   }
 
   /**
@@ -205,17 +207,17 @@ public final class Session implements AutoCloseable {
 
   BatchCursor run(Relation plan, Execution execution) {
     requireOpen();
-    PreparedPlan prepared = engine.prepare(rewritten(plan));
+    PreparedPlans.Lease lease = plans.lease(plan);
     ProgressBar bar = null;
-    Execution shown = execution;
-    if (showProgress && execution.progress() == null) {
-      bar = ProgressBar.onTerminal();
-      shown = execution.withProgress(bar);
-    }
     try {
-      return new RunningPlan(prepared, prepared.execute(shown), bar);
+      Execution shown = execution;
+      if (showProgress && execution.progress() == null) {
+        bar = ProgressBar.onTerminal();
+        shown = execution.withProgress(bar);
+      }
+      return new RunningPlan(lease, lease.plan().execute(shown), bar);
     } catch (RuntimeException | Error failed) {
-      prepared.close();
+      lease.release();
       if (bar != null) {
         bar.close();
       }
@@ -252,8 +254,11 @@ public final class Session implements AutoCloseable {
   }
 
   private String prepared(Relation plan, Function<PreparedPlan, String> text) {
-    try (PreparedPlan prepared = engine.prepare(rewritten(plan))) {
-      return text.apply(prepared);
+    PreparedPlans.Lease lease = plans.lease(plan);
+    try {
+      return text.apply(lease.plan());
+    } finally {
+      lease.release();
     }
   }
 
@@ -272,6 +277,7 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
+      plans.close();
       engine.close();
     }
   }

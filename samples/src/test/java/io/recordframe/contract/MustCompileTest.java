@@ -273,6 +273,18 @@ class MustCompileTest {
   }
 
   @Test
+  void whereNotNullLeadsBackFromNullable() {
+    assertThat(
+            orders
+                .whereNotNull(o -> o.note())
+                .select((o, note) -> LineFrame.row(o.id(), note, o.amount()))
+                .sort(line -> line.orderId())
+                .collect())
+        .extracting(Line::customer)
+        .containsExactly("gift", "lost");
+  }
+
+  @Test
   void setOperations() {
     OrderFrame small = orders.filter(o -> o.amount().lt(60));
     OrderFrame early = orders.filter(o -> o.id().lt(12));

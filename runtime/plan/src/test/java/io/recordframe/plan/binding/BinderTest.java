@@ -1,0 +1,311 @@
+package io.recordframe.plan.binding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.recordframe.plan.algebra.Cast;
+import io.recordframe.plan.algebra.Exists;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.FieldReference;
+import io.recordframe.plan.algebra.Filter;
+import io.recordframe.plan.algebra.FunctionCall;
+import io.recordframe.plan.algebra.InList;
+import io.recordframe.plan.algebra.Literal;
+import io.recordframe.plan.algebra.OuterReference;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Scan;
+import io.recordframe.plan.algebra.WindowCall;
+import io.recordframe.plan.algebra.WindowFrame;
+import io.recordframe.plan.binding.UnboundExpression.Call;
+import io.recordframe.plan.binding.UnboundExpression.Constant;
+import io.recordframe.plan.binding.UnboundExpression.Conversion;
+import io.recordframe.plan.binding.UnboundExpression.In;
+import io.recordframe.plan.binding.UnboundExpression.NamedColumn;
+import io.recordframe.plan.binding.UnboundExpression.RelationColumn;
+import io.recordframe.plan.binding.UnboundExpression.Windowed;
+import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.ArithmeticFunction;
+import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.function.ConditionalFunction;
+import io.recordframe.plan.function.MathFunction;
+import io.recordframe.plan.function.ScalarFunction;
+import io.recordframe.plan.function.TextFunction;
+import io.recordframe.plan.function.WindowFunction;
+import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.DecimalType;
+import io.recordframe.plan.type.EnumType;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.Schema;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BinderTest {
+
+  private static final Schema SCHEMA =
+      Schema.of(
+          Field.required("small", ScalarType.INT8),
+          Field.required("count", ScalarType.INT32),
+          Field.required("id", ScalarType.INT64),
+          Field.required("ratio", ScalarType.FLOAT32),
+          Field.required("amount", ScalarType.FLOAT64),
+          Field.required("price", new DecimalType(10, 2)),
+          Field.nullable("note", ScalarType.STRING),
+          Field.required(
+              "day",
+              new EnumType(
+                  "DayOfWeek", Arrays.stream(DayOfWeek.values()).map(Enum::name).toList())));
+
+  private static final RelationIdentity ORDERS = new RelationIdentity("Order");
+  private static final Scope SCOPE = Scope.of(ORDERS, SCHEMA);
+  private static final Binder BINDER = Binder.in(SCOPE);
+
+  private static UnboundExpression col(String name) {
+    return new NamedColumn(name);
+  }
+
+  private static UnboundExpression lit(Object value) {
+    return new Constant(value, null);
+  }
+
+  private static UnboundExpression call(ScalarFunction function, UnboundExpression... arguments) {
+    return new Call(function, List.of(arguments));
+  }
+
+  private static DataType typeOf(ScalarFunction function, UnboundExpression... arguments) {
+    return BINDER.bind(call(function, arguments)).type();
+  }
+
+  @Test
+  void columnsAreFoundByNameAndByRelation() {
+    FieldReference expected = new FieldReference(2, "id", ScalarType.INT64, false);
+    assertThat(BINDER.bind(col("id"))).isEqualTo(expected);
+    assertThat(BINDER.bind(new RelationColumn(ORDERS, 2))).isEqualTo(expected);
+  }
+
+  @Test
+  void anUnknownNameListsTheChoicesAndSuggestsOne() {
+    assertThatThrownBy(() -> BINDER.bind(col("amuont")))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage(
+            "There is no column 'amuont'; did you mean 'amount'? The columns are: small, count, id, ratio, amount, price, note, day");
+    assertThatThrownBy(() -> BINDER.bind(col("weather")))
+        .hasMessage(
+            "There is no column 'weather'. The columns are: small, count, id, ratio, amount, price, note, day");
+  }
+
+  @Test
+  void aNameThatStandsTwiceIsRefused() {
+    Schema twice =
+        Schema.of(Field.required("id", ScalarType.INT64), Field.required("id", ScalarType.INT64));
+    assertThatThrownBy(() -> Binder.in(Scope.of(ORDERS, twice)).bind(col("id")))
+        .hasMessageStartingWith("The column 'id' stands more than once in ");
+  }
+
+  @Test
+  void aColumnOfAnotherRelationIsRefusedWithBothNamed() {
+    RelationColumn leaked = new RelationColumn(new RelationIdentity("Customer"), 0);
+    assertThatThrownBy(() -> BINDER.bind(leaked))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage(
+            "A column of Customer is used where only columns of Order are in scope; use the parameters of this lambda, or join the relations first");
+  }
+
+  @Test
+  void aColumnOfAnOpenScopeIsAnOuterReference() {
+    RelationIdentity customers = new RelationIdentity("Customer");
+    Scope around = Scope.of(customers, Schema.of(Field.required("id", ScalarType.INT64)));
+    Scope between = Scope.of(new RelationIdentity("Line"), SCHEMA);
+    RelationColumn column = new RelationColumn(customers, 0);
+    assertThat(OpenScopes.within(around, () -> Binder.in(SCOPE).bind(column)))
+        .isEqualTo(new OuterReference(1, 0, "id", ScalarType.INT64, false));
+    assertThat(
+            OpenScopes.within(
+                around, () -> OpenScopes.within(between, () -> Binder.in(SCOPE).bind(column))))
+        .isEqualTo(new OuterReference(2, 0, "id", ScalarType.INT64, false));
+    assertThatThrownBy(() -> Binder.in(SCOPE).bind(column))
+        .isInstanceOf(InvalidPlanException.class);
+  }
+
+  @Test
+  void aConstantTakesTheTypeOfTheColumnThatItMeets() {
+    for (String name : List.of("small", "count", "id", "ratio", "amount", "price")) {
+      FunctionCall call =
+          (FunctionCall) BINDER.bind(call(ComparisonFunction.GREATER, col(name), lit(10)));
+      assertThat(call.arguments().get(1)).as(name).isInstanceOf(Literal.class);
+      assertThat(call.arguments().get(1).type()).isEqualTo(call.arguments().get(0).type());
+    }
+    assertThat(
+            BINDER.bind(call(ComparisonFunction.EQUAL, lit(new BigDecimal("1.5")), col("price"))))
+        .extracting(it -> ((FunctionCall) it).arguments().getFirst())
+        .isEqualTo(new Literal(new BigDecimal("1.50"), new DecimalType(10, 2)));
+    assertThat(BINDER.bind(call(ComparisonFunction.EQUAL, col("day"), lit(DayOfWeek.MONDAY))))
+        .extracting(it -> ((Literal) ((FunctionCall) it).arguments().get(1)).value())
+        .isEqualTo("MONDAY");
+  }
+
+  @Test
+  void aConstantThatTheColumnCannotHoldIsRefused() {
+    assertThatThrownBy(() -> BINDER.bind(call(ComparisonFunction.GREATER, col("small"), lit(1000))))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage(
+            "The constant 1000 in greater does not fit int8, which it meets; write a constant that fits, or convert the other side");
+    assertThatThrownBy(() ->
+            BINDER.bind(call(ComparisonFunction.EQUAL, col("price"), lit(new BigDecimal("0.001")))))
+        .hasMessageContaining("0.001")
+        .hasMessageContaining("decimal(10, 2)");
+    assertThatThrownBy(() -> BINDER.bind(call(ComparisonFunction.EQUAL, col("note"), lit(1))))
+        .hasMessageContaining("The constant 1 in equal does not fit string");
+  }
+
+  @Test
+  void aDoubleBesideAFloatColumnIsComparedAsADouble() {
+    FunctionCall call =
+        (FunctionCall) BINDER.bind(call(ComparisonFunction.GREATER, col("ratio"), lit(0.1)));
+    assertThat(call.arguments().get(0))
+        .isEqualTo(
+            new Cast(FieldReference.of(3, SCHEMA.field(3)), ScalarType.FLOAT64, Cast.Mode.STRICT));
+    assertThat(call.arguments().get(1)).isEqualTo(new Literal(0.1, ScalarType.FLOAT64));
+  }
+
+  @Test
+  void arithmeticWidensAsJavaDoes() {
+    assertThat(typeOf(ArithmeticFunction.ADD, col("small"), col("small")))
+        .isEqualTo(ScalarType.INT32);
+    assertThat(typeOf(ArithmeticFunction.ADD, col("count"), lit(1))).isEqualTo(ScalarType.INT32);
+    assertThat(typeOf(ArithmeticFunction.ADD, col("count"), lit(1L))).isEqualTo(ScalarType.INT64);
+    assertThat(typeOf(ArithmeticFunction.MULTIPLY, col("count"), lit(0.2)))
+        .isEqualTo(ScalarType.FLOAT64);
+    assertThat(typeOf(ArithmeticFunction.MULTIPLY, col("amount"), col("count")))
+        .isEqualTo(ScalarType.FLOAT64);
+    assertThat(typeOf(ArithmeticFunction.MULTIPLY, col("price"), col("count")))
+        .isEqualTo(new DecimalType(20, 2));
+    assertThat(typeOf(ArithmeticFunction.ADD, col("price"), lit(1)))
+        .isEqualTo(new DecimalType(11, 2));
+    assertThat(typeOf(ArithmeticFunction.DIVIDE, col("count"), lit(2)))
+        .isEqualTo(ScalarType.FLOAT64);
+    assertThat(typeOf(MathFunction.SQUARE_ROOT, col("price"))).isEqualTo(ScalarType.FLOAT64);
+  }
+
+  @Test
+  void decimalsAndFloatingPointDoNotMixByThemselves() {
+    assertThatThrownBy(() -> typeOf(ArithmeticFunction.ADD, col("price"), col("amount")))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage("add does not mix decimals with float64; convert one of them by name");
+  }
+
+  @Test
+  void differentTypesDoNotCompare() {
+    assertThatThrownBy(() -> BINDER.bind(call(ComparisonFunction.EQUAL, col("id"), col("note"))))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage(
+            "equal needs both sides of one type, but found int64 and string; convert one of them by name");
+  }
+
+  @Test
+  void argumentsAreCheckedAgainstTheSignature() {
+    assertThatThrownBy(() -> BINDER.bind(call(TextFunction.UPPER, col("id"))))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage("Argument 1 of upper must be string, but is int64");
+    assertThatThrownBy(() -> BINDER.bind(call(TextFunction.UPPER, col("note"), col("note"))))
+        .hasMessage("upper takes 1 arguments, but was given 2");
+  }
+
+  @Test
+  void nullabilityFollowsTheRuleOfTheFunction() {
+    assertThat(BINDER.bind(call(TextFunction.UPPER, col("note"))).nullable()).isTrue();
+    assertThat(BINDER.bind(call(ConditionalFunction.COALESCE, col("note"), lit("?"))).nullable())
+        .isFalse();
+    assertThat(BINDER.bind(call(ComparisonFunction.IS_NULL, col("note"))).nullable()).isFalse();
+    assertThat(BINDER.bind(call(ArithmeticFunction.TRY_DIVIDE, col("id"), col("id"))).nullable())
+        .isTrue();
+  }
+
+  @Test
+  void aValueForAComponentIsWidenedOrRefused() {
+    assertThat(BINDER.bindTo(col("count"), Field.required("total", ScalarType.INT64), "record T"))
+        .isEqualTo(Cast.strict(FieldReference.of(1, SCHEMA.field(1)), ScalarType.INT64));
+    assertThatThrownBy(
+            () -> BINDER.bindTo(col("id"), Field.required("total", ScalarType.INT32), "record T"))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage(
+            "Component total of record T is int32, but the value for it is int64; convert it by name");
+    assertThatThrownBy(
+            () -> BINDER.bindTo(col("note"), Field.required("text", ScalarType.STRING), "record T"))
+        .hasMessage(
+            "Component text of record T is never null, but the value for it can be; use orElse(...), or declare the component @Nullable");
+    assertThat(BINDER.bindTo(lit(null), Field.nullable("text", ScalarType.STRING), "record T"))
+        .isEqualTo(new Literal(null, ScalarType.STRING));
+  }
+
+  @Test
+  void inTakesTheColumnsType() {
+    InList in = (InList) BINDER.bind(new In(col("small"), List.of(lit(1), lit(2))));
+    assertThat(in.options())
+        .containsExactly(
+            new Literal((byte) 1, ScalarType.INT8), new Literal((byte) 2, ScalarType.INT8));
+  }
+
+  @Test
+  void conversionsWithoutMeaningAreRefused() {
+    assertThatThrownBy(
+            () -> BINDER.bind(new Conversion(col("amount"), ScalarType.DATE, Cast.Mode.TRY)))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage("There is no conversion from float64 to date");
+    assertThat(BINDER.bind(new Conversion(col("id"), ScalarType.INT32, Cast.Mode.TRY)).nullable())
+        .isTrue();
+    assertThat(BINDER.bind(new Conversion(col("id"), ScalarType.INT64, Cast.Mode.STRICT)))
+        .isInstanceOf(FieldReference.class);
+  }
+
+  @Test
+  void aWindowHasTheStandardFrames() {
+    Windowed whole =
+        new Windowed(
+            AggregateFunction.SUM, List.of(col("id")), false, null, List.of(), List.of(), null);
+    assertThat(((WindowCall) BINDER.bind(whole)).frame()).isEqualTo(WindowFrame.WHOLE_PARTITION);
+    Windowed unordered =
+        new Windowed(WindowFunction.RANK, List.of(), false, null, List.of(), List.of(), null);
+    assertThatThrownBy(() -> BINDER.bind(unordered))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage("rank depends on the order of rows; give its window an orderBy");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ScalarType.class)
+  void wideningIsReflexive(ScalarType type) {
+    assertThat(Widening.isLossless(type, type)).isTrue();
+  }
+
+  @Test
+  void wideningLosesNothing() {
+    assertThat(Widening.isLossless(ScalarType.INT64, ScalarType.FLOAT64)).isFalse();
+    assertThat(Widening.isLossless(ScalarType.INT32, ScalarType.FLOAT64)).isTrue();
+    assertThat(Widening.isLossless(ScalarType.INT32, ScalarType.FLOAT32)).isFalse();
+    assertThat(Widening.isLossless(ScalarType.INT64, new DecimalType(19, 0))).isTrue();
+    assertThat(Widening.isLossless(ScalarType.INT64, new DecimalType(20, 2))).isFalse();
+    assertThat(Widening.isLossless(new DecimalType(10, 2), new DecimalType(12, 4))).isTrue();
+    assertThat(Widening.isLossless(new DecimalType(10, 2), new DecimalType(11, 4))).isFalse();
+  }
+
+  @Test
+  void aPlanThatNeedsARowAroundItRunsOnlyInside() {
+    Relation scan =
+        new Scan(new TableSource(List.of("t")), Schema.of(Field.required("id", ScalarType.INT64)));
+    Expression id = FieldReference.of(0, scan.schema().field(0));
+    Expression outer = new OuterReference(1, 0, "id", ScalarType.INT64, false);
+    Relation correlated = new Filter(scan, FunctionCall.of(ComparisonFunction.EQUAL, id, outer));
+    assertThatThrownBy(() -> FreeReferences.requireNone(correlated))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage(
+            "The column 'id' belongs to a row around this query, so the query runs only inside the lambda that gave the column; use it there with exists() or in(...)");
+    FreeReferences.requireNone(new Filter(scan, new Exists(correlated)));
+  }
+}
