@@ -216,6 +216,94 @@ class GeneratedCodeTest {
 
   @ParameterizedTest
   @EnumSource
+  void everyWayToARowTakesTheValuesInTheOrderOfTheRecord(
+      TestCompiler compiler, @TempDir Path folder) throws Throwable {
+    run(
+        compiler,
+        folder,
+        """
+        import io.recordframe.Session;
+        import io.recordframe.annotation.Schema;
+        import io.recordframe.processor.compilation.PlanOnlyEngine;
+        import java.util.*;
+        import org.jspecify.annotations.Nullable;
+
+        public class Main {
+          @Schema
+          record Sale(long id, double amount, @Nullable String note, String city) {}
+
+          @Schema(from = Sale.class, stagedBuilder = true)
+          record Taxed(@Nullable String note, double tax, long id, String place) {}
+
+          public static void run() {
+            try (Session session = Session.builder().engine(new PlanOnlyEngine()).open()) {
+              Main_SaleFrame sales = Main_SaleFrame.of(session, List.of());
+              String row = sales
+                  .select(s -> Main_TaxedFrame.row(s.note(), s.amount(), s.id(), s.city()))
+                  .explain();
+              String from = sales
+                  .select(s -> Main_TaxedFrame.from(s, s.amount(), s.city()))
+                  .explain();
+              String built = sales
+                  .select(s -> {
+                    var afterTax = Main_TaxedFrame.build().note(s.note()).tax(s.amount());
+                    afterTax.id(s.id().times(2));
+                    return afterTax.id(s.id()).place(s.city());
+                  })
+                  .explain();
+              RoundTrip.check(
+                  row.strip().lines().findFirst().orElseThrow().strip(),
+                  "Project note, amount AS tax, id, city AS place");
+              RoundTrip.check(from, row);
+              RoundTrip.check(built, row);
+            }
+          }
+        }
+        """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void columnsReachIntoNestedRecords(TestCompiler compiler, @TempDir Path folder) throws Throwable {
+    run(
+        compiler,
+        folder,
+        """
+        import io.recordframe.Session;
+        import io.recordframe.annotation.Schema;
+        import io.recordframe.processor.compilation.PlanOnlyEngine;
+        import java.util.*;
+        import org.jspecify.annotations.Nullable;
+
+        public class Main {
+          @Schema
+          record Point(double x, @Nullable String label) {}
+
+          @Schema
+          record Place(long id, Point at, @Nullable Point near) {}
+
+          @Schema
+          record Flat(double x, @Nullable String label, @Nullable Double nearX) {}
+
+          public static void run() {
+            try (Session session = Session.builder().engine(new PlanOnlyEngine()).open()) {
+              Main_PlaceFrame places = Main_PlaceFrame.of(session, List.of());
+              String plan = places
+                  .select(p -> Main_FlatFrame.row(p.at().x(), p.at().label(), p.near().x()))
+                  .explain();
+              RoundTrip.check(
+                  plan.strip().lines().findFirst().orElseThrow().strip(),
+                  "Project at.x AS x, at.label AS label, near.x AS nearX");
+              places.leftJoin(places).on((p, q) -> p.id().eq(q.id()))
+                  .select((p, q) -> Main_FlatFrame.row(p.at().x(), q.at().label(), q.at().x()));
+            }
+          }
+        }
+        """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void componentsMayHaveAnyName(TestCompiler compiler, @TempDir Path folder) throws Throwable {
     List<String> names =
         List.of(

@@ -35,7 +35,9 @@ public enum TestCompiler {
 
     @Override
     List<String> options() {
-      return List.of("--release", "25", "-Xlint:all,-processing", "-parameters");
+      // As under Error Prone: code is checked in full even after a processor has reported errors.
+      return List.of(
+          "--release", "25", "-Xlint:all,-processing", "-parameters", "--should-stop=ifError=FLOW");
     }
   },
   ECJ {
