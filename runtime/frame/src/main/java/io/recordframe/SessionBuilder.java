@@ -59,7 +59,8 @@ public final class SessionBuilder {
   /**
    * How many threads the engine may use; by default as many as there are processors.
    *
-   * @param count a number of threads, at least 1
+   * @param count a number of threads, 1 to {@value
+   *     io.recordframe.plan.engine.EngineConfiguration#MAX_THREADS}
    * @return this
    */
   public SessionBuilder threads(int count) {
