@@ -7,9 +7,11 @@ import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a printed plan says, line by line, and how deep each line stands. */
@@ -26,6 +28,7 @@ final class PlanOutline {
   private final int maxRelations;
   private final List<Line> lines = new ArrayList<>();
   private final IdentityHashMap<Relation, Integer> sharedNumbers = new IdentityHashMap<>();
+  private final Set<Relation> printed = Collections.newSetFromMap(new IdentityHashMap<>());
   private int relations;
   private int subqueries;
 
@@ -65,7 +68,7 @@ final class PlanOutline {
 
   private void write(Relation root, int depth, @Nullable Scope around) {
     PlanGraph graph = PlanGraph.of(root);
-    int before = relations;
+    printed.clear();
     Deque<Entry> open = new ArrayDeque<>();
     open.push(new Entry(depth, "", root, around));
     while (!open.isEmpty() && relations < maxRelations) {
@@ -77,7 +80,7 @@ final class PlanOutline {
         write(relation, entry, graph, open);
       }
     }
-    int left = graph.inputsFirst().size() - (relations - before);
+    int left = graph.inputsFirst().size() - printed.size();
     if (left > 0) {
       lines.add(new Line(depth, "... and %,d more relations".formatted(left)));
     }
@@ -85,7 +88,8 @@ final class PlanOutline {
 
   private void write(Relation relation, Entry entry, PlanGraph graph, Deque<Entry> open) {
     String label = "";
-    if (graph.isShared(relation)) {
+    // A scan is one line in any case.
+    if (graph.isShared(relation) && !relation.inputs().isEmpty()) {
       Integer number = sharedNumbers.get(relation);
       if (number != null) {
         lines.add(new Line(entry.depth(), "shared " + number + " (see above)"));
@@ -95,6 +99,7 @@ final class PlanOutline {
       label = "shared " + sharedNumbers.size() + ": ";
     }
     relations++;
+    printed.add(relation);
     Scope scope = new Scope(inputColumns(relation, graph), entry.around());
     List<Subquery> found = new ArrayList<>();
     String text = RelationText.write(relation, expressionText(scope, found));

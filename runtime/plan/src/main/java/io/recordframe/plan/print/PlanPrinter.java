@@ -19,8 +19,8 @@ import java.util.List;
  * <p>Columns have their names, with their position behind a {@code #} where the input has the name
  * twice. Columns of a query around are {@code outer.name}, or {@code outer2.name} and so on further
  * out. The relations of subqueries stand below the line that asks for them, before its inputs. A
- * relation that is read in several places has a number and is printed once. The same plan gives the
- * same text.
+ * relation that is read in several places has a number and is printed once, apart from scans. The
+ * same plan gives the same text.
  *
  * <p>For people: the form may change, and nothing should read it.
  */
