@@ -111,7 +111,7 @@ public final class ScopeGenerator {
           /**
            * The rows for which a predicate is true, neither false nor null.
            *
-           * @param predicate the predicate
+           * @param predicate the predicate; windows in it see the rows before the filter
            * @return those rows
            */
           public Scope%1$d<%3$s> filter(Function%1$d<%11$s, ? extends NullableBoolExpr> predicate) {

@@ -69,7 +69,7 @@ public abstract class Frame<F, R extends Record, C, N> {
   /**
    * The rows for which a predicate is true, neither false nor null.
    *
-   * @param predicate the predicate
+   * @param predicate the predicate; windows in it see the rows before the filter
    * @return those rows
    */
   public F filter(Function1<? super C, ? extends NullableBoolExpr> predicate) {

@@ -6,6 +6,7 @@ import io.recordframe.expression.Term;
 import io.recordframe.expression.Terms;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
@@ -16,6 +17,7 @@ import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.binding.Binder;
 import io.recordframe.plan.binding.OpenScopes;
 import io.recordframe.plan.binding.RelationIdentity;
@@ -92,7 +94,33 @@ final class Input {
   }
 
   Input filter(Function<List<Term<?>>, ? extends Term<?>> predicate) {
-    return with(new Filter(plan, open().bind(predicate)));
+    Expression bound = open().bind(predicate);
+    return with(hasWindow(bound) ? filterByWindow(bound) : new Filter(plan, bound));
+  }
+
+  private static boolean hasWindow(Expression expression) {
+    return expression instanceof WindowCall
+        || Expressions.operands(expression).stream().anyMatch(Input::hasWindow);
+  }
+
+  /** Windows are computed in a projection only, so the predicate becomes a column for a moment. */
+  private Relation filterByWindow(Expression predicate) {
+    List<NamedExpression> columns = columns(plan.schema());
+    List<NamedExpression> judged = new ArrayList<>(columns);
+    judged.add(new NamedExpression("kept", predicate));
+    Relation rows = new Project(plan, judged);
+    int last = columns.size();
+    Relation kept = new Filter(rows, FieldReference.of(last, rows.schema().field(last)));
+    return new Project(kept, columns);
+  }
+
+  private static List<NamedExpression> columns(Schema schema) {
+    List<NamedExpression> columns = new ArrayList<>();
+    for (int i = 0; i < schema.size(); i++) {
+      columns.add(
+          new NamedExpression(schema.field(i).name(), FieldReference.of(i, schema.field(i))));
+    }
+    return columns;
   }
 
   <L> Input sort(
@@ -144,12 +172,7 @@ final class Input {
   }
 
   private Input append(Relation rows, Term<?> term, Expression value) {
-    Schema schema = rows.schema();
-    List<NamedExpression> columns = new ArrayList<>();
-    for (int i = 0; i < schema.size(); i++) {
-      columns.add(
-          new NamedExpression(schema.field(i).name(), FieldReference.of(i, schema.field(i))));
-    }
+    List<NamedExpression> columns = columns(rows.schema());
     columns.add(new NamedExpression("let" + slots.size(), value));
     return new Input(
         session,

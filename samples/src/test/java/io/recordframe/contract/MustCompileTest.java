@@ -1,5 +1,6 @@
 package io.recordframe.contract;
 
+import static io.recordframe.expression.Expressions.rowNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordframe.Function1;
@@ -120,6 +121,20 @@ class MustCompileTest {
                 .collect())
         .extracting(OrderTax::tax)
         .containsExactly(100.0, 105.0, 50.0, 7.5);
+  }
+
+  @Test
+  void windowInAFilter() {
+    assertThat(
+            orders
+                .filter(o ->
+                    rowNumber()
+                        .over(w -> w.partitionBy(o.customerId()).orderBy(o.amount().desc()))
+                        .eq(1)
+                        .and(o.id().lt(13)))
+                .sort(o -> o.id())
+                .collect())
+        .containsExactly(ContractData.ORDERS.get(0), ContractData.ORDERS.get(2));
   }
 
   @Test
