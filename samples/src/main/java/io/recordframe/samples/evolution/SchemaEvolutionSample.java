@@ -1,8 +1,6 @@
 package io.recordframe.samples.evolution;
 
 import io.recordframe.Session;
-import io.recordframe.annotation.Decimal;
-import io.recordframe.annotation.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,26 +10,6 @@ public final class SchemaEvolutionSample {
 
   private SchemaEvolutionSample() {}
 
-  /** What was sold. */
-  @Schema
-  record Sale(
-      LocalDate day,
-      String article,
-      int quantity,
-      @Decimal(precision = 10, scale = 2) BigDecimal price) {}
-
-  /**
-   * The same with totals. The compiler checks that what both share agrees in name, type and
-   * nullability.
-   */
-  @Schema(from = Sale.class, stagedBuilder = true)
-  record SaleTotal(
-      LocalDate day,
-      String article,
-      int quantity,
-      @Decimal(precision = 10, scale = 2) BigDecimal price,
-      @Decimal(precision = 20, scale = 2) BigDecimal total) {}
-
   /**
    * Runs the sample.
    *
@@ -39,23 +17,23 @@ public final class SchemaEvolutionSample {
    */
   public static void main(String[] arguments) {
     try (Session session = Session.open()) {
-      SchemaEvolutionSample_SaleFrame sales =
-          SchemaEvolutionSample_SaleFrame.of(
+      SaleFrame sales =
+          SaleFrame.of(
               session,
               List.of(
                   new Sale(LocalDate.of(2026, 1, 2), "pencil", 12, new BigDecimal("0.35")),
                   new Sale(LocalDate.of(2026, 1, 3), "ruler", 2, new BigDecimal("1.20"))));
 
+      System.out.println("With totals: all else is taken over");
       sales
-          .select(sale ->
-              SchemaEvolutionSample_SaleTotalFrame.from(sale, sale.price().times(sale.quantity())))
+          .select(sale -> SaleTotalFrame.from(sale, sale.price().times(sale.quantity())))
           .sort(sale -> sale.total().desc())
           .show();
 
-      // The same by name, which keeps arguments of one type from being swapped.
+      System.out.println("By name, which keeps arguments of one type from being swapped");
       sales
           .select(sale ->
-              SchemaEvolutionSample_SaleTotalFrame.build()
+              SaleTotalFrame.build()
                   .day(sale.day())
                   .article(sale.article().upper())
                   .quantity(sale.quantity())

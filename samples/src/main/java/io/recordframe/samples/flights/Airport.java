@@ -3,22 +3,11 @@ package io.recordframe.samples.flights;
 import io.recordframe.annotation.Schema;
 
 /**
- * An airport of the United States.
+ * An airport of the United States: those columns of the file that the job needs.
  *
  * @param iata its IATA code
- * @param name its name
  * @param city where it is
  * @param state where it is, two letters
- * @param country where it is
- * @param latitude in degrees
- * @param longitude in degrees
  */
 @Schema
-public record Airport(
-    String iata,
-    String name,
-    String city,
-    String state,
-    String country,
-    double latitude,
-    double longitude) {}
+public record Airport(String iata, String city, String state) {}

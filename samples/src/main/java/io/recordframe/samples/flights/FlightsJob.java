@@ -8,7 +8,7 @@ import io.recordframe.file.Csv;
 import io.recordframe.file.Parquet;
 import java.nio.file.Path;
 
-/** Which airport of each state kept its passengers waiting longest in January 2001? */
+/** Where and when did passengers wait longest in January 2001? */
 public final class FlightsJob {
 
   private FlightsJob() {}
@@ -16,7 +16,7 @@ public final class FlightsJob {
   /**
    * Runs the job on the data beside it.
    *
-   * @param arguments where to write the result, {@code target/late-airports.parquet} by default
+   * @param arguments where to write the airports, {@code target/late-airports.parquet} by default
    */
   public static void main(String[] arguments) {
     Path output = Path.of(arguments.length > 0 ? arguments[0] : "target/late-airports.parquet");
@@ -27,10 +27,18 @@ public final class FlightsJob {
 
       RankedAirportFrame worst = worstOfEachState(delays(flights, airports));
 
-      worst.show(15);
-      worst.write(Parquet.to(output).overwrite());
-      System.out.println("Written to " + output);
+      System.out.println("Each state's most belated airport, of those with 500 departures or more");
+      worst.show(12);
+
+      System.out.println("The two hours of each weekday at which not to depart");
+      worstHours(flights).show();
+
+      long written = worst.write(Parquet.to(output).overwrite());
+      System.out.println(written + " airports written to " + output);
+
+      System.out.println("The plan of the airports");
       System.out.println(worst.explain());
+      System.out.println("What the engine is told");
       System.out.println(worst.explain(Explain.NATIVE));
     }
   }
@@ -41,31 +49,47 @@ public final class FlightsJob {
         .join(airports)
         .on((flight, airport) -> flight.origin().eq(airport.iata()))
         .groupBy(
+            (flight, airport) -> airport.state(),
             (flight, airport) -> airport.iata(),
-            (flight, airport) -> airport.city(),
-            (flight, airport) -> airport.state())
-        .agg((airport, city, state, group) ->
+            (flight, airport) -> airport.city())
+        .agg((state, code, city, group) ->
             AirportDelayFrame.row(
-                airport,
-                city,
                 state,
+                code,
+                city,
                 group.count(),
-                group.agg((flight, a) -> flight.delay().mean()),
-                group
-                    .agg((flight, a) -> flight.delay().gt(15).countTrue())
-                    .dividedBy(group.count())))
+                group.agg((flight, airport) -> flight.delay().mean()).round(1),
+                group.agg((flight, airport) -> flight.delay().gt(15).toInt().mean()).round(3)))
         .filter(delay -> delay.flights().ge(500));
   }
 
   /** The airport with the longest mean delay of each state, the longest first. */
   static RankedAirportFrame worstOfEachState(AirportDelayFrame delays) {
     return delays
-        .let(delay ->
-            rank()
-                .over(
-                    window -> window.partitionBy(delay.state()).orderBy(delay.meanDelay().desc())))
-        .filter((delay, rank) -> rank.eq(1))
+        .let(delay -> rank().over(country -> country.orderBy(delay.meanDelay().desc())))
+        .filter((delay, place) ->
+            rank().over(state -> state.partitionBy(delay.state()).orderBy(place)).eq(1))
         .select(RankedAirportFrame::from)
-        .sort(airport -> airport.meanDelay().desc());
+        .sort(airport -> airport.rank(), airport -> airport.airport());
+  }
+
+  /** The two hours of each weekday whose flights, 1000 or more, arrive latest. */
+  static HourDelayFrame worstHours(FlightFrame flights) {
+    return flights
+        .groupBy(
+            flight -> flight.date().dayOfWeek(),
+            flight -> flight.date().format("%A"),
+            flight -> flight.date().hour())
+        .agg((day, weekday, hour, group) ->
+            HourDelayFrame.row(
+                day,
+                weekday,
+                hour,
+                group.count(),
+                group.agg(flight -> flight.delay().mean()).round(1)))
+        .filter(hour -> hour.flights().ge(1000))
+        .filter(hour ->
+            rank().over(day -> day.partitionBy(hour.day()).orderBy(hour.meanDelay().desc())).le(2))
+        .sort(hour -> hour.day(), hour -> hour.meanDelay().desc(), hour -> hour.hour());
   }
 }

@@ -3,7 +3,6 @@ package io.recordframe.samples.memory;
 import static io.recordframe.expression.Expressions.lit;
 
 import io.recordframe.Session;
-import io.recordframe.annotation.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,31 +13,6 @@ public final class InMemorySample {
 
   private InMemorySample() {}
 
-  /** How bad it is. */
-  enum Severity {
-    /** Nothing to do. */
-    LOW,
-    /** Look at it. */
-    HIGH
-  }
-
-  /** Where a measurement was taken. */
-  @Schema
-  record Place(String site, double latitude, double longitude) {}
-
-  /** A measurement. */
-  @Schema
-  record Measurement(
-      Instant at,
-      Place place,
-      Severity severity,
-      List<String> tags,
-      Map<String, Double> readings) {}
-
-  /** Measurements of a site. */
-  @Schema
-  record SiteCount(String site, long high) {}
-
   /**
    * Runs the sample.
    *
@@ -48,16 +22,17 @@ public final class InMemorySample {
     List<Measurement> measurements =
         IntStream.range(0, 10_000).mapToObj(InMemorySample::measurement).toList();
     try (Session session = Session.open()) {
-      InMemorySample_MeasurementFrame frame =
-          InMemorySample_MeasurementFrame.of(session, measurements);
+      MeasurementFrame frame = MeasurementFrame.of(session, measurements);
 
+      System.out.println("High measurements that have a temperature, by site");
       frame
           .filter(m -> m.severity().eq(Severity.HIGH).and(m.readings().containsKey(lit("celsius"))))
           .groupBy(m -> m.place().site())
-          .agg((site, group) -> InMemorySample_SiteCountFrame.row(site, group.count()))
+          .agg((site, group) -> SiteCountFrame.row(site, group.count()))
           .sort(count -> count.site())
           .show();
 
+      System.out.println("The first three, as they came");
       List<Measurement> back = frame.sort(m -> m.at()).limit(3).collect();
       back.forEach(System.out::println);
     }

@@ -4,7 +4,6 @@ import static io.recordframe.Column.col;
 
 import io.recordframe.Session;
 import io.recordframe.UntypedFrame;
-import io.recordframe.annotation.Schema;
 import io.recordframe.file.Csv;
 import io.recordframe.plan.error.SchemaMismatchException;
 
@@ -13,15 +12,15 @@ import io.recordframe.plan.error.SchemaMismatchException;
  */
 public final class UntypedRoundTripSample {
 
+  private static final String AIRPORTS_BY_STATE =
+      """
+      SELECT state, count(*) AS airports
+      FROM 'data/airports.csv'
+      WHERE latitude > ?
+      GROUP BY state
+      """;
+
   private UntypedRoundTripSample() {}
-
-  /** How many airports a state has. */
-  @Schema
-  record StateCount(String state, long airports) {}
-
-  /** A record that the query does not give. */
-  @Schema
-  record Misfit(String state, int airports, String governor) {}
 
   /**
    * Runs the sample.
@@ -30,23 +29,26 @@ public final class UntypedRoundTripSample {
    */
   public static void main(String[] arguments) {
     try (Session session = Session.open()) {
+      System.out.println("Airports beyond the tropic, but not on Hawaii");
       UntypedFrame airports = session.read(Csv.files("data/airports.csv"));
       airports
-          .filter(col("latitude").gt(60.0).and(col("state").ne("AK")))
+          .filter(col("latitude").lt(20.0).and(col("state").ne("HI")))
           .select(col("iata"), col("city"), col("state"))
           .sort(col("iata"))
           .show(5);
 
-      UntypedFrame counted =
-          session.sql(
-              "SELECT state, count(*) AS airports FROM 'data/airports.csv' WHERE latitude > ? GROUP BY state",
-              45.0);
-      UntypedRoundTripSample_StateCountFrame counts =
-          counted.as(UntypedRoundTripSample_StateCountFrame.SCHEMA);
-      counts.sort(count -> count.airports().desc(), count -> count.state()).limit(5).show();
+      System.out.println("Airports of the northern states, by SQL, as records");
+      UntypedFrame counted = session.sql(AIRPORTS_BY_STATE, 45.0);
+      counted
+          .as(StateCountFrame.SCHEMA)
+          .sort(count -> count.airports().desc(), count -> count.state())
+          .limit(5)
+          .collect()
+          .forEach(System.out::println);
 
+      System.out.println("What is said when the record does not fit");
       try {
-        counted.as(UntypedRoundTripSample_MisfitFrame.SCHEMA);
+        counted.as(GovernedStateFrame.SCHEMA);
       } catch (SchemaMismatchException mismatch) {
         System.out.println(mismatch.getMessage());
       }

@@ -1,0 +1,7 @@
+package io.recordframe.samples.outerjoin;
+
+import io.recordframe.annotation.Schema;
+
+/** A customer. */
+@Schema
+record Customer(long id, String name) {}

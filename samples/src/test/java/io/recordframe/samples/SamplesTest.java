@@ -1,0 +1,94 @@
+package io.recordframe.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recordframe.Session;
+import io.recordframe.file.Parquet;
+import io.recordframe.samples.evolution.SchemaEvolutionSample;
+import io.recordframe.samples.flights.FlightsJob;
+import io.recordframe.samples.memory.InMemorySample;
+import io.recordframe.samples.outerjoin.OuterJoinSample;
+import io.recordframe.samples.selfjoin.SelfJoinSample;
+import io.recordframe.samples.untyped.UntypedRoundTripSample;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each sample runs and prints what it should. The texts stand in golden files; {@code
+ * -Dgolden.rewrite=true} writes them anew.
+ */
+class SamplesTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  /** What an engine is told is its own business, and tested there. */
+  private static final String NATIVE_PLAN = "What the engine is told\n";
+
+  @Test
+  void flights(@TempDir Path directory) throws IOException {
+    Path file = directory.resolve("late.parquet");
+    String output =
+        output(FlightsJob::main, file.toString()).replace(file.toString(), "late.parquet");
+    int nativePlan = output.indexOf(NATIVE_PLAN) + NATIVE_PLAN.length();
+    golden("flights.txt", output.substring(0, nativePlan));
+    assertThat(output.substring(nativePlan))
+        .startsWith("SELECT ")
+        .contains("read_parquet(['data/flights-2001-01.parquet']", "GROUP BY", "rank() OVER");
+    try (Session session = Session.open()) {
+      assertThat(session.read(Parquet.files(file)).count()).isEqualTo(44);
+    }
+  }
+
+  @Test
+  void selfJoin() throws IOException {
+    golden("selfjoin.txt", output(SelfJoinSample::main));
+  }
+
+  @Test
+  void outerJoin() throws IOException {
+    golden("outerjoin.txt", output(OuterJoinSample::main));
+  }
+
+  @Test
+  void evolution() throws IOException {
+    golden("evolution.txt", output(SchemaEvolutionSample::main));
+  }
+
+  @Test
+  void memory() throws IOException {
+    golden("memory.txt", output(InMemorySample::main));
+  }
+
+  @Test
+  void untyped() throws IOException {
+    golden("untyped.txt", output(UntypedRoundTripSample::main));
+  }
+
+  private static String output(Consumer<String[]> program, String... arguments) {
+    PrintStream original = System.out;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+      System.setOut(captured);
+      program.accept(arguments);
+    } finally {
+      System.setOut(original);
+    }
+    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  private static void golden(String name, String output) throws IOException {
+    Path file = GOLDEN.resolve(name);
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(file, output);
+    }
+    assertThat(output).isEqualTo(Files.readString(file));
+  }
+}
