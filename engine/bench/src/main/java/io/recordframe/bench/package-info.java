@@ -1,4 +1,4 @@
-/** Benchmarks. */
+/** Side-by-side runs against what users would otherwise use, and benchmarks of the small costs. */
 @NullMarked
 package io.recordframe.bench;
 

@@ -1,0 +1,39 @@
+package io.recordframe.bench.data;
+
+import io.recordframe.annotation.Schema;
+
+/**
+ * A row with a text.
+ *
+ * @param id counts from 0
+ * @param code a small number
+ * @param value any number
+ * @param name a text of about 15 characters
+ */
+@Schema
+public record Event(long id, int code, double value, String name) {
+
+  /**
+   * Events as a query of DuckDB's.
+   *
+   * @param rows how many
+   * @return the query
+   */
+  public static String query(long rows) {
+    return """
+    SELECT range AS id, CAST(range %% 1000 AS INTEGER) AS code, \
+    CAST(range AS DOUBLE) / 3 AS value, 'customer-' || range * 7919 %% 1000000 AS name \
+    FROM range(%d)\
+    """
+        .formatted(rows);
+  }
+
+  /**
+   * A number that depends on every component.
+   *
+   * @return the number
+   */
+  public long checksum() {
+    return id + code + (long) value + name.length();
+  }
+}

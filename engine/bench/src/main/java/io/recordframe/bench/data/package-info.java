@@ -1,0 +1,5 @@
+/** What the runs read and write. */
+@NullMarked
+package io.recordframe.bench.data;
+
+import org.jspecify.annotations.NullMarked;

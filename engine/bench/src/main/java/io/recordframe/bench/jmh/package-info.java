@@ -1,0 +1,5 @@
+/** Benchmarks of the small costs. */
+@NullMarked
+package io.recordframe.bench.jmh;
+
+import org.jspecify.annotations.NullMarked;
