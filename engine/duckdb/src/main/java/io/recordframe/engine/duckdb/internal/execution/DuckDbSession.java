@@ -11,6 +11,7 @@ import io.recordframe.engine.duckdb.internal.nativeapi.ResultMode;
 import io.recordframe.engine.duckdb.internal.nativeapi.TableSources;
 import io.recordframe.engine.duckdb.internal.sink.CopyStatement;
 import io.recordframe.engine.duckdb.internal.sink.Target;
+import io.recordframe.engine.duckdb.internal.sink.WrittenColumns;
 import io.recordframe.engine.duckdb.internal.source.PlanSources;
 import io.recordframe.engine.duckdb.internal.source.SourceColumn;
 import io.recordframe.engine.duckdb.internal.source.SourceInspector;
@@ -153,7 +154,7 @@ public final class DuckDbSession implements EngineSession {
       PlanSources sources,
       ExecutionControl control) {
     try (target) {
-      LoweredPlan lowered = LoweredPlan.of(plan, sources);
+      LoweredPlan lowered = LoweredPlan.of(WrittenColumns.of(plan, sink), sources);
       String query = sources.statement(lowered.sql());
       try (PreparedQuery check = DuckDbPlan.prepare(connection, query, lowered.schema())) {
         check.statement().close();

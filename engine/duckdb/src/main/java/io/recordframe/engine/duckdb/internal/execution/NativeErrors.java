@@ -19,7 +19,8 @@ final class NativeErrors {
 
   private static final Pattern ADVICE =
       Pattern.compile(
-          " (?:Use TRY\\(|You might need to add explicit type casts).*\\z", Pattern.DOTALL);
+          "\\s+(?:Use TRY\\(|Try setting 'auto_detect'|Try auto-detecting|You might need to add explicit type casts).*\\z",
+          Pattern.DOTALL);
 
   /** How DuckDB names columns of the SQL, such as {@code t1."delay"}. */
   private static final Pattern COLUMN = Pattern.compile("\\bt\\d+\\.(\"(?:[^\"]|\"\")*\")");

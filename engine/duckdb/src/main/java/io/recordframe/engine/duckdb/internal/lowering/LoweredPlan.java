@@ -1,6 +1,7 @@
 package io.recordframe.engine.duckdb.internal.lowering;
 
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.rewrite.Rewriter;
 import io.recordframe.plan.type.Schema;
 
 /**
@@ -22,7 +23,7 @@ public record LoweredPlan(String sql, Schema schema, int levels, int depth) {
   }
 
   /**
-   * Lowers a plan.
+   * Rewrites and lowers a plan. Recurses into expressions, so that it needs a large stack.
    *
    * @param plan the plan, without free outer references
    * @param scans how its sources are told in SQL
@@ -35,7 +36,7 @@ public record LoweredPlan(String sql, Schema schema, int levels, int depth) {
   public static LoweredPlan of(Relation plan, ScanLowering scans) {
     PlanLimits.check(plan);
     RelationLowering lowering = new RelationLowering(scans);
-    Query query = lowering.lower(plan, OuterColumns.NONE);
+    Query query = lowering.lower(Rewriter.standard().rewrite(plan), OuterColumns.NONE);
     return new LoweredPlan(query.sql(), plan.schema(), query.levels(), lowering.deepest());
   }
 }

@@ -40,7 +40,7 @@ final class TemporalLowering {
       case AT_TIME -> call.infix("+");
       case MAKE_DATE -> call.as("make_date");
       case LAST_DAY_OF_MONTH -> call.as("last_day");
-      case EPOCH_MILLIS -> "epoch_ms(" + local(call, 0) + ")";
+      case EPOCH_MILLIS -> "(epoch_us(date_trunc('millisecond', " + local(call, 0) + ")) // 1000)";
       case EPOCH_SECONDS -> "(epoch_us(date_trunc('second', " + local(call, 0) + ")) // 1000000)";
       case FROM_EPOCH_MILLIS -> "make_timestamptz(" + call.arg(0) + " * 1000)";
       case TO_INSTANT -> toInstant(call);

@@ -42,10 +42,8 @@ final class TextLowering {
       case REGEX_EXTRACT -> call.as("regexp_extract_all") + "[1]";
       case REGEX_REPLACE ->
           "regexp_replace(%s, %s, %s, 'g')".formatted(call.arg(0), call.arg(1), call.arg(2));
-      case SPLIT -> call.as("string_split");
-      case SPLIT_PART ->
-          CollectionLowering.elementAt(
-              "string_split(" + call.arg(0) + ", " + call.arg(1) + ")", call, 2);
+      case SPLIT -> split(call);
+      case SPLIT_PART -> CollectionLowering.elementAt(split(call), call, 2);
       case REMOVE_PREFIX ->
           "CASE WHEN starts_with(%1$s, %2$s) THEN substring(%1$s, length(%2$s) + 1) WHEN %2$s IS NULL THEN NULL ELSE %1$s END"
               .formatted(call.arg(0), call.arg(1));
@@ -72,9 +70,17 @@ final class TextLowering {
             .formatted(call.arg(0), call.arg(1), call.arg(2), padded);
   }
 
+  /** DuckDB gives the whole text where the separator is null. */
+  private static String split(Call call) {
+    String split = "string_split(" + call.arg(0) + ", " + call.arg(1) + ")";
+    return call.isNullable(1)
+        ? "CASE WHEN " + call.arg(1) + " IS NOT NULL THEN " + split + " END"
+        : split;
+  }
+
   private static String substring(Call call) {
     String start = notNegative(call, 1);
-    String from = "substring(" + call.arg(0) + ", " + start + " + 1";
+    String from = "substring(" + call.arg(0) + ", " + start + " + CAST(1 AS BIGINT)";
     if (call.count() == 2) {
       return from + ")";
     }

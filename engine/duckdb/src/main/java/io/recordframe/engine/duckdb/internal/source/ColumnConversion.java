@@ -27,6 +27,9 @@ final class ColumnConversion {
 
   /** Whether every value of the column is a value of the declared type, or fails to be read. */
   static boolean isLossless(NativeType found, DataType declared, String column) {
+    if (found.equals(ColumnTypes.toNative(declared))) {
+      return true;
+    }
     return switch (declared) {
       case EnumType _ -> isText(found);
       case ListType list ->
@@ -42,7 +45,6 @@ final class ColumnConversion {
       case StructType struct -> found instanceof Struct source && hasFields(source, struct, column);
       default ->
           (declared == ScalarType.STRING && isText(found))
-              || (declared == ScalarType.DURATION && found.equals(NativeType.of(TypeId.BIGINT)))
               || Widening.isLossless(ColumnTypes.toPlan(found, column), declared);
     };
   }

@@ -186,8 +186,7 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
         continue;
       }
       types.put(
-          column.sqlName(),
-          index < 0 ? "VARCHAR" : SqlTypes.name(textType(schema.field(index).type())));
+          column.sqlName(), index < 0 ? "VARCHAR" : textType(source, schema.field(index).type()));
     }
     List<SourceColumn> columns = new ArrayList<>();
     for (SourceColumn column : found.columns()) {
@@ -199,7 +198,7 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
             new SourceColumn(
                 column.name(),
                 column.sqlName(),
-                ColumnTypes.toNative(partition ? type : textType(type)),
+                partition ? ColumnTypes.toNative(type) : foundType(source, type),
                 false));
       }
     }
@@ -207,10 +206,9 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
       // A file in which no object has the field says nothing of it.
       for (Field field : schema.fields()) {
         if (found.columns().stream().noneMatch(column -> column.name().equals(field.name()))) {
-          types.put(field.name(), SqlTypes.name(textType(field.type())));
+          types.put(field.name(), textType(source, field.type()));
           columns.add(
-              new SourceColumn(
-                  field.name(), field.name(), ColumnTypes.toNative(textType(field.type())), false));
+              new SourceColumn(field.name(), field.name(), foundType(source, field.type()), false));
         }
       }
     }
@@ -228,9 +226,18 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
         read(source, schema, columns));
   }
 
-  /** DuckDB reads the text of bytes only by a cast. */
-  private static DataType textType(DataType type) {
-    return type == ScalarType.BINARY ? ScalarType.STRING : type;
+  /** As what DuckDB reads a column of text: bytes and long decimals are converted afterwards. */
+  private static String textType(FileSource source, DataType type) {
+    if (TextConversion.isLongDecimal(source, type)) {
+      return "JSON";
+    }
+    return type == ScalarType.BINARY ? "VARCHAR" : SqlTypes.name(type);
+  }
+
+  private static NativeType foundType(FileSource source, DataType type) {
+    return type == ScalarType.BINARY || TextConversion.isLongDecimal(source, type)
+        ? NativeType.of(TypeId.VARCHAR)
+        : ColumnTypes.toNative(type);
   }
 
   private static List<Function<String, String>> read(Scan scan, List<SourceColumn> columns) {
@@ -249,8 +256,9 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
               .orElse(null);
       if (column == null) {
         differences.add("Column " + field + " is missing");
-      } else if (isTextOfBytes(source, column.type(), field.type())) {
-        read.add(alias -> "CAST(" + reference(alias, column) + " AS BLOB)");
+      } else if (TextConversion.applies(source, column.type(), field.type())) {
+        read.add(
+            alias -> TextConversion.convert(reference(alias, column), field.type(), field.name()));
       } else if (!ColumnConversion.isLossless(column.type(), field.type(), field.name())) {
         differences.add(
             "Column %s is %s, which cannot be read as %s without loss"
@@ -269,13 +277,6 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
           columns.stream().map(SourceColumn::field).toList().toString());
     }
     return read;
-  }
-
-  private static boolean isTextOfBytes(Source source, NativeType found, DataType declared) {
-    return source instanceof FileSource files
-        && !(files.format() instanceof FileFormat.Parquet)
-        && declared == ScalarType.BINARY
-        && found.equals(NativeType.of(TypeId.VARCHAR));
   }
 
   private static String reference(String alias, SourceColumn column) {

@@ -1,0 +1,215 @@
+package io.recordframe.engine.duckdb;
+
+import static io.recordframe.engine.duckdb.Plans.as;
+import static io.recordframe.plan.function.CollectionFunction.BINARY_LENGTH;
+import static io.recordframe.plan.function.CollectionFunction.LIST_CONTAINS;
+import static io.recordframe.plan.function.CollectionFunction.LIST_GET;
+import static io.recordframe.plan.function.CollectionFunction.LIST_JOIN;
+import static io.recordframe.plan.function.CollectionFunction.LIST_SIZE;
+import static io.recordframe.plan.function.CollectionFunction.MAP_CONTAINS_KEY;
+import static io.recordframe.plan.function.CollectionFunction.MAP_GET;
+import static io.recordframe.plan.function.CollectionFunction.MAP_SIZE;
+import static io.recordframe.plan.function.CollectionFunction.TO_BASE64;
+import static io.recordframe.plan.function.CollectionFunction.TO_HEX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Literal;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.engine.EngineConfiguration;
+import io.recordframe.plan.engine.EngineSession;
+import io.recordframe.plan.engine.Execution;
+import io.recordframe.plan.error.UnsupportedPlanException;
+import io.recordframe.plan.function.CollectionFunction;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ListType;
+import io.recordframe.plan.type.MapType;
+import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.Schema;
+import io.recordframe.plan.type.StructType;
+import io.recordframe.plan.value.Bytes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every function of lists, maps and bytes, on columns of a row in memory. */
+class CollectionFunctionTest {
+
+  private static final Schema SCHEMA =
+      Values.nullable(
+          "numbers", new ListType(ScalarType.INT32, true),
+          "texts", new ListType(ScalarType.STRING, true),
+          "empty", new ListType(ScalarType.STRING, false),
+          "nothing", new ListType(ScalarType.STRING, false),
+          "ages", new MapType(ScalarType.STRING, ScalarType.INT32, true),
+          "bytes", ScalarType.BINARY,
+          "position", ScalarType.INT64,
+          "key", ScalarType.STRING);
+
+  private static EngineSession session;
+  private static Relation input;
+
+  @BeforeAll
+  static void open() {
+    session = new DuckDbEngine().open(EngineConfiguration.DEFAULT);
+    Map<String, Object> ages = new HashMap<>();
+    ages.put("Ada", 36);
+    ages.put("Bob", null);
+    input =
+        Plans.rows(
+            SCHEMA,
+            new ArrayList<>(
+                Arrays.asList(
+                    Arrays.asList(1, null, 3),
+                    Arrays.asList("a", null, "b"),
+                    List.of(),
+                    null,
+                    ages,
+                    Bytes.copyOf(new byte[] {0, -1, 'a'}),
+                    1L,
+                    "Ada")));
+  }
+
+  @AfterAll
+  static void close() {
+    session.close();
+  }
+
+  record Row(CollectionFunction function, Object expected, List<Object> arguments) {}
+
+  private static Row row(CollectionFunction function, Object expected, Object... arguments) {
+    return new Row(function, expected, List.of(arguments));
+  }
+
+  private static Expression column(String name) {
+    int index = SCHEMA.indexOf(name);
+    return io.recordframe.plan.algebra.FieldReference.of(index, SCHEMA.field(index));
+  }
+
+  static List<Row> rows() {
+    return List.of(
+        row(LIST_SIZE, 3L, column("numbers")),
+        row(LIST_SIZE, 0L, column("empty")),
+        row(LIST_SIZE, null, column("nothing")),
+        row(LIST_GET, 1, column("numbers"), 0L),
+        row(LIST_GET, null, column("numbers"), 1L),
+        row(LIST_GET, 3, column("numbers"), 2L),
+        row(LIST_GET, null, column("numbers"), 3L),
+        row(LIST_GET, null, column("numbers"), -1L),
+        row(LIST_GET, null, column("numbers"), Long.MAX_VALUE),
+        row(LIST_GET, null, column("texts"), column("position")),
+        row(LIST_GET, null, column("nothing"), 0L),
+        row(LIST_CONTAINS, true, column("numbers"), 3),
+        row(LIST_CONTAINS, false, column("numbers"), 2),
+        row(LIST_CONTAINS, null, column("nothing"), "a"),
+        row(LIST_JOIN, "a-b", column("texts"), "-"),
+        row(LIST_JOIN, "", column("empty"), "-"),
+        row(LIST_JOIN, null, column("nothing"), "-"),
+        row(MAP_SIZE, 2L, column("ages")),
+        row(MAP_GET, 36, column("ages"), column("key")),
+        row(MAP_GET, null, column("ages"), "Bob"),
+        row(MAP_GET, null, column("ages"), "Cy"),
+        row(MAP_CONTAINS_KEY, true, column("ages"), "Bob"),
+        row(MAP_CONTAINS_KEY, false, column("ages"), "Cy"),
+        row(BINARY_LENGTH, 3L, column("bytes")),
+        row(TO_HEX, "00FF61", column("bytes")),
+        row(TO_BASE64, "AP9h", column("bytes")),
+        row(TO_HEX, "AB", Bytes.copyOf(new byte[] {(byte) 0xAB})));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void givesWhatTheCatalogueSays(Row row) {
+    List<Expression> arguments = new ArrayList<>();
+    for (Object argument : row.arguments()) {
+      arguments.add(argument instanceof Expression given ? given : Plans.literal(argument));
+    }
+    assertThat(run(Plans.call(row.function(), arguments.toArray(new Expression[0]))))
+        .isEqualTo(row.expected());
+  }
+
+  @Test
+  void hasACaseForEveryFunction() {
+    Set<CollectionFunction> tested = rows().stream().map(Row::function).collect(Collectors.toSet());
+    assertThat(tested)
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(EnumSet.allOf(CollectionFunction.class));
+  }
+
+  @Test
+  void leavesNullsOutWhereAllElementsAreNull() {
+    Relation rows =
+        Plans.rows(
+            Values.nullable("texts", new ListType(ScalarType.STRING, true)),
+            List.of(Arrays.asList(null, null)));
+    assertThat(run(rows, Plans.call(LIST_JOIN, Plans.column(rows, 0), Plans.literal("-"))))
+        .isEqualTo("");
+  }
+
+  @Test
+  void takesListsAsLiterals() {
+    Literal list = new Literal(List.of(5, 6), new ListType(ScalarType.INT32, false));
+    Literal empty = new Literal(List.of(), new ListType(ScalarType.INT32, false));
+    assertThat(run(Plans.call(LIST_GET, list, Plans.literal(1L)))).isEqualTo(6);
+    assertThat(run(Plans.call(LIST_SIZE, empty))).isEqualTo(0L);
+  }
+
+  @Test
+  void readsFieldsOfStructsWhoseNamesDifferInCase() {
+    StructType type =
+        new StructType(
+            List.of(
+                Field.nullable("a", ScalarType.INT32),
+                Field.nullable("A", ScalarType.INT32),
+                Field.nullable("x \"y\"", ScalarType.STRING)));
+    Relation rows =
+        Plans.rows(
+            Values.nullable("s", type),
+            List.of(List.of(1, 2, "z")),
+            new ArrayList<>(Collections.singletonList(null)));
+    Relation plan =
+        Plans.project(
+            rows,
+            as("a", new StructAccess(Plans.column(rows, 0), 0)),
+            as("A", new StructAccess(Plans.column(rows, 0), 1)),
+            as("text", new StructAccess(Plans.column(rows, 0), 2)),
+            as("all", Plans.column(rows, 0)));
+    assertThat(collect(plan))
+        .containsExactly(
+            List.of(1, 2, "z", List.of(1, 2, "z")), Arrays.asList(null, null, null, null));
+  }
+
+  @Test
+  void refusesASeparatorThatIsComputed() {
+    assertThatThrownBy(() -> run(Plans.call(LIST_JOIN, column("texts"), column("key"))))
+        .isInstanceOf(UnsupportedPlanException.class)
+        .hasMessage("DuckDB needs the separator of list_join to be a literal, but it is computed");
+  }
+
+  private static Object run(Expression expression) {
+    return run(input, expression);
+  }
+
+  private static Object run(Relation rows, Expression expression) {
+    return collect(Plans.project(rows, as("result", expression))).getFirst().getFirst();
+  }
+
+  private static List<List<Object>> collect(Relation plan) {
+    try (var prepared = session.prepare(plan)) {
+      return Values.collect(prepared.execute(Execution.unbounded()));
+    }
+  }
+}
