@@ -6,6 +6,7 @@ import io.recordframe.engine.duckdb.internal.nativeapi.NativeException;
 import io.recordframe.engine.duckdb.internal.nativeapi.PreparedStatement;
 import io.recordframe.engine.duckdb.internal.nativeapi.QueryResult;
 import io.recordframe.engine.duckdb.internal.nativeapi.ResultMode;
+import io.recordframe.engine.duckdb.internal.source.ParameterBinding;
 import io.recordframe.engine.duckdb.internal.source.PlanSources;
 import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.engine.Execution;
@@ -82,7 +83,12 @@ final class DuckDbPlan implements PreparedPlan {
     Connection connection = kept == null ? session.connect() : kept.connection();
     try {
       Started started =
-          session.run(control, connection, sources, () -> start(connection, kept), Started::close);
+          session.run(
+              control,
+              connection,
+              sources,
+              () -> start(connection, kept, execution.progress() != null),
+              Started::close);
       return new DuckDbCursor(session, this, started.query(), started.result(), control);
     } catch (RuntimeException | Error failure) {
       connection.close();
@@ -98,11 +104,19 @@ final class DuckDbPlan implements PreparedPlan {
     }
   }
 
-  private Started start(Connection connection, @Nullable PreparedQuery kept) {
+  private Started start(
+      Connection connection, @Nullable PreparedQuery kept, boolean tellsProgress) {
+    if (tellsProgress) {
+      DatabaseSettings.countProgress(connection);
+    }
     PreparedQuery query =
         kept == null ? new PreparedQuery(connection, connection.prepare(sql)) : kept;
     ParameterBinding.bind(query.statement().parameters(), sources.parameters());
-    return new Started(query, query.statement().execute(ResultMode.STREAMING));
+    QueryResult result = query.statement().execute(ResultMode.STREAMING);
+    if (!sources.parameters().isEmpty()) {
+      ResultTypes.check(result.columns(), lowered.schema());
+    }
+    return new Started(query, result);
   }
 
   /** Takes a statement back whose result has come to its end. */
@@ -191,11 +205,16 @@ final class DuckDbPlan implements PreparedPlan {
     sources.close();
   }
 
-  /** Plans a statement and checks that DuckDB gives the types that the plan says. */
-  static PreparedQuery prepare(Connection connection, String sql, Schema schema) {
-    PreparedStatement statement = connection.prepare(sql);
+  /**
+   * Plans a statement and checks that DuckDB gives the types that the plan says. With parameters
+   * DuckDB knows them only when it runs.
+   */
+  static PreparedQuery prepare(Connection connection, PlanSources sources, LoweredPlan lowered) {
+    PreparedStatement statement = connection.prepare(sources.statement(lowered.sql()));
     try {
-      ResultTypes.check(statement.columns(), schema);
+      if (sources.parameters().isEmpty()) {
+        ResultTypes.check(statement.columns(), lowered.schema());
+      }
     } catch (NativeException | IllegalStateException failure) {
       statement.close();
       throw failure;

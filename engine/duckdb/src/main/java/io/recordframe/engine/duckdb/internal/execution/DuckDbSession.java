@@ -12,6 +12,7 @@ import io.recordframe.engine.duckdb.internal.nativeapi.TableSources;
 import io.recordframe.engine.duckdb.internal.sink.CopyStatement;
 import io.recordframe.engine.duckdb.internal.sink.Target;
 import io.recordframe.engine.duckdb.internal.sink.WrittenColumns;
+import io.recordframe.engine.duckdb.internal.source.ParameterBinding;
 import io.recordframe.engine.duckdb.internal.source.PlanSources;
 import io.recordframe.engine.duckdb.internal.source.SourceColumn;
 import io.recordframe.engine.duckdb.internal.source.SourceInspector;
@@ -109,8 +110,7 @@ public final class DuckDbSession implements EngineSession {
     try {
       LoweredPlan lowered = LoweredPlan.of(plan, sources);
       FileVersions versions = FileVersions.of(sources.files());
-      PreparedQuery first =
-          DuckDbPlan.prepare(connection, sources.statement(lowered.sql()), lowered.schema());
+      PreparedQuery first = DuckDbPlan.prepare(connection, sources, lowered);
       return new DuckDbPlan(this, sources, lowered, first, versions);
     } catch (RuntimeException | Error failure) {
       sources.close();
@@ -154,15 +154,16 @@ public final class DuckDbSession implements EngineSession {
       PlanSources sources,
       ExecutionControl control) {
     try (target) {
+      if (control.execution().progress() != null) {
+        DatabaseSettings.countProgress(connection);
+      }
       LoweredPlan lowered = LoweredPlan.of(WrittenColumns.of(plan, sink), sources);
       String query = sources.statement(lowered.sql());
-      try (PreparedQuery check = DuckDbPlan.prepare(connection, query, lowered.schema())) {
-        check.statement().close();
-        long rows = copy(CopyStatement.of(query, sink, target.writtenPath()), connection, sources);
-        control.requireRunning();
-        target.publish();
-        return rows;
-      }
+      DuckDbPlan.prepare(connection, sources, lowered).statement().close();
+      long rows = copy(CopyStatement.of(query, sink, target.writtenPath()), connection, sources);
+      control.requireRunning();
+      target.publish();
+      return rows;
     }
   }
 

@@ -104,7 +104,21 @@ public final class SourceInspector {
             "The query has %d parameters (?), but %d values were given for them"
                 .formatted(count, source.parameters().size()));
       }
-      return columns(statement);
+      if (count == 0) {
+        return columns(statement.columns());
+      }
+    }
+    return describeWithValues(connection, source);
+  }
+
+  /** Where a parameter stands alone, only its value tells the type of a column. */
+  private static List<SourceColumn> describeWithValues(Connection connection, QuerySource source) {
+    String none = "SELECT * FROM (\n" + queryText(source) + "\n) LIMIT 0";
+    try (PreparedStatement statement = connection.prepare(none)) {
+      ParameterBinding.bind(statement.parameters(), source.parameters());
+      try (QueryResult result = statement.execute(ResultMode.MATERIALIZED)) {
+        return columns(result.columns());
+      }
     }
   }
 
@@ -130,13 +144,13 @@ public final class SourceInspector {
 
   private static List<SourceColumn> describe(Connection connection, String query) {
     try (PreparedStatement statement = connection.prepare(query)) {
-      return columns(statement);
+      return columns(statement.columns());
     }
   }
 
-  private static List<SourceColumn> columns(PreparedStatement statement) {
+  private static List<SourceColumn> columns(List<ColumnDescription> descriptions) {
     List<SourceColumn> columns = new ArrayList<>();
-    for (ColumnDescription column : statement.columns()) {
+    for (ColumnDescription column : descriptions) {
       columns.add(new SourceColumn(column.name(), column.name(), column.type(), false));
     }
     return columns;

@@ -1,4 +1,4 @@
-package io.recordframe.engine.duckdb.internal.execution;
+package io.recordframe.engine.duckdb.internal.source;
 
 import io.recordframe.engine.duckdb.internal.nativeapi.Parameters;
 import io.recordframe.plan.error.UnsupportedPlanException;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Binds the values that users give for the parameters of their queries. */
-final class ParameterBinding {
+public final class ParameterBinding {
 
   private ParameterBinding() {}
 
@@ -30,7 +30,7 @@ final class ParameterBinding {
    *
    * @throws UnsupportedPlanException if a value is a list
    */
-  static void bind(Parameters parameters, List<TypedValue> values) {
+  public static void bind(Parameters parameters, List<TypedValue> values) {
     for (int i = 0; i < values.size(); i++) {
       bind(parameters, i + 1, values.get(i));
     }
