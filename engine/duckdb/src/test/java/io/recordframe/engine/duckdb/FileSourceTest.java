@@ -479,12 +479,12 @@ class FileSourceTest {
     assertThat(collect(new Scan(query, schema))).containsExactly(expected);
     QuerySource other =
         new QuerySource("SELECT ?::INTEGER AS n;", List.of(new TypedValue(5, ScalarType.INT32)));
-    Relation left = new Scan(query, Values.nullable("n", ScalarType.INT64));
-    Relation right = new Scan(other, Values.nullable("n", ScalarType.INT32));
+    Relation many = new Scan(query, Values.nullable("n", ScalarType.INT64));
+    Relation one = new Scan(other, Values.nullable("n", ScalarType.INT32));
     Relation joined =
         new io.recordframe.plan.algebra.Join(
-            right,
-            left,
+            one,
+            many,
             io.recordframe.plan.algebra.Join.Type.INNER,
             io.recordframe.plan.algebra.Join.ALWAYS);
     assertThat(collect(joined)).containsExactly(List.of(5, 8L));
