@@ -30,7 +30,7 @@ import java.util.List;
  *
  * @param function the function
  * @param expected the value, null, or a {@link Failure}
- * @param arguments the arguments as literals; those that are marked by {@link #fixed} stay so
+ * @param arguments the arguments as literals
  */
 record FunctionCase(ScalarFunction function, Object expected, List<Expression> arguments) {
 

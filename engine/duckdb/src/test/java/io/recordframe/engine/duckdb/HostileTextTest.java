@@ -48,9 +48,47 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
 
   private static final String[] PIECES = {
-    "'", "\"", "\\", "`", "$$", "$1", "?", ";", "--", "/*", "*/", "\n", "\r", "\t", " ", "E'", "U&",
-    "::", "{", "}", "[", "]", "%", "_", "%s", "%1$s", "SELECT", "DROP TABLE x", "t1", "t1.", "a",
-    "A", "é", "\uD83E\uDD86", "\u200B", "\u0001", "ß", "İ", "recordframe_source(1)", "NULL", "."
+    "'",
+    "\"",
+    "\\",
+    "`",
+    "$$",
+    "$1",
+    "?",
+    ";",
+    "--",
+    "/*",
+    "*/",
+    "\n",
+    "\r",
+    "\t",
+    " ",
+    "E'",
+    "U&",
+    "::",
+    "{",
+    "}",
+    "[",
+    "]",
+    "%",
+    "_",
+    "%s",
+    "%1$s",
+    "SELECT",
+    "DROP TABLE x",
+    "t1",
+    "t1.",
+    "a",
+    "A",
+    "é",
+    "\uD83E\uDD86",
+    "\u200B",
+    "\u0001",
+    "ß",
+    "İ",
+    "recordframe_source(1)",
+    "NULL",
+    "."
   };
 
   private static EngineSession session;
@@ -118,7 +156,8 @@ class HostileTextTest {
       Relation plan = new Distinct(joined);
       List<Object> expected = new ArrayList<>(row);
       expected.addAll(row);
-      assertThat(collect(plan)).describedAs("seed %d, round %d", seed, round)
+      assertThat(collect(plan))
+          .describedAs("seed %d, round %d", seed, round)
           .containsExactly(expected);
       StructType struct = new StructType(fields);
       Relation structs = Plans.rows(Values.nullable("s", struct), List.of(row));
@@ -140,17 +179,13 @@ class HostileTextTest {
     for (int i = 0; i < 100; i++) {
       rows.add(List.of(text(random) + i));
     }
-    Relation input =
-        Plans.scan(Values.rows(Values.nullable("t\"; --", ScalarType.STRING), rows));
+    Relation input = Plans.scan(Values.rows(Values.nullable("t\"; --", ScalarType.STRING), rows));
     for (List<Object> row : rows) {
       Expression in = new InList(column(input, 0), List.of(Plans.literal(row.getFirst())));
       assertThat(collect(new Filter(input, in))).describedAs("seed %d", seed).containsExactly(row);
       Expression contains =
-          Plans.call(
-              TextFunction.STARTS_WITH, column(input, 0), Plans.literal(row.getFirst()));
-      assertThat(collect(new Filter(input, contains)))
-          .describedAs("seed %d", seed)
-          .contains(row);
+          Plans.call(TextFunction.STARTS_WITH, column(input, 0), Plans.literal(row.getFirst()));
+      assertThat(collect(new Filter(input, contains))).describedAs("seed %d", seed).contains(row);
     }
   }
 
@@ -202,12 +237,10 @@ class HostileTextTest {
   @Test
   void refusesWhatSqlCannotHold() {
     Relation one = Plans.rows(Values.nullable("one", ScalarType.INT32), List.of(1));
-    assertThatThrownBy(
-            () -> session.prepare(Plans.project(one, as("c", Plans.literal("a\0b")))))
+    assertThatThrownBy(() -> session.prepare(Plans.project(one, as("c", Plans.literal("a\0b")))))
         .isInstanceOf(InvalidDataException.class)
         .hasMessage("The text 'a\\0b' has a NUL character at index 1, which a query cannot hold");
-    assertThatThrownBy(
-            () -> session.prepare(Plans.project(one, as("a\uDC00", Plans.literal(1)))))
+    assertThatThrownBy(() -> session.prepare(Plans.project(one, as("a\uDC00", Plans.literal(1)))))
         .isInstanceOf(InvalidDataException.class)
         .hasMessageContaining("has an unpaired surrogate (U+DC00) at index 1");
     assertThatThrownBy(() -> new Literal("\uD800", ScalarType.STRING))

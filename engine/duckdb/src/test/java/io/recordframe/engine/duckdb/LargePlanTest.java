@@ -82,8 +82,7 @@ class LargePlanTest {
   void runsTenThousandFilters() {
     Relation plan = numbers();
     for (long i = 0; i < 10_000; i++) {
-      plan =
-          new Filter(plan, call(ComparisonFunction.NOT_EQUAL, column(plan, 0), literal(i + 2)));
+      plan = new Filter(plan, call(ComparisonFunction.NOT_EQUAL, column(plan, 0), literal(i + 2)));
     }
     assertThat(collect(plan)).containsExactly(List.of(1L));
   }
@@ -135,7 +134,11 @@ class LargePlanTest {
   void runsDeepExpressionsAndRefusesDeeperOnes() {
     Relation rows = numbers();
     assertThat(collect(Plans.project(rows, as("n", nested(column(rows, 0), 990))))).hasSize(3);
-    assertThat(collect(new Filter(rows, call(ComparisonFunction.EQUAL, nested(column(rows, 0), 990), literal(991L)))))
+    assertThat(
+            collect(
+                new Filter(
+                    rows,
+                    call(ComparisonFunction.EQUAL, nested(column(rows, 0), 990), literal(991L)))))
         .containsExactly(List.of(1L));
     Relation tooDeep = Plans.project(rows, as("n", nested(column(rows, 0), 1_500)));
     assertThatThrownBy(() -> session.prepare(tooDeep))
@@ -222,8 +225,7 @@ class LargePlanTest {
       united = new SetOperation(united, numbers(), SetOperation.Kind.UNION, true);
     }
     Relation counted =
-        new Aggregate(
-            united, List.of(), List.of(Plans.measure("n", AggregateFunction.COUNT_ROWS)));
+        new Aggregate(united, List.of(), List.of(Plans.measure("n", AggregateFunction.COUNT_ROWS)));
     assertThat(collect(counted)).containsExactly(List.of(1_500L));
     for (int i = 0; i < 600; i++) {
       united = new SetOperation(united, numbers(), SetOperation.Kind.UNION, true);

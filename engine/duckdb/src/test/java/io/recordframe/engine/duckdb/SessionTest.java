@@ -412,14 +412,6 @@ class SessionTest {
     }
   }
 
-  @Test
-  void refusesMoreThreadsThanAProcessHasRoomFor() {
-    EngineConfiguration many = new EngineConfiguration(0, 100_000_000, null);
-    assertThatThrownBy(() -> new DuckDbEngine().open(many).close())
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("DuckDB may have up to 4096 threads, but was to have 100000000");
-  }
-
   private static List<List<Object>> collect(EngineSession session, Relation plan) {
     try (PreparedPlan prepared = session.prepare(plan)) {
       return Values.collect(prepared.execute(Execution.unbounded()));

@@ -66,7 +66,7 @@ record TypeSamples(DataType type, List<Object> values) {
               Float.MIN_VALUE,
               -0.0f,
               0.1f,
-              16777217f,
+              16777216f,
               -Float.MAX_VALUE,
               Float.NEGATIVE_INFINITY,
               Float.NaN);
@@ -76,7 +76,7 @@ record TypeSamples(DataType type, List<Object> values) {
               Double.MIN_VALUE,
               -0.0,
               0.1,
-              9007199254740993.0,
+              9007199254740992.0,
               -Double.MAX_VALUE,
               Double.POSITIVE_INFINITY,
               Double.NaN);

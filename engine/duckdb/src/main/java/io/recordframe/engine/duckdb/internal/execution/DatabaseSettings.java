@@ -35,11 +35,6 @@ final class DatabaseSettings {
   private static final List<String> PROGRESS =
       List.of("SET enable_progress_bar_print = false", "SET enable_progress_bar = true");
 
-  /**
-   * DuckDB starts whatever number of threads it is told, until the process has no room for more.
-   */
-  private static final int MAX_THREADS = 4_096;
-
   private DatabaseSettings() {}
 
   /** Has a connection count what its queries have done. */
@@ -50,15 +45,9 @@ final class DatabaseSettings {
   /**
    * Starts DuckDB.
    *
-   * @throws IllegalArgumentException if it is to have too many threads
    * @throws EngineUnavailableException if it does not start
    */
   static Database open(EngineConfiguration configuration) {
-    if (configuration.threads() > MAX_THREADS) {
-      throw new IllegalArgumentException(
-          "DuckDB may have up to %d threads, but was to have %d"
-              .formatted(MAX_THREADS, configuration.threads()));
-    }
     Database database;
     try {
       database = Database.inMemory(settings(configuration));
