@@ -186,15 +186,34 @@ final class PushDownFilters {
       return;
     }
     boolean union = operation.kind() == SetOperation.Kind.UNION;
-    Parts parts = Parts.of(stack.candidates(), _ -> true, union);
+    Schema schema = operation.schema();
+    Schema leftSchema = graph.schema(operation.left());
+    Schema rightSchema = graph.schema(operation.right());
+    Parts parts =
+        Parts.of(
+            stack.candidates(),
+            conjunct ->
+                keepsSubqueries(conjunct, schema, leftSchema)
+                    && (!union || keepsSubqueries(conjunct, schema, rightSchema)),
+            union);
     List<FilterStack> inputs = new ArrayList<>();
-    inputs.add(stackOf(parts.substituted(references(graph.schema(operation.left())))));
+    inputs.add(stackOf(parts.substituted(references(leftSchema))));
     inputs.add(
-        union
-            ? stackOf(parts.substituted(references(graph.schema(operation.right()))))
-            : new FilterStack(merge));
+        union ? stackOf(parts.substituted(references(rightSchema))) : new FilterStack(merge));
     stack.remove(parts.movable());
     handOn(operation, inputs);
+  }
+
+  /**
+   * Whether the columns that subqueries use have the same nullability in another input: a
+   * subquery's own columns may have theirs from them.
+   */
+  private static boolean keepsSubqueries(Expression conjunct, Schema before, Schema after) {
+    ColumnUses uses = new ColumnUses(before.size());
+    uses.add(conjunct);
+    return uses.used().stream()
+        .filter(uses::isInSubquery)
+        .allMatch(i -> before.field(i).nullable() == after.field(i).nullable());
   }
 
   /** Moves the filters as they are, one over the other. */

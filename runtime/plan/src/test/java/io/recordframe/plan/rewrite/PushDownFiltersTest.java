@@ -149,6 +149,36 @@ class PushDownFiltersTest {
         """);
   }
 
+  @Test
+  void notIntoAUnionWhereASubqueryWouldSeeOtherNullability() {
+    Relation union =
+        new SetOperation(select(T, "a"), select(T, "n"), SetOperation.Kind.UNION, true);
+    Relation inside = new Limit(project(U, named("outer", outer(1, union, "a"))), 0, 9);
+    assertStays(
+        ONLY,
+        filter(union, new Exists(filter(inside, greater(column(inside, "outer"), literal(1L))))));
+    Relation same = new SetOperation(select(T, "a"), select(T, "b"), SetOperation.Kind.UNION, true);
+    Relation correlated = filter(U, equal(column(U, "k"), outer(1, same, "a")));
+    assertBecomes(
+        ONLY,
+        filter(same, new Exists(correlated)),
+        """
+        Union ALL
+          Filter EXISTS query 1
+            query 1
+              Filter k = outer.a
+                Scan table u
+            Project a
+              Scan table t
+          Filter EXISTS query 2
+            query 2
+              Filter k = outer.b
+                Scan table u
+            Project b
+              Scan table t
+        """);
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = SetOperation.Kind.class,
