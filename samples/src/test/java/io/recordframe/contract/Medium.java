@@ -1,0 +1,41 @@
+package io.recordframe.contract;
+
+import io.recordframe.Frame;
+import io.recordframe.RecordSchema;
+import io.recordframe.Session;
+import io.recordframe.file.Csv;
+import io.recordframe.file.Json;
+import io.recordframe.file.Parquet;
+import io.recordframe.file.Reading;
+import io.recordframe.file.Writing;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What rows pass through on their way from records to records. */
+enum Medium {
+  MEMORY,
+  PARQUET,
+  JSON_LINES,
+  JSON_ARRAY,
+  CSV;
+
+  <R extends Record, F extends Frame<F, R, ?, ?>> List<R> pass(
+      Session session, RecordSchema<R, F> schema, List<R> rows, Path folder) {
+    F memory = session.rows(schema, rows);
+    Path file = folder.resolve("rows." + name().toLowerCase(java.util.Locale.ROOT));
+    return switch (this) {
+      case MEMORY -> memory.collect();
+      case PARQUET ->
+          pass(memory, schema, session, Parquet.to(file), Parquet.files(file).requireNonNull());
+      case JSON_LINES -> pass(memory, schema, session, Json.linesTo(file), Json.lines(file));
+      case JSON_ARRAY -> pass(memory, schema, session, Json.arrayTo(file), Json.arrays(file));
+      case CSV -> pass(memory, schema, session, Csv.to(file), Csv.files(file));
+    };
+  }
+
+  private static <R extends Record, F extends Frame<F, R, ?, ?>> List<R> pass(
+      F memory, RecordSchema<R, F> schema, Session session, Writing writing, Reading reading) {
+    memory.write(writing);
+    return session.read(schema, reading).collect();
+  }
+}
