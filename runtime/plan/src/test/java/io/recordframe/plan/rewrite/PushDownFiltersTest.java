@@ -164,17 +164,17 @@ class PushDownFiltersTest {
         filter(same, new Exists(correlated)),
         """
         Union ALL
-          Filter EXISTS query 1
-            query 1
-              Filter k = outer.a
-                Scan table u
-            Project a
+          Project a
+            Filter EXISTS query 1
+              query 1
+                Filter k = outer.a
+                  Scan table u
               Scan table t
-          Filter EXISTS query 2
-            query 2
-              Filter k = outer.b
-                Scan table u
-            Project b
+          Project b
+            Filter EXISTS query 2
+              query 2
+                Filter k = outer.b
+                  Scan table u
               Scan table t
         """);
   }
