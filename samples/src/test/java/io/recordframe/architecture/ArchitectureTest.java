@@ -60,7 +60,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @EnumSource
-  void modulesKnowOnlyWhatIsBelowThem(Module module) {
+  void modulesKnowOnlyWhatIsBelowThem(ProjectModule module) {
     JavaClasses classes = module.classes();
     assertThat(classes).hasSizeGreaterThanOrEqualTo(module.fewest());
     assertThat(classes).as("the classes of %s", module).allMatch(module::holds);
@@ -69,8 +69,8 @@ class ArchitectureTest {
 
   @Test
   void thePlanNeedsTheJdkAlone() {
-    JavaClasses plan = Module.PLAN.classes();
-    assertThat(plan).hasSizeGreaterThanOrEqualTo(Module.PLAN.fewest());
+    JavaClasses plan = ProjectModule.PLAN.classes();
+    assertThat(plan).hasSizeGreaterThanOrEqualTo(ProjectModule.PLAN.fewest());
     List<String> allowed = List.of("java.", "io.recordframe.plan.", "org.jspecify.annotations.");
     assertThat(
             violations(
@@ -83,8 +83,8 @@ class ArchitectureTest {
 
   @Test
   void packagesOfThePlanStandInTheirOrder() {
-    JavaClasses plan = Module.PLAN.classes();
-    assertThat(plan).hasSizeGreaterThanOrEqualTo(Module.PLAN.fewest());
+    JavaClasses plan = ProjectModule.PLAN.classes();
+    assertThat(plan).hasSizeGreaterThanOrEqualTo(ProjectModule.PLAN.fewest());
     assertThat(packagesBelow("io.recordframe.plan.", plan))
         .as("the packages of the plan, all of which the order names")
         .isEqualTo(PLAN_FLOORS.stream().flatMap(Set::stream).collect(Collectors.toSet()));
@@ -92,7 +92,7 @@ class ArchitectureTest {
             violations(
                 plan,
                 (from, to) ->
-                    !Module.PLAN.holds(to)
+                    !ProjectModule.PLAN.holds(to)
                         || floor(to) < floor(from)
                         || to.getPackageName().equals(from.getPackageName())))
         .isEmpty();
@@ -110,8 +110,8 @@ class ArchitectureTest {
 
   @Test
   void framesStandAboveTheirParts() {
-    JavaClasses frame = Module.FRAME.classes();
-    assertThat(frame).hasSizeGreaterThanOrEqualTo(Module.FRAME.fewest());
+    JavaClasses frame = ProjectModule.FRAME.classes();
+    assertThat(frame).hasSizeGreaterThanOrEqualTo(ProjectModule.FRAME.fewest());
     assertThat(packagesBelow("io.recordframe.", frame))
         .containsExactlyInAnyOrder("display", "expression", "file", "support");
     noClasses()
@@ -130,7 +130,7 @@ class ArchitectureTest {
 
   @Test
   void packagesOfTheEngineAreFreeOfCycles() {
-    JavaClasses engine = Module.ENGINE.classes();
+    JavaClasses engine = ProjectModule.ENGINE.classes();
     assertThat(packagesBelow("io.recordframe.engine.duckdb.internal.", engine))
         .hasSizeGreaterThanOrEqualTo(3);
     slices()
@@ -203,8 +203,7 @@ class ArchitectureTest {
     noClasses()
         .should()
         .callMethodWhere(
-            target(
-                "printStackTrace()", method -> method.getName().equals("printStackTrace")))
+            target("printStackTrace()", method -> method.getName().equals("printStackTrace")))
         .check(ALL);
   }
 
@@ -219,17 +218,15 @@ class ArchitectureTest {
         .check(ALL);
   }
 
-  private static <T extends JavaAccess<?>>
-      DescribedPredicate<T> target(
-          String description, Predicate<AccessTarget> test) {
+  private static <T extends JavaAccess<?>> DescribedPredicate<T> target(
+      String description, Predicate<AccessTarget> test) {
     return DescribedPredicate.describe(
         "target is " + description, access -> test.test(access.getTarget()));
   }
 
   private static DescribedPredicate<JavaClass> in(String part) {
     return DescribedPredicate.describe(
-        "in a package " + part,
-        type -> (type.getPackageName() + ".").contains("." + part + "."));
+        "in a package " + part, type -> (type.getPackageName() + ".").contains("." + part + "."));
   }
 
   private static Set<String> packagesBelow(String prefix, JavaClasses classes) {

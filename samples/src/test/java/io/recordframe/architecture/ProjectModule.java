@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The modules whose classes the rules look at, with the packages that they may know. */
-enum Module {
+enum ProjectModule {
   ANNOTATIONS("annotations", 3, List.of("io.recordframe.annotation"), List.of()),
   PLAN("runtime/plan", 150, List.of("io.recordframe.plan"), List.of()),
   FRAME(
@@ -28,9 +28,9 @@ enum Module {
   private final String directory;
   private final int fewest;
   private final List<String> packages;
-  private final List<Module> below;
+  private final List<ProjectModule> below;
 
-  Module(String directory, int fewest, List<String> packages, List<Module> below) {
+  ProjectModule(String directory, int fewest, List<String> packages, List<ProjectModule> below) {
     this.directory = directory;
     this.fewest = fewest;
     this.packages = packages;
@@ -58,7 +58,7 @@ enum Module {
   boolean holds(JavaClass type) {
     String name = type.getPackageName();
     return (this == FRAME && name.equals(ROOT))
-        || packages.stream().anyMatch(isOrHolds(name)::test);
+        || packages.stream().anyMatch(isOrHolds(name));
   }
 
   private static Predicate<String> isOrHolds(String name) {
