@@ -1,59 +1,44 @@
 package io.recordframe.plan.function;
 
-import java.util.List;
+import static io.recordframe.plan.function.ParameterType.ANY;
+import static io.recordframe.plan.function.ParameterType.ORDERED;
+import static io.recordframe.plan.function.ResultRule.argument;
+import static io.recordframe.plan.function.SignatureBuilder.takes;
 
 /** Functions that choose among their arguments. */
 public enum ConditionalFunction implements ScalarFunction {
-  /** The first argument that is not null; null when all are. */
   COALESCE(
-      Signature.of(
-              "coalesce",
-              List.of(ParameterType.ANY),
-              ResultRule.argument(0),
-              "The first argument that is not null; null when all are.")
+      takes(ANY)
           .repeating()
-          .coercing(Coercion.COMMON_TYPE)
-          .nulls(NullRule.ALL)),
-  /** Null when both arguments are equal, otherwise the first. */
+          .asCommonType()
+          .nullIfAllAre()
+          .gives(argument(0), "The first argument that is not null; null when all are.")),
   NULL_IF(
-      Signature.of(
-              "null_if",
-              List.of(ParameterType.ANY, ParameterType.ANY),
-              ResultRule.argument(0),
-              "Null when both arguments are equal, otherwise the first.")
-          .coercing(Coercion.COMMON_TYPE)
-          .nulls(NullRule.ALWAYS)),
-  /** The largest argument; null when an argument is null. */
+      takes(ANY, ANY)
+          .asCommonType()
+          .canBeNull()
+          .gives(argument(0), "Null when both arguments are equal, otherwise the first.")),
   GREATEST(
-      Signature.of(
-              "greatest",
-              List.of(ParameterType.ORDERED),
-              ResultRule.argument(0),
-              "The largest argument; null when an argument is null.")
+      takes(ORDERED)
           .repeating()
-          .coercing(Coercion.COMMON_TYPE)),
-  /** The smallest argument; null when an argument is null. */
+          .asCommonType()
+          .gives(argument(0), "The largest argument; null when an argument is null.")),
   LEAST(
-      Signature.of(
-              "least",
-              List.of(ParameterType.ORDERED),
-              ResultRule.argument(0),
-              "The smallest argument; null when an argument is null.")
+      takes(ORDERED)
           .repeating()
-          .coercing(Coercion.COMMON_TYPE)),
-  /** The argument, asserted not to be null; a null is an error of the query. */
+          .asCommonType()
+          .gives(argument(0), "The smallest argument; null when an argument is null.")),
   REQUIRE_NON_NULL(
-      Signature.of(
-              "require_non_null",
-              List.of(ParameterType.ANY),
-              ResultRule.argument(0),
-              "The argument, asserted not to be null; a null is an error of the query.")
-          .nulls(NullRule.NEVER));
+      takes(ANY)
+          .neverNull()
+          .gives(
+              argument(0),
+              "The argument, asserted not to be null; a null is an error of the query."));
 
   private final Signature signature;
 
-  ConditionalFunction(Signature signature) {
-    this.signature = signature;
+  ConditionalFunction(SignatureBuilder signature) {
+    this.signature = signature.build(this);
   }
 
   @Override

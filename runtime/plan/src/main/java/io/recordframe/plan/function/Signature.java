@@ -36,59 +36,6 @@ public record Signature(
   }
 
   /**
-   * A signature whose result propagates nulls and never changes.
-   *
-   * @param name the name
-   * @param parameters the parameters
-   * @param result the result's rule
-   * @param summary the meaning
-   * @return the signature
-   */
-  static Signature of(
-      String name, List<ParameterType> parameters, ResultRule result, String summary) {
-    return new Signature(
-        name,
-        parameters,
-        0,
-        false,
-        Coercion.NONE,
-        result,
-        NullRule.PROPAGATE,
-        Volatility.IMMUTABLE,
-        summary);
-  }
-
-  /** The same with the last {@code count} parameters optional. */
-  Signature withOptional(int count) {
-    return new Signature(
-        name, parameters, count, variadic, coercion, result, nulls, volatility, summary);
-  }
-
-  /** The same with the last parameter repeatable. */
-  Signature repeating() {
-    return new Signature(
-        name, parameters, optional, true, coercion, result, nulls, volatility, summary);
-  }
-
-  /** The same with a coercion. */
-  Signature coercing(Coercion value) {
-    return new Signature(
-        name, parameters, optional, variadic, value, result, nulls, volatility, summary);
-  }
-
-  /** The same with another rule for null. */
-  Signature nulls(NullRule value) {
-    return new Signature(
-        name, parameters, optional, variadic, coercion, result, value, volatility, summary);
-  }
-
-  /** The same with another volatility. */
-  Signature volatility(Volatility value) {
-    return new Signature(
-        name, parameters, optional, variadic, coercion, result, nulls, value, summary);
-  }
-
-  /**
    * Checks arguments against the parameters and derives the result's type.
    *
    * @param arguments the arguments' types
