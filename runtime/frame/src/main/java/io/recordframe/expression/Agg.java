@@ -5,7 +5,7 @@ import io.recordframe.plan.binding.UnboundExpression.AggregateOf;
 import io.recordframe.plan.binding.UnboundExpression.SortBy;
 import io.recordframe.plan.binding.UnboundExpression.Windowed;
 import io.recordframe.plan.error.InvalidPlanException;
-import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.Aggregation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -31,7 +31,7 @@ public final class Agg<N extends Term<?>, Q extends Term<?>> {
 
   /** An aggregate whose result is made by the function, which gives an N that is a Q too. */
   static <N extends Term<?>, Q extends Term<?>> Agg<N, Q> of(
-      AggregateFunction function,
+      Aggregation function,
       Function<UnboundExpression, ? extends Term<?>> result,
       Object... arguments) {
     return new Agg<>(

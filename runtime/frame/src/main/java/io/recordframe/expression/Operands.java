@@ -29,7 +29,7 @@ final class Operands {
    */
   static Call chain(ScalarFunction function, ExpressionNode first, Object second) {
     if (first.expression() instanceof Call(ScalarFunction other, var arguments)
-        && other == function) {
+        && other.equals(function)) {
       List<UnboundExpression> longer = new ArrayList<>(arguments);
       longer.add(one(second));
       return new Call(function, longer);

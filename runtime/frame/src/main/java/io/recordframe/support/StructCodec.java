@@ -2,6 +2,7 @@ package io.recordframe.support;
 
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapVector;
+import io.recordframe.plan.batch.MaskedVector;
 import io.recordframe.plan.type.StructType;
 import java.util.ArrayList;
 import java.util.Arrays;

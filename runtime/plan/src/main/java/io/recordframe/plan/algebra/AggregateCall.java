@@ -1,7 +1,6 @@
 package io.recordframe.plan.algebra;
 
-import io.recordframe.plan.function.AggregateFunction;
-import io.recordframe.plan.function.AggregateFunction.EmptyResult;
+import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.type.DataType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the result's type
  */
 public record AggregateCall(
-    AggregateFunction function,
+    Aggregation function,
     List<Expression> arguments,
     boolean distinct,
     @Nullable Expression filter,
@@ -51,7 +50,7 @@ public record AggregateCall(
    * @param arguments the arguments
    * @return the call over all rows, repeated ones included, in any order
    */
-  public static AggregateCall of(AggregateFunction function, Expression... arguments) {
+  public static AggregateCall of(Aggregation function, Expression... arguments) {
     List<Expression> list = List.of(arguments);
     return new AggregateCall(
         function,
@@ -65,7 +64,7 @@ public record AggregateCall(
   /** Whether the result over no rows at all can be null. */
   @Override
   public boolean nullable() {
-    return function.emptyResult() != EmptyResult.ZERO;
+    return function.nullableOverNoRows();
   }
 
   /**
@@ -74,10 +73,7 @@ public record AggregateCall(
    * @return whether null is possible there
    */
   public boolean nullableOverRows() {
-    return switch (function.emptyResult()) {
-      case ZERO -> false;
-      case NULL_FOR_FEW -> true;
-      case NULL -> filter != null || arguments.stream().anyMatch(Expression::nullable);
-    };
+    return function.nullableOverRows(
+        filter != null || arguments.stream().anyMatch(Expression::nullable));
   }
 }

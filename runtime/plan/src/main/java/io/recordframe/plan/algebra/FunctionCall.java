@@ -5,7 +5,7 @@ import io.recordframe.plan.type.DataType;
 import java.util.List;
 
 /**
- * A call of a scalar function of the catalogue.
+ * A call of a scalar function.
  *
  * @param function the function
  * @param arguments the arguments, already of the types that the signature asks for
@@ -60,11 +60,6 @@ public record FunctionCall(
   }
 
   private static boolean derivedNullable(ScalarFunction function, List<Expression> arguments) {
-    return switch (function.signature().nulls()) {
-      case PROPAGATE -> arguments.stream().anyMatch(Expression::nullable);
-      case NEVER -> false;
-      case ALWAYS -> true;
-      case ALL -> arguments.stream().allMatch(Expression::nullable);
-    };
+    return function.signature().nullable(arguments.stream().map(Expression::nullable).toList());
   }
 }

@@ -1,6 +1,6 @@
 package io.recordframe.plan.algebra;
 
-import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.function.WindowableFunction;
 import io.recordframe.plan.type.DataType;
@@ -72,12 +72,7 @@ public record WindowCall(
     boolean argumentNullable =
         filter != null || !frame.includesCurrentRow() || anyNullable(arguments);
     return switch (function) {
-      case AggregateFunction aggregate ->
-          switch (aggregate.emptyResult()) {
-            case ZERO -> false;
-            case NULL_FOR_FEW -> true;
-            case NULL -> argumentNullable;
-          };
+      case Aggregation aggregation -> aggregation.nullableOverRows(argumentNullable);
       case WindowFunction window ->
           switch (window) {
             case ROW_NUMBER, RANK, DENSE_RANK, PERCENT_RANK, CUMULATIVE_DISTRIBUTION, NTILE ->

@@ -5,11 +5,14 @@ import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.binding.UnboundExpression.Constant;
 import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.function.DeclaredParameter;
 import io.recordframe.plan.function.NumericTypes;
+import io.recordframe.plan.function.Parameter;
 import io.recordframe.plan.function.ParameterType;
 import io.recordframe.plan.function.Signature;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
+import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -207,13 +210,28 @@ final class Coercions {
   private static List<Expression> toParameters(Signature signature, List<Argument> arguments) {
     List<Expression> result = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
-      ParameterType parameter =
+      Parameter parameter =
           signature.parameters().isEmpty()
               ? ParameterType.ANY
               : signature.parameters().get(Math.min(i, signature.parameters().size() - 1));
-      result.add(toParameter(parameter, arguments.get(i)));
+      result.add(
+          switch (parameter) {
+            case ParameterType type -> toParameter(type, arguments.get(i));
+            case DeclaredParameter(Field field) -> toDeclared(signature, field, arguments.get(i));
+          });
     }
     return result;
+  }
+
+  /** What does not widen is left as it is, for the signature to refuse. */
+  private static Expression toDeclared(Signature signature, Field field, Argument argument) {
+    if (argument.bound() == null) {
+      return fitted(
+          "parameter " + field.name() + " of " + signature.name(), argument, field.type());
+    }
+    return Widening.isLossless(argument.bound().type(), field.type())
+        ? Cast.strict(argument.bound(), field.type())
+        : argument.bound();
   }
 
   private static Expression toParameter(ParameterType parameter, Argument argument) {

@@ -4,7 +4,7 @@ import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.WindowFrame;
-import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.function.WindowableFunction;
 import io.recordframe.plan.type.DataType;
@@ -136,7 +136,7 @@ public sealed interface UnboundExpression {
    * @param orderBy the order in which rows are met
    */
   record AggregateOf(
-      AggregateFunction function,
+      Aggregation function,
       List<UnboundExpression> arguments,
       boolean distinct,
       @Nullable UnboundExpression filter,

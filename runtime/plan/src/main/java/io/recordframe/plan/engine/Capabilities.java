@@ -37,6 +37,10 @@ public record Capabilities(Set<Feature> features, Set<Function> functions) {
     READ_CSV,
     /** Reading JSON files. */
     READ_JSON,
+    /** Scalar functions of the user. */
+    USER_SCALAR_FUNCTIONS,
+    /** Aggregate functions of the user, in groups and windows. */
+    USER_AGGREGATE_FUNCTIONS,
     /** Queries in the engine's own language. */
     NATIVE_QUERY,
     /** Writing Parquet files. */

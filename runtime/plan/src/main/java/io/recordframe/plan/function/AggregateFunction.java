@@ -17,7 +17,7 @@ import io.recordframe.plan.type.ScalarType;
 import java.util.List;
 
 /** Functions from the values of many rows to one value. Nulls are left out. */
-public enum AggregateFunction implements WindowableFunction {
+public enum AggregateFunction implements Aggregation {
   COUNT_ROWS(takes().gives(ScalarType.INT64, "How many rows there are."), EmptyResult.ZERO),
   COUNT(takes(ANY).gives(ScalarType.INT64, "How many values are not null."), EmptyResult.ZERO),
   COUNT_IF(takes(BOOLEAN).gives(ScalarType.INT64, "How many values are true."), EmptyResult.ZERO),
@@ -149,6 +149,20 @@ public enum AggregateFunction implements WindowableFunction {
    */
   public EmptyResult emptyResult() {
     return emptyResult;
+  }
+
+  @Override
+  public boolean nullableOverNoRows() {
+    return emptyResult != EmptyResult.ZERO;
+  }
+
+  @Override
+  public boolean nullableOverRows(boolean inputNullable) {
+    return switch (emptyResult) {
+      case ZERO -> false;
+      case NULL_FOR_FEW -> true;
+      case NULL -> inputNullable;
+    };
   }
 
   private static DataType sumType(List<DataType> arguments) {

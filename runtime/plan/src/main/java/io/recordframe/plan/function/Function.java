@@ -1,6 +1,6 @@
 package io.recordframe.plan.function;
 
-/** An entry of the catalogue: a scalar, aggregate or window function. */
+/** A scalar, aggregate or window function: an entry of the catalogue, or a function of the user. */
 public sealed interface Function permits ScalarFunction, WindowableFunction {
 
   /**
@@ -13,7 +13,7 @@ public sealed interface Function permits ScalarFunction, WindowableFunction {
   /**
    * The name that plans, messages and documents use, such as {@code starts_with}.
    *
-   * @return the name, unique in the catalogue
+   * @return the name, unique in the catalogue; with its namespace for a function of the user
    */
   default String functionName() {
     return signature().name();

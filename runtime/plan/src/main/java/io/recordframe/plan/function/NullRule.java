@@ -2,7 +2,10 @@ package io.recordframe.plan.function;
 
 /** When the result of a scalar function can be null. */
 public enum NullRule {
-  /** Null exactly when an argument is null, so non-null arguments give a non-null result. */
+  /**
+   * Null exactly when an argument is null, so non-null arguments give a non-null result. Arguments
+   * for parameters that take null are left aside.
+   */
   PROPAGATE,
   /** Never null, whatever the arguments. */
   NEVER,

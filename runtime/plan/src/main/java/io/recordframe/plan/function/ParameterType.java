@@ -8,8 +8,8 @@ import io.recordframe.plan.type.MapType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.StructType;
 
-/** Which types an argument may have. */
-public enum ParameterType {
+/** Which types an argument of a function of the catalogue may have. */
+public enum ParameterType implements Parameter {
   BOOLEAN("boolean"),
   INT32("int32"),
   INT64("int64"),
@@ -45,21 +45,12 @@ public enum ParameterType {
     this.description = description;
   }
 
-  /**
-   * What messages say is expected.
-   *
-   * @return a noun phrase
-   */
+  @Override
   public String description() {
     return description;
   }
 
-  /**
-   * Whether an argument of that type is allowed.
-   *
-   * @param type the argument's type
-   * @return whether it is
-   */
+  @Override
   public boolean accepts(DataType type) {
     return switch (this) {
       case BOOLEAN -> type == ScalarType.BOOLEAN;

@@ -9,4 +9,5 @@ public sealed interface ScalarFunction extends Function
         MathFunction,
         TextFunction,
         TemporalFunction,
-        CollectionFunction {}
+        CollectionFunction,
+        UserScalarFunction {}

@@ -1,12 +1,13 @@
 package io.recordframe.plan.function;
 
 import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.Field;
 import java.util.List;
 
 /**
  * What a function takes and gives.
  *
- * @param name the name, in lower case with underscores
+ * @param name the name, in lower case with underscores; a function of the user has a namespace
  * @param parameters the arguments' types in order
  * @param optional how many of the last parameters may be left out
  * @param variadic whether the last parameter may be repeated
@@ -18,7 +19,7 @@ import java.util.List;
  */
 public record Signature(
     String name,
-    List<ParameterType> parameters,
+    List<Parameter> parameters,
     int optional,
     boolean variadic,
     Coercion coercion,
@@ -33,6 +34,21 @@ public record Signature(
     if (optional < 0 || optional > parameters.size()) {
       throw new IllegalArgumentException(name + ": optional parameters out of bounds: " + optional);
     }
+  }
+
+  /** The signature of a function of the user. */
+  static Signature declared(
+      FunctionName name, List<Field> parameters, Field result, Volatility volatility) {
+    return new Signature(
+        name.toString(),
+        parameters.stream().<Parameter>map(DeclaredParameter::new).toList(),
+        0,
+        false,
+        Coercion.NONE,
+        ResultRule.of(result.type()),
+        result.nullable() ? NullRule.ALWAYS : NullRule.PROPAGATE,
+        volatility,
+        "A function of the user.");
   }
 
   /**
@@ -52,7 +68,7 @@ public record Signature(
               .formatted(name, expectedCount(least, most), arguments.size()));
     }
     for (int i = 0; i < arguments.size(); i++) {
-      ParameterType parameter = parameters.get(Math.min(i, parameters.size() - 1));
+      Parameter parameter = parameters.get(Math.min(i, parameters.size() - 1));
       if (!parameter.accepts(arguments.get(i))) {
         throw new IllegalArgumentException(
             "Argument %d of %s must be %s, but is %s"
@@ -60,6 +76,28 @@ public record Signature(
       }
     }
     return result.resultType(arguments);
+  }
+
+  /**
+   * Whether the result of a scalar function can be null.
+   *
+   * @param arguments whether each argument can be null
+   * @return whether null is possible
+   */
+  public boolean nullable(List<Boolean> arguments) {
+    return switch (nulls) {
+      case PROPAGATE -> {
+        boolean nullable = false;
+        for (int i = 0; i < arguments.size(); i++) {
+          Parameter parameter = parameters.get(Math.min(i, parameters.size() - 1));
+          nullable |= arguments.get(i) && !parameter.takesNull();
+        }
+        yield nullable;
+      }
+      case NEVER -> false;
+      case ALWAYS -> true;
+      case ALL -> !arguments.contains(false);
+    };
   }
 
   private static String expectedCount(int least, int most) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SignatureBuilder {
 
-  private final List<ParameterType> parameters;
+  private final List<Parameter> parameters;
   private int optional;
   private boolean variadic;
   private Coercion coercion = Coercion.NONE;
@@ -20,7 +20,7 @@ final class SignatureBuilder {
   private @Nullable ResultRule result;
   private String summary = "";
 
-  private SignatureBuilder(List<ParameterType> parameters) {
+  private SignatureBuilder(List<Parameter> parameters) {
     this.parameters = parameters;
   }
 

@@ -16,7 +16,7 @@ import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
-import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.WindowFunction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -268,7 +268,7 @@ final class ExpressionText {
                 call.orderBy().isEmpty() ? WindowFrame.WHOLE_PARTITION : WindowFrame.UP_TO_CURRENT);
     return usual
         || switch (call.function()) {
-          case AggregateFunction _ -> false;
+          case Aggregation _ -> false;
           case WindowFunction function ->
               switch (function) {
                 case ROW_NUMBER,

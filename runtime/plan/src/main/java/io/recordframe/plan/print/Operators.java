@@ -22,6 +22,7 @@ import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.function.TextFunction;
+import io.recordframe.plan.function.UserScalarFunction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -111,7 +112,11 @@ final class Operators {
             case LIKE_IGNORE_CASE -> between(" ILIKE ", COMPARISON + 1, COMPARISON + 1);
             default -> List.of();
           };
-      case ConditionalFunction _, MathFunction _, TemporalFunction _, CollectionFunction _ ->
+      case ConditionalFunction _,
+          MathFunction _,
+          TemporalFunction _,
+          CollectionFunction _,
+          UserScalarFunction _ ->
           List.of();
     };
   }
@@ -167,7 +172,8 @@ final class Operators {
           ConditionalFunction _,
           MathFunction _,
           TemporalFunction _,
-          CollectionFunction _ ->
+          CollectionFunction _,
+          UserScalarFunction _ ->
           COMPARISON;
     };
   }

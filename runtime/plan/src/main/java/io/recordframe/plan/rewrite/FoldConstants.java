@@ -28,6 +28,7 @@ import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.function.NullRule;
 import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.function.TextFunction;
+import io.recordframe.plan.function.UserScalarFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.ScalarType;
@@ -130,6 +131,8 @@ final class FoldConstants {
           TemporalFunction _,
           CollectionFunction _ ->
           foldNull(call);
+      // What the code of a user does is up to the engine that runs it.
+      case UserScalarFunction _ -> call;
     };
   }
 
@@ -159,7 +162,7 @@ final class FoldConstants {
 
   private static void collect(FunctionCall top, FunctionCall call, List<Expression> operands) {
     for (Expression argument : call.arguments()) {
-      if (argument instanceof FunctionCall inner && inner.function() == top.function()) {
+      if (argument instanceof FunctionCall inner && inner.function().equals(top.function())) {
         collect(top, inner, operands);
       } else {
         operands.add(argument);

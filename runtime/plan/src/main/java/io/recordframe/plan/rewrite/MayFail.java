@@ -18,6 +18,7 @@ import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
@@ -27,6 +28,8 @@ import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.function.NumericTypes;
 import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.function.TextFunction;
+import io.recordframe.plan.function.UserAggregateFunction;
+import io.recordframe.plan.function.UserScalarFunction;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
@@ -66,10 +69,10 @@ final class MayFail {
       case Cast cast ->
           cast.mode() == Cast.Mode.STRICT && !alwaysConverts(cast.operand().type(), cast.type());
       case FunctionCall call -> testCall(call);
-      case AggregateCall call -> testAggregate(call.function(), call.arguments());
+      case AggregateCall call -> testAggregation(call.function(), call.arguments());
       case WindowCall call ->
           switch (call.function()) {
-            case AggregateFunction function -> testAggregate(function, call.arguments());
+            case Aggregation function -> testAggregation(function, call.arguments());
             // A bucket count or position below one is an error.
             case WindowFunction function ->
                 function == WindowFunction.NTILE || function == WindowFunction.NTH_VALUE;
@@ -114,6 +117,8 @@ final class MayFail {
                 TO_BASE64 ->
                 false;
           };
+      // Code of users may throw anything.
+      case UserScalarFunction _ -> true;
     };
   }
 
@@ -248,6 +253,13 @@ final class MayFail {
           TO_INSTANT,
           PARSE_TIMESTAMP ->
           true;
+    };
+  }
+
+  private static boolean testAggregation(Aggregation function, List<Expression> arguments) {
+    return switch (function) {
+      case AggregateFunction aggregate -> testAggregate(aggregate, arguments);
+      case UserAggregateFunction _ -> true;
     };
   }
 

@@ -334,16 +334,21 @@ final class PushDownFilters {
       List<Conjunct> rest = new ArrayList<>();
       boolean all = onSameValues;
       for (Conjunct conjunct : conjuncts) {
-        all &= mayMove.test(conjunct.expression());
+        all &= mayMove(conjunct, mayMove);
       }
       if (all) {
         return new Parts(conjuncts, rest);
       }
       for (Conjunct conjunct : conjuncts) {
-        boolean moves = !conjunct.mayFail() && mayMove.test(conjunct.expression());
+        boolean moves = !conjunct.mayFail() && mayMove(conjunct, mayMove);
         (moves ? movable : rest).add(conjunct);
       }
       return new Parts(movable, rest);
+    }
+
+    /** A volatile conjunct stays where it was written. */
+    private static boolean mayMove(Conjunct conjunct, Predicate<Expression> mayMove) {
+      return !Weight.of(conjunct.expression()).isVolatile() && mayMove.test(conjunct.expression());
     }
 
     /** Those that go on, with expressions put in the place of the columns they refer to. */

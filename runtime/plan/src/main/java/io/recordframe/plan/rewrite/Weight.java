@@ -14,6 +14,7 @@ import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
+import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.Volatility;
 import java.util.function.IntFunction;
 
@@ -51,9 +52,7 @@ record Weight(int depth, long cost, boolean hasWindow, boolean hasSubquery, bool
     long cost = ownCost(expression);
     boolean hasWindow = expression instanceof WindowCall;
     boolean hasSubquery = expression instanceof Exists || expression instanceof InSubquery;
-    boolean isVolatile =
-        expression instanceof FunctionCall call
-            && call.function().signature().volatility() == Volatility.VOLATILE;
+    boolean isVolatile = isVolatile(expression);
     for (Expression operand : Expressions.operands(expression)) {
       Weight weight = of(operand, columns);
       depth = Math.max(depth, weight.depth);
@@ -65,6 +64,26 @@ record Weight(int depth, long cost, boolean hasWindow, boolean hasSubquery, bool
     return depth == 0 && cost == 0
         ? LEAF
         : new Weight(depth + 1, cost, hasWindow, hasSubquery, isVolatile);
+  }
+
+  private static boolean isVolatile(Expression expression) {
+    Function function =
+        switch (expression) {
+          case FunctionCall call -> call.function();
+          case AggregateCall call -> call.function();
+          case WindowCall call -> call.function();
+          case Literal _,
+              FieldReference _,
+              OuterReference _,
+              StructAccess _,
+              Case _,
+              Cast _,
+              InList _,
+              Exists _,
+              InSubquery _ ->
+              null;
+        };
+    return function != null && function.signature().volatility() == Volatility.VOLATILE;
   }
 
   private static long ownCost(Expression expression) {

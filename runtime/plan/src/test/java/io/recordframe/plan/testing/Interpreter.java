@@ -207,7 +207,8 @@ public final class Interpreter {
           .measures()
           .forEach(measure -> {
             AggregateCall call = measure.call();
-            row.add(aggregate(call.function(), call.arguments(), members, around));
+            row.add(
+                aggregate((AggregateFunction) call.function(), call.arguments(), members, around));
           });
       rows.add(row);
     });

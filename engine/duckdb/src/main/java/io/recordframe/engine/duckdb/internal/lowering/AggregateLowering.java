@@ -2,7 +2,9 @@ package io.recordframe.engine.duckdb.internal.lowering;
 
 import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.NumericTypes;
+import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.ScalarType;
 import java.util.ArrayList;
@@ -22,7 +24,16 @@ import org.jspecify.annotations.Nullable;
 record AggregateLowering(
     Call call, boolean distinct, @Nullable String filter, List<String> orderBy, String over) {
 
-  String lower(AggregateFunction function) {
+  String lower(Aggregation function) {
+    return switch (function) {
+      case AggregateFunction aggregate -> lower(aggregate);
+      case UserAggregateFunction aggregate ->
+          throw new UnsupportedPlanException(
+              "DuckDB does not run aggregates of users yet, but the plan has " + aggregate.name());
+    };
+  }
+
+  private String lower(AggregateFunction function) {
     return switch (function) {
       case COUNT_ROWS -> apply("count", "*", null);
       case COUNT -> simple("count");

@@ -19,6 +19,7 @@ import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
@@ -28,6 +29,8 @@ import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.function.TextFunction;
+import io.recordframe.plan.function.UserFunction;
+import io.recordframe.plan.function.UserScalarFunction;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.StructType;
 import java.util.ArrayDeque;
@@ -146,8 +149,14 @@ final class ExpressionLowering {
           case TextFunction function -> TextLowering.lower(function, lowered);
           case TemporalFunction function -> TemporalLowering.lower(function, lowered);
           case CollectionFunction function -> CollectionLowering.lower(function, lowered);
+          case UserScalarFunction function -> throw notYet(function);
         };
     return SqlExpression.of(text, arguments);
+  }
+
+  private static UnsupportedPlanException notYet(UserFunction function) {
+    return new UnsupportedPlanException(
+        "DuckDB does not run functions of users yet, but the plan has " + function.name());
   }
 
   private static Call asCall(

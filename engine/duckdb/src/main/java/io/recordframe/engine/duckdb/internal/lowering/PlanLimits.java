@@ -164,7 +164,7 @@ final class PlanLimits {
   private static boolean isSameChain(Object node, Object below) {
     return node instanceof FunctionCall call
         && below instanceof FunctionCall other
-        && call.function() == other.function()
+        && call.function().equals(other.function())
         && (call.function() == LogicalFunction.AND || call.function() == LogicalFunction.OR);
   }
 

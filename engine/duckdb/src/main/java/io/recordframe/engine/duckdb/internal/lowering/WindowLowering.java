@@ -10,7 +10,7 @@ import io.recordframe.plan.algebra.WindowFrame.Preceding;
 import io.recordframe.plan.algebra.WindowFrame.Unbounded;
 import io.recordframe.plan.algebra.WindowFrame.Unit;
 import io.recordframe.plan.error.UnsupportedPlanException;
-import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.NumericTypes;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.type.DataType;
@@ -56,7 +56,7 @@ final class WindowLowering {
     String ranked = over(partition, orderBy, "");
     String framed = over(partition, orderBy, frame(window));
     return switch (window.function()) {
-      case AggregateFunction aggregate ->
+      case Aggregation aggregate ->
           new AggregateLowering(call, window.distinct(), filter, List.of(), framed)
               .lower(aggregate);
       case WindowFunction function ->

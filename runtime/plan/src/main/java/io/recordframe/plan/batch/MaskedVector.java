@@ -1,16 +1,16 @@
-package io.recordframe.support;
+package io.recordframe.plan.batch;
 
-import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.type.DataType;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of a struct that is null where the struct is, whatever the field's own column says there.
- * Its arrays and children are those of that column, and hold something unspecified there.
+ * A column with more nulls: a field of a struct that is null where the struct is, a result that is
+ * null where an argument is. Its arrays and children are those of the column itself, and hold
+ * something unspecified there.
  */
-final class MaskedVector implements ColumnVector {
+public final class MaskedVector implements ColumnVector {
 
   private final ColumnVector vector;
   private final boolean[] nulls;
@@ -21,13 +21,13 @@ final class MaskedVector implements ColumnVector {
   }
 
   /**
-   * A field's column with the struct's nulls.
+   * A column with more nulls.
    *
-   * @param vector the field's column
-   * @param absent true at the position of each null of the struct, or null when there is none
-   * @return the column itself when there is none
+   * @param vector the column
+   * @param absent true at the position of each further null, or null when there is none
+   * @return the column; itself when there is no further null
    */
-  static ColumnVector of(ColumnVector vector, boolean @Nullable [] absent) {
+  public static ColumnVector of(ColumnVector vector, boolean @Nullable [] absent) {
     if (absent == null) {
       return vector;
     }
