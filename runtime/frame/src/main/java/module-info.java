@@ -8,6 +8,7 @@ module io.recordframe {
   exports io.recordframe.display;
   exports io.recordframe.expression;
   exports io.recordframe.file;
+  exports io.recordframe.function;
   exports io.recordframe.support;
 
   uses io.recordframe.plan.engine.Engine;

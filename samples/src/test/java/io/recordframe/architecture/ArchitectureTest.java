@@ -113,13 +113,14 @@ class ArchitectureTest {
     JavaClasses frame = ProjectModule.FRAME.classes();
     assertThat(frame).hasSizeGreaterThanOrEqualTo(ProjectModule.FRAME.fewest());
     assertThat(packagesBelow("io.recordframe.", frame))
-        .containsExactlyInAnyOrder("display", "expression", "file", "support");
+        .containsExactlyInAnyOrder("display", "expression", "file", "function", "support");
     noClasses()
         .that()
         .resideInAnyPackage(
             "io.recordframe.display..",
             "io.recordframe.expression..",
             "io.recordframe.file..",
+            "io.recordframe.function..",
             "io.recordframe.support..")
         .should()
         .dependOnClassesThat()

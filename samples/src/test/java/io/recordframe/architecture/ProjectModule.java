@@ -17,7 +17,7 @@ enum ProjectModule {
       List.of(
           "io.recordframe.display",
           "io.recordframe.expression",
-          "io.recordframe.file",
+          "io.recordframe.file", "io.recordframe.function",
           "io.recordframe.support"),
       List.of(PLAN, ANNOTATIONS)),
   ENGINE("engine/duckdb", 50, List.of("io.recordframe.engine.duckdb"), List.of(PLAN)),

@@ -8,6 +8,7 @@ import io.recordframe.plan.binding.UnboundExpression.AggregateOf;
 import io.recordframe.plan.binding.UnboundExpression.HasRows;
 import io.recordframe.plan.binding.UnboundExpression.SortBy;
 import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.function.UserAggregateFunction;
 
 /**
  * The way from typed expressions to the plan and back. For frames and generated code; queries have
@@ -105,6 +106,20 @@ public final class Terms {
    */
   public static BoolExpr exists(Relation relation) {
     return new BoolNode(new HasRows(relation));
+  }
+
+  /**
+   * An aggregate of a function of the user.
+   *
+   * @param <T> the kind of its result
+   * @param function the function
+   * @param result makes the result's expression
+   * @param arguments the arguments
+   * @return the aggregate
+   */
+  public static <T extends Term<?>> Agg<T, T> aggregate(
+      UserAggregateFunction function, ElementFactory<? extends T> result, Term<?>... arguments) {
+    return Agg.of(function, result::element, (Object[]) arguments);
   }
 
   private static String unknown(Object term) {

@@ -25,7 +25,7 @@ final class BinaryCodec extends VectorCodec<byte[]> {
   }
 
   @Override
-  byte[] @Nullable [] newArray(int length) {
+  public byte[] @Nullable [] newArray(int length) {
     return new byte[length][];
   }
 

@@ -38,7 +38,7 @@ final class BooleanCodec extends VectorCodec<Boolean> {
   }
 
   @Override
-  @Nullable Boolean[] newArray(int length) {
+  public @Nullable Boolean[] newArray(int length) {
     return new Boolean[length];
   }
 }

@@ -38,7 +38,7 @@ final class ByteCodec extends VectorCodec<Byte> {
   }
 
   @Override
-  @Nullable Byte[] newArray(int length) {
+  public @Nullable Byte[] newArray(int length) {
     return new Byte[length];
   }
 }

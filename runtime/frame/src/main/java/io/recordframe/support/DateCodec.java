@@ -55,7 +55,7 @@ final class DateCodec extends VectorCodec<LocalDate> {
   }
 
   @Override
-  @Nullable LocalDate[] newArray(int length) {
+  public @Nullable LocalDate[] newArray(int length) {
     return new LocalDate[length];
   }
 }

@@ -37,7 +37,7 @@ final class DecimalCodec extends VectorCodec<BigDecimal> {
   }
 
   @Override
-  @Nullable BigDecimal[] newArray(int length) {
+  public @Nullable BigDecimal[] newArray(int length) {
     return new BigDecimal[length];
   }
 

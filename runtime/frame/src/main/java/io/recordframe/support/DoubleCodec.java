@@ -38,7 +38,7 @@ final class DoubleCodec extends VectorCodec<Double> {
   }
 
   @Override
-  @Nullable Double[] newArray(int length) {
+  public @Nullable Double[] newArray(int length) {
     return new Double[length];
   }
 

@@ -46,7 +46,7 @@ final class DurationCodec extends VectorCodec<Duration> {
   }
 
   @Override
-  @Nullable Duration[] newArray(int length) {
+  public @Nullable Duration[] newArray(int length) {
     return new Duration[length];
   }
 }

@@ -72,7 +72,7 @@ final class EnumCodec<E extends Enum<E>> extends VectorCodec<E> {
 
   @Override
   @SuppressWarnings("unchecked") // An array of a class token's type is an array of that type.
-  @Nullable E[] newArray(int length) {
+  public @Nullable E[] newArray(int length) {
     return (E[]) Array.newInstance(enumClass, length);
   }
 

@@ -38,7 +38,7 @@ final class FloatCodec extends VectorCodec<Float> {
   }
 
   @Override
-  @Nullable Float[] newArray(int length) {
+  public @Nullable Float[] newArray(int length) {
     return new Float[length];
   }
 

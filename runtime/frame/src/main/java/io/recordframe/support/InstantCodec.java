@@ -51,7 +51,7 @@ final class InstantCodec extends VectorCodec<Instant> {
   }
 
   @Override
-  @Nullable Instant[] newArray(int length) {
+  public @Nullable Instant[] newArray(int length) {
     return new Instant[length];
   }
 }

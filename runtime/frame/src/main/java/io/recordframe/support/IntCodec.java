@@ -38,7 +38,7 @@ final class IntCodec extends VectorCodec<Integer> {
   }
 
   @Override
-  @Nullable Integer[] newArray(int length) {
+  public @Nullable Integer[] newArray(int length) {
     return new Integer[length];
   }
 }

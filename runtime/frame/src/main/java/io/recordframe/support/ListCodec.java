@@ -118,7 +118,7 @@ final class ListCodec<E> extends VectorCodec<List<E>> {
 
   @Override
   @SuppressWarnings("unchecked") // There are no arrays of a parameterized type but by this cast.
-  @Nullable List<E>[] newArray(int length) {
+  public @Nullable List<E>[] newArray(int length) {
     return (List<E>[]) new List<?>[length];
   }
 }

@@ -38,7 +38,7 @@ final class LongCodec extends VectorCodec<Long> {
   }
 
   @Override
-  @Nullable Long[] newArray(int length) {
+  public @Nullable Long[] newArray(int length) {
     return new Long[length];
   }
 }

@@ -213,7 +213,7 @@ final class MapCodec<K, V> extends VectorCodec<Map<K, V>> {
 
   @Override
   @SuppressWarnings("unchecked") // There are no arrays of a parameterized type but by this cast.
-  @Nullable Map<K, V>[] newArray(int length) {
+  public @Nullable Map<K, V>[] newArray(int length) {
     return (Map<K, V>[]) new Map<?, ?>[length];
   }
 }

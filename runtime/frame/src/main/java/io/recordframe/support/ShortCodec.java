@@ -38,7 +38,7 @@ final class ShortCodec extends VectorCodec<Short> {
   }
 
   @Override
-  @Nullable Short[] newArray(int length) {
+  public @Nullable Short[] newArray(int length) {
     return new Short[length];
   }
 }

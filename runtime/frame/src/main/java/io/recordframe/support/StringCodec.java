@@ -36,7 +36,7 @@ final class StringCodec extends VectorCodec<String> {
   }
 
   @Override
-  @Nullable String[] newArray(int length) {
+  public @Nullable String[] newArray(int length) {
     return new String[length];
   }
 

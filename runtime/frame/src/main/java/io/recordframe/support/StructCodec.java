@@ -53,7 +53,7 @@ final class StructCodec<R> extends VectorCodec<R> {
 
   @Override
   @SuppressWarnings("unchecked") // Stays among codecs, which use it as an array of objects.
-  @Nullable R[] newArray(int length) {
+  public @Nullable R[] newArray(int length) {
     return (R[]) new Object[length];
   }
 }

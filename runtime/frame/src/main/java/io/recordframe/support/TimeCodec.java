@@ -51,7 +51,7 @@ final class TimeCodec extends VectorCodec<LocalTime> {
   }
 
   @Override
-  @Nullable LocalTime[] newArray(int length) {
+  public @Nullable LocalTime[] newArray(int length) {
     return new LocalTime[length];
   }
 }

@@ -51,7 +51,7 @@ final class TimestampCodec extends VectorCodec<LocalDateTime> {
   }
 
   @Override
-  @Nullable LocalDateTime[] newArray(int length) {
+  public @Nullable LocalDateTime[] newArray(int length) {
     return new LocalDateTime[length];
   }
 }

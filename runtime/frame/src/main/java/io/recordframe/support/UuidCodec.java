@@ -24,7 +24,7 @@ final class UuidCodec extends VectorCodec<UUID> {
   }
 
   @Override
-  @Nullable UUID[] newArray(int length) {
+  public @Nullable UUID[] newArray(int length) {
     return new UUID[length];
   }
 }

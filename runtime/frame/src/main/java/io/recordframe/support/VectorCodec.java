@@ -51,8 +51,13 @@ public abstract class VectorCodec<T> {
    */
   public abstract ColumnVector write(@Nullable T[] values, Place place, long firstRow);
 
-  /** An array for values to write. */
-  abstract @Nullable T[] newArray(int length);
+  /**
+   * An array for values to write.
+   *
+   * @param length how many values it holds
+   * @return the array; one of objects where the Java type is only known by its name
+   */
+  public abstract @Nullable T[] newArray(int length);
 
   /**
    * What stands for a value where keys are compared: values that are one key to engines give equal

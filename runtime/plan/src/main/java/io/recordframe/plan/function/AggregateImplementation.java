@@ -32,10 +32,10 @@ public interface AggregateImplementation<S> extends Serializable {
   void update(AggregateState[] states, ColumnBatch arguments, boolean @Nullable [] skipped);
 
   /**
-   * A state with all that was added to two states, neither of which is used afterwards.
+   * A state with all that was added to two states.
    *
-   * @param left a state
-   * @param right another
+   * @param left a state that is not used afterwards, so that it may be changed and returned
+   * @param right another, which is used afterwards and not to be changed
    * @return the state
    */
   S merge(S left, S right);

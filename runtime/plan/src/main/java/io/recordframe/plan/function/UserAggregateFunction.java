@@ -73,7 +73,7 @@ public record UserAggregateFunction(
   }
 
   /**
-   * Adds to a state what was added to another, which is not to be used afterwards.
+   * Adds to a state what was added to another, which stays as it is.
    *
    * @param target the state that is added to
    * @param source the other one

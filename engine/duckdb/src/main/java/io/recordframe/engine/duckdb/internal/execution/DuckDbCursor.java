@@ -126,6 +126,7 @@ final class DuckDbCursor implements BatchCursor {
     } else {
       session.discard(query, plan.isDeep());
     }
+    plan.sources().release();
   }
 
   private void requireOpen() {

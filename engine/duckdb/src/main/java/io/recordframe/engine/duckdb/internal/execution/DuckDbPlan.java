@@ -81,6 +81,7 @@ final class DuckDbPlan implements PreparedPlan {
     control.requireRunning();
     PreparedQuery kept = take();
     Connection connection = kept == null ? session.connect() : kept.connection();
+    sources.acquire();
     try {
       Started started =
           session.run(
@@ -92,6 +93,7 @@ final class DuckDbPlan implements PreparedPlan {
       return new DuckDbCursor(session, this, started.query(), started.result(), control);
     } catch (RuntimeException | Error failure) {
       connection.close();
+      sources.release();
       throw failure;
     }
   }

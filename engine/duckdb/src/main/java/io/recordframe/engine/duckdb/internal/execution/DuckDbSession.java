@@ -4,6 +4,7 @@ import io.recordframe.engine.duckdb.internal.lowering.LoweredPlan;
 import io.recordframe.engine.duckdb.internal.nativeapi.Connection;
 import io.recordframe.engine.duckdb.internal.nativeapi.Database;
 import io.recordframe.engine.duckdb.internal.nativeapi.ErrorType;
+import io.recordframe.engine.duckdb.internal.nativeapi.FunctionSlots;
 import io.recordframe.engine.duckdb.internal.nativeapi.NativeException;
 import io.recordframe.engine.duckdb.internal.nativeapi.PreparedStatement;
 import io.recordframe.engine.duckdb.internal.nativeapi.QueryResult;
@@ -106,7 +107,7 @@ public final class DuckDbSession implements EngineSession {
   }
 
   private DuckDbPlan prepare(Relation plan, Connection connection) {
-    PlanSources sources = new PlanSources(connection, database.sources(), inspector);
+    PlanSources sources = sources(connection);
     try {
       LoweredPlan lowered = LoweredPlan.of(plan, sources);
       FileVersions versions = FileVersions.of(sources.files());
@@ -126,7 +127,7 @@ public final class DuckDbSession implements EngineSession {
     CopyStatement.check(sink, schema);
     Target target = Target.of(sink);
     try (Connection connection = connect();
-        PlanSources sources = new PlanSources(connection, database.sources(), inspector)) {
+        PlanSources sources = sources(connection)) {
       try {
         return run(
             control,
@@ -176,6 +177,14 @@ public final class DuckDbSession implements EngineSession {
       }
     }
     return rows[0];
+  }
+
+  private PlanSources sources(Connection connection) {
+    return new PlanSources(
+        connection,
+        database.sources(),
+        inspector,
+        function -> database.functions().register(UserFunctions.callable(function)));
   }
 
   Connection connect() {
@@ -229,6 +238,12 @@ public final class DuckDbSession implements EngineSession {
       if (cause != null
           && String.valueOf(error.getMessage()).contains(String.valueOf(cause.getMessage()))) {
         return ofRows(cause);
+      }
+    }
+    for (FunctionSlots.Registration registration : sources.functions()) {
+      if (registration.failure() instanceof RecordframeException cause
+          && String.valueOf(error.getMessage()).contains(String.valueOf(cause.getMessage()))) {
+        return cause;
       }
     }
     return NativeErrors.ofRunning(error);

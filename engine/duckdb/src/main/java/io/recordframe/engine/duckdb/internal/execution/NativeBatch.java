@@ -40,7 +40,8 @@ final class NativeBatch implements ColumnBatch {
     NativeColumn column = columns[index];
     if (column == null) {
       column =
-          new NativeColumn(this, chunk.vector(index), schema.field(index).type(), buffers[index]);
+          new NativeColumn(
+              this::requireValid, chunk.vector(index), schema.field(index).type(), buffers[index]);
       columns[index] = column;
     }
     return column;

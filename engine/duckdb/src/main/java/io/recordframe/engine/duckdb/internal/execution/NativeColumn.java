@@ -21,7 +21,7 @@ final class NativeColumn extends AbstractVector {
 
   private static final int LONG_DIGITS = 18;
 
-  private final NativeBatch batch;
+  private final Runnable validity;
   private final Vector vector;
   private final Buffers buffers;
   private @Nullable Object values;
@@ -29,9 +29,17 @@ final class NativeColumn extends AbstractVector {
   private boolean @Nullable [] nulls;
   private @Nullable Lists lists;
 
-  NativeColumn(NativeBatch batch, Vector vector, DataType type, Buffers buffers) {
+  /**
+   * A column.
+   *
+   * @param validity throws an exception once the values are gone
+   * @param vector the values
+   * @param type their type
+   * @param buffers the arrays that they are copied to
+   */
+  NativeColumn(Runnable validity, Vector vector, DataType type, Buffers buffers) {
     super(type);
-    this.batch = batch;
+    this.validity = validity;
     this.vector = vector;
     this.buffers = buffers;
   }
@@ -43,7 +51,7 @@ final class NativeColumn extends AbstractVector {
 
   @Override
   public boolean @Nullable [] nulls() {
-    batch.requireValid();
+    validity.run();
     if (!nullsAreRead) {
       nulls = readNulls();
       nullsAreRead = true;
@@ -56,13 +64,13 @@ final class NativeColumn extends AbstractVector {
     if (!vector.mayHaveNulls()) {
       return null;
     }
-    long[] validity = buffers.validity((size + Long.SIZE - 1) / Long.SIZE);
-    if (!vector.readValidity(0, size, validity)) {
+    long[] words = buffers.validity((size + Long.SIZE - 1) / Long.SIZE);
+    if (!vector.readValidity(0, size, words)) {
       return null;
     }
     boolean[] result = buffers.nulls(size);
     for (int i = 0; i < size; i++) {
-      result[i] = (validity[i >> 6] >>> i & 1) == 0;
+      result[i] = (words[i >> 6] >>> i & 1) == 0;
     }
     return result;
   }
@@ -264,7 +272,7 @@ final class NativeColumn extends AbstractVector {
 
   @Override
   public int[] offsets() {
-    batch.requireValid();
+    validity.run();
     return switch (type()) {
       case ListType _, MapType _ -> lists().offsets();
       case ScalarType _, DecimalType _, EnumType _, StructType _ -> super.offsets();
@@ -273,19 +281,23 @@ final class NativeColumn extends AbstractVector {
 
   @Override
   public ColumnVector child(int index) {
-    batch.requireValid();
+    validity.run();
     return switch (type()) {
       case StructType struct ->
           new NativeColumn(
-              batch, vector.field(index), struct.fields().get(index).type(), buffers.child(index));
+              validity,
+              vector.field(index),
+              struct.fields().get(index).type(),
+              buffers.child(index));
       case ListType list when index == 0 ->
           lists()
-              .select(new NativeColumn(batch, vector.elements(), list.element(), buffers.child(1)));
+              .select(
+                  new NativeColumn(validity, vector.elements(), list.element(), buffers.child(1)));
       case MapType map when index == 0 || index == 1 ->
           lists()
               .select(
                   new NativeColumn(
-                      batch,
+                      validity,
                       vector.elements().field(index),
                       index == 0 ? map.key() : map.value(),
                       buffers.child(1 + index)));
@@ -306,7 +318,7 @@ final class NativeColumn extends AbstractVector {
 
   /** What an earlier call copied, or what is copied now. */
   private <A> A once(Class<A> type, Supplier<A> read) {
-    batch.requireValid();
+    validity.run();
     if (values == null) {
       values = read.get();
     }

@@ -5,10 +5,12 @@ import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.NumericTypes;
 import io.recordframe.plan.function.UserAggregateFunction;
+import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +26,11 @@ import org.jspecify.annotations.Nullable;
 record AggregateLowering(
     Call call, boolean distinct, @Nullable String filter, List<String> orderBy, String over) {
 
-  String lower(Aggregation function) {
+  String lower(Aggregation function, Function<UserFunction, String> names) {
     return switch (function) {
       case AggregateFunction aggregate -> lower(aggregate);
       case UserAggregateFunction aggregate ->
-          throw new UnsupportedPlanException(
-              "DuckDB does not run aggregates of users yet, but the plan has " + aggregate.name());
+          apply(names.apply(aggregate), repeated() + String.join(", ", call.sql()) + order(), null);
     };
   }
 

@@ -19,7 +19,6 @@ import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.error.InvalidPlanException;
-import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
@@ -29,8 +28,8 @@ import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.function.TextFunction;
-import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.Volatility;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.StructType;
 import java.util.ArrayDeque;
@@ -149,14 +148,10 @@ final class ExpressionLowering {
           case TextFunction function -> TextLowering.lower(function, lowered);
           case TemporalFunction function -> TemporalLowering.lower(function, lowered);
           case CollectionFunction function -> CollectionLowering.lower(function, lowered);
-          case UserScalarFunction function -> throw notYet(function);
+          case UserScalarFunction function -> lowered.as(relations.nameOf(function));
         };
-    return SqlExpression.of(text, arguments);
-  }
-
-  private static UnsupportedPlanException notYet(UserFunction function) {
-    return new UnsupportedPlanException(
-        "DuckDB does not run functions of users yet, but the plan has " + function.name());
+    boolean isVolatile = call.function().signature().volatility() == Volatility.VOLATILE;
+    return SqlExpression.of(text, arguments, isVolatile ? Kind.VOLATILE : Kind.ROW);
   }
 
   private static Call asCall(
@@ -234,7 +229,8 @@ final class ExpressionLowering {
     }
     Call lowered = asCall(call.function(), call.arguments(), arguments, call);
     String text =
-        new AggregateLowering(lowered, call.distinct(), filter, orderBy, "").lower(call.function());
+        new AggregateLowering(lowered, call.distinct(), filter, orderBy, "")
+            .lower(call.function(), relations::nameOf);
     return SqlExpression.of(text, operands, Kind.AGGREGATE);
   }
 
@@ -253,7 +249,8 @@ final class ExpressionLowering {
             asCall(call.function(), call.arguments(), arguments, call),
             filter,
             partitionBy.stream().map(SqlExpression::text).toList(),
-            orderBy.stream().map(SqlExpression::text).toList());
+            orderBy.stream().map(SqlExpression::text).toList(),
+            relations::nameOf);
     return SqlExpression.of(text, operands, Kind.WINDOW);
   }
 

@@ -22,6 +22,7 @@ import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.WindowCall;
+import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayDeque;
@@ -43,6 +44,11 @@ final class RelationLowering {
 
   RelationLowering(ScanLowering scans) {
     this.scans = scans;
+  }
+
+  /** The name under which SQL calls a function of the user. */
+  String nameOf(UserFunction function) {
+    return scans.nameOf(function);
   }
 
   /**
@@ -135,7 +141,12 @@ final class RelationLowering {
 
   private Select sort(Sort sort, Select input, OuterColumns outer) {
     List<Expression> keys = sort.keys().stream().map(SortKey::expression).toList();
-    Select select = input.isDistinct() || input.isLimited() ? asSubquery(input) : input;
+    Select select =
+        input.isDistinct()
+                || input.isLimited()
+                || input.columns().stream().anyMatch(SqlExpression::isVolatile)
+            ? asSubquery(input)
+            : input;
     select = withoutExcess(select, keys);
     if (hasSubquery(keys)) {
       return sortByColumns(sort, select, outer);

@@ -1,6 +1,8 @@
 package io.recordframe.engine.duckdb.internal.lowering;
 
 import io.recordframe.plan.algebra.Scan;
+import io.recordframe.plan.error.UnsupportedPlanException;
+import io.recordframe.plan.function.UserFunction;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,6 +19,18 @@ public interface ScanLowering {
    *     says
    */
   Table lower(Scan scan);
+
+  /**
+   * The name under which SQL calls a function of the user.
+   *
+   * @param function the function
+   * @return the name
+   * @throws UnsupportedPlanException if there are no functions of users here
+   */
+  default String nameOf(UserFunction function) {
+    throw new UnsupportedPlanException(
+        "Functions of users cannot be called here, but the plan has " + function.name());
+  }
 
   /**
    * What stands in a FROM clause.

@@ -24,7 +24,9 @@ record SqlExpression(String text, int depth, int levels, Kind kind) {
     /** An aggregate. */
     AGGREGATE,
     /** A function over a window. */
-    WINDOW
+    WINDOW,
+    /** A value that differs each time that it is computed. */
+    VOLATILE
   }
 
   SqlExpression {
@@ -61,8 +63,13 @@ record SqlExpression(String text, int depth, int levels, Kind kind) {
     return kind == Kind.REFERENCE;
   }
 
+  /** Whether it may stand but once, and in no clause but SELECT. */
   boolean hasWindow() {
-    return kind == Kind.WINDOW;
+    return kind.compareTo(Kind.WINDOW) >= 0;
+  }
+
+  boolean isVolatile() {
+    return kind == Kind.VOLATILE;
   }
 
   boolean hasSubquery() {

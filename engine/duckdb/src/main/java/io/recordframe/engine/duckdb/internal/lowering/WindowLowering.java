@@ -12,12 +12,14 @@ import io.recordframe.plan.algebra.WindowFrame.Unit;
 import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.NumericTypes;
+import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +37,15 @@ final class WindowLowering {
    * @param filter its filter in SQL, or null
    * @param partitionBy the partition's expressions in SQL
    * @param orderKeys the sort keys' expressions in SQL
+   * @param names tells what SQL calls functions of users
    */
   static String lower(
       WindowCall window,
       Call call,
       @Nullable String filter,
       List<String> partitionBy,
-      List<String> orderKeys) {
+      List<String> orderKeys,
+      Function<UserFunction, String> names) {
     String partition =
         partitionBy.isEmpty() ? "" : "PARTITION BY " + String.join(", ", partitionBy);
     boolean byDistance = hasOffset(window.frame()) && window.frame().unit() == Unit.RANGE;
@@ -58,7 +62,7 @@ final class WindowLowering {
     return switch (window.function()) {
       case Aggregation aggregate ->
           new AggregateLowering(call, window.distinct(), filter, List.of(), framed)
-              .lower(aggregate);
+              .lower(aggregate, names);
       case WindowFunction function ->
           switch (function) {
             case ROW_NUMBER -> "row_number()" + ranked;

@@ -18,7 +18,7 @@ public final class ChunkWriter {
     this.projection = projection;
     this.columns = new VectorWriter[projection.size()];
     for (int i = 0; i < columns.length; i++) {
-      columns[i] = new VectorWriter(this, projection.type(i));
+      columns[i] = new VectorWriter(this::requireOpen, projection.type(i));
     }
   }
 

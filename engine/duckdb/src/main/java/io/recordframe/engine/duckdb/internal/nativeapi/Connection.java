@@ -9,6 +9,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +147,16 @@ public final class Connection extends Handle {
         () -> {
           sources.install(address);
           return sources;
+        });
+  }
+
+  /** Defines something in the database, given the address of this connection. */
+  void define(LongConsumer definition) {
+    exclusively(
+        this,
+        () -> {
+          definition.accept(address);
+          return definition;
         });
   }
 

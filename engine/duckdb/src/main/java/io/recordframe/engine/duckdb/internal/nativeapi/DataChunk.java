@@ -1,6 +1,7 @@
 package io.recordframe.engine.duckdb.internal.nativeapi;
 
 import io.recordframe.engine.duckdb.internal.nativeapi.binding.ChunkFunctions;
+import java.lang.ref.Reference;
 import java.util.Objects;
 
 /** Some rows of a result, as one vector for each column. */
@@ -8,6 +9,7 @@ public final class DataChunk extends Handle {
   private final QueryResult result;
   private final long address;
   private final int rowCount;
+  private final VectorOwner owner = new Owner();
 
   DataChunk(QueryResult result, long address, int rowCount) {
     super(
@@ -39,13 +41,31 @@ public final class DataChunk extends Handle {
     Objects.checkIndex(column, columnCount());
     return use(() ->
         new Vector(
-            this,
+            owner,
             ChunkFunctions.getVector(address, column),
             result.columns().get(column).type(),
             rowCount));
   }
 
-  ByteScratch scratch() {
-    return result.scratch();
+  /** Keeps this chunk alive for its vectors. */
+  private final class Owner implements VectorOwner {
+    @Override
+    public void acquire() {
+      lifetime().acquire();
+    }
+
+    @Override
+    public void release() {
+      try {
+        lifetime().release();
+      } finally {
+        Reference.reachabilityFence(DataChunk.this);
+      }
+    }
+
+    @Override
+    public ByteScratch scratch() {
+      return result.scratch();
+    }
   }
 }

@@ -23,6 +23,7 @@ public final class Database extends Handle {
 
   private final long address;
   private @Nullable TableSources sources;
+  private final FunctionSlots functions = new FunctionSlots(this);
 
   private Database(long address) {
     super(HandleKind.DATABASE, null, () -> NativeMemory.destroy(address, DatabaseFunctions::close));
@@ -92,6 +93,11 @@ public final class Database extends Handle {
       sources = created;
     }
     return sources;
+  }
+
+  /** The Java functions that queries of this database can call. */
+  public FunctionSlots functions() {
+    return functions;
   }
 
   private static Database open(@Nullable String path, Map<String, String> settings) {

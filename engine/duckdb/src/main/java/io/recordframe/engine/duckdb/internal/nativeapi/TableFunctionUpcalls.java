@@ -6,7 +6,6 @@ import io.recordframe.engine.duckdb.internal.nativeapi.binding.TableFunctionCall
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +26,6 @@ final class TableFunctionUpcalls {
   static final long RELEASE = Upcall.stub(TableFunctionUpcalls::release);
 
   private static final Logger LOGGER = System.getLogger(TableFunctionUpcalls.class.getName());
-
-  /** What is reported where there is no memory or stack left to say more. */
-  private static final MemorySegment EXHAUSTED =
-      Arena.global().allocateFrom("A source of rows failed, and so did the report of its failure.");
 
   private TableFunctionUpcalls() {}
 
@@ -58,7 +53,7 @@ final class TableFunctionUpcalls {
         throw thrown;
       }
     } catch (Throwable thrown) {
-      report(thrown, info, TableFunctionCallbacks::bindSetError);
+      UpcallErrors.report(thrown, info, TableFunctionCallbacks::bindSetError);
     }
   }
 
@@ -78,7 +73,7 @@ final class TableFunctionUpcalls {
         throw thrown;
       }
     } catch (Throwable thrown) {
-      report(thrown, info, TableFunctionCallbacks::initSetError);
+      UpcallErrors.report(thrown, info, TableFunctionCallbacks::initSetError);
     }
   }
 
@@ -90,7 +85,7 @@ final class TableFunctionUpcalls {
     try {
       TableFunctionCallbacks.initSetInitData(info, Tokens.create(new WorkerSlot()), RELEASE);
     } catch (Throwable thrown) {
-      report(thrown, info, TableFunctionCallbacks::initSetError);
+      UpcallErrors.report(thrown, info, TableFunctionCallbacks::initSetError);
     }
   }
 
@@ -108,7 +103,7 @@ final class TableFunctionUpcalls {
         throw thrown;
       }
     } catch (Throwable thrown) {
-      report(thrown, info, TableFunctionCallbacks::functionSetError);
+      UpcallErrors.report(thrown, info, TableFunctionCallbacks::functionSetError);
     }
   }
 
@@ -142,25 +137,6 @@ final class TableFunctionUpcalls {
     }
   }
 
-  private static void report(Throwable thrown, long info, ErrorSetter setter) {
-    try (Arena arena = Arena.ofConfined()) {
-      String message = describe(thrown).replace('\0', ' ');
-      setter.set(info, arena.allocateFrom(message).address());
-    } catch (Throwable exhausted) {
-      // What cannot be described is reported without a description.
-      setter.set(info, EXHAUSTED.address());
-    }
-  }
-
-  /** An exception's message is meant for readers; an error's seldom is without its name. */
-  private static String describe(Throwable thrown) {
-    String message = thrown.getMessage();
-    if (message == null) {
-      return thrown.getClass().getName();
-    }
-    return thrown instanceof Error ? thrown.getClass().getName() + ": " + message : message;
-  }
-
   private static void log(Throwable thrown) {
     try {
       LOGGER.log(Level.WARNING, "A source of rows failed to close.", thrown);
@@ -168,12 +144,6 @@ final class TableFunctionUpcalls {
       // Not even the log works: there is nobody left to tell, and DuckDB must not see it.
       return;
     }
-  }
-
-  /** A C function that reports an error. */
-  @FunctionalInterface
-  private interface ErrorSetter {
-    void set(long info, long message);
   }
 
   /** A source in a query that was planned. */

@@ -27,6 +27,33 @@ final class Upcall {
     return stub(OfTwo.class, function, FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
   }
 
+  /** The address of a C function of three pointers. */
+  static long stub(OfThree function) {
+    return stub(
+        OfThree.class, function, FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  }
+
+  /** The address of a C function of three pointers and a number. */
+  static long stub(OfFour function) {
+    return stub(
+        OfFour.class,
+        function,
+        FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  }
+
+  /** The address of a C function of three pointers and two numbers. */
+  static long stub(OfFive function) {
+    return stub(
+        OfFive.class,
+        function,
+        FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  }
+
+  /** The address of a C function of one pointer that returns a number. */
+  static long numberStub(OfOneToNumber function) {
+    return stub(OfOneToNumber.class, function, FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+  }
+
   private static <T> long stub(Class<T> type, T function, FunctionDescriptor descriptor) {
     MethodType methodType = descriptor.toMethodType();
     try {
@@ -48,5 +75,29 @@ final class Upcall {
   @FunctionalInterface
   interface OfTwo {
     void call(long first, long second);
+  }
+
+  /** A function of three pointers. */
+  @FunctionalInterface
+  interface OfThree {
+    void call(long first, long second, long third);
+  }
+
+  /** A function of three pointers and a number. */
+  @FunctionalInterface
+  interface OfFour {
+    void call(long first, long second, long third, long fourth);
+  }
+
+  /** A function of three pointers and two numbers. */
+  @FunctionalInterface
+  interface OfFive {
+    void call(long first, long second, long third, long fourth, long fifth);
+  }
+
+  /** A function of one pointer that returns a number. */
+  @FunctionalInterface
+  interface OfOneToNumber {
+    long call(long first);
   }
 }

@@ -16,6 +16,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Vector {
   private static final int BITS = Long.SIZE;
 
-  private final DataChunk chunk;
+  private final VectorOwner owner;
   private final long address;
   private final NativeType type;
   private final Storage storage;
@@ -41,8 +42,8 @@ public final class Vector {
   private final long validity;
 
   /** Called while the chunk is in use. */
-  Vector(DataChunk chunk, long address, NativeType type, int size) {
-    this.chunk = chunk;
+  Vector(VectorOwner owner, long address, NativeType type, int size) {
+    this.owner = owner;
     this.address = address;
     this.type = type;
     this.storage = TypeLayout.storage(type);
@@ -152,7 +153,7 @@ public final class Vector {
     Objects.checkFromIndexSize(at, count, months.length);
     Objects.checkFromIndexSize(at, count, days.length);
     Objects.checkFromIndexSize(at, count, micros.length);
-    chunk.lifetime().acquire();
+    owner.acquire();
     try {
       for (int i = 0; i < count; i++) {
         long value = data + (from + i) * (long) Storage.INTERVAL.width();
@@ -184,7 +185,7 @@ public final class Vector {
     }
     requireStorage(storage, from, count);
     Objects.checkFromIndexSize(at, count, into.length);
-    chunk.lifetime().acquire();
+    owner.acquire();
     try {
       switch (storage) {
         case BYTE -> {
@@ -209,9 +210,9 @@ public final class Vector {
   public void readStrings(int from, int count, @Nullable String[] into, int at) {
     requireStorage(Storage.BYTES, from, count);
     Objects.checkFromIndexSize(at, count, into.length);
-    chunk.lifetime().acquire();
+    owner.acquire();
     try {
-      StringReader.readStrings(chunk.scratch(), data, validity, from, count, into, at);
+      StringReader.readStrings(owner.scratch(), data, validity, from, count, into, at);
     } finally {
       release();
     }
@@ -224,7 +225,7 @@ public final class Vector {
   public void readBlobs(int from, int count, byte[] @Nullable [] into, int at) {
     requireStorage(Storage.BYTES, from, count);
     Objects.checkFromIndexSize(at, count, into.length);
-    chunk.lifetime().acquire();
+    owner.acquire();
     try {
       StringReader.readBytes(data, validity, from, count, into, at);
     } finally {
@@ -242,7 +243,7 @@ public final class Vector {
     requireStorage(Storage.LIST, from, count);
     Objects.checkFromIndexSize(at, count, offsets.length);
     Objects.checkFromIndexSize(at, count, lengths.length);
-    chunk.lifetime().acquire();
+    owner.acquire();
     try {
       for (int i = 0; i < count; i++) {
         if (StringReader.isNull(validity, from + i)) {
@@ -269,15 +270,15 @@ public final class Vector {
    */
   public Vector elements() {
     NativeType element = TypeLayout.element(type);
-    return chunk.use(() ->
+    return using(() ->
         type instanceof ArrayOf array
             ? new Vector(
-                chunk,
+                owner,
                 VectorFunctions.arrayVectorGetChild(address),
                 element,
                 Math.multiplyExact(size, array.size()))
             : new Vector(
-                chunk,
+                owner,
                 VectorFunctions.listVectorGetChild(address),
                 element,
                 Math.toIntExact(VectorFunctions.listVectorGetSize(address))));
@@ -293,14 +294,14 @@ public final class Vector {
   public Vector field(int index) {
     List<NativeType.Field> fields = TypeLayout.fields(type);
     NativeType fieldType = fields.get(Objects.checkIndex(index, fields.size())).type();
-    return chunk.use(() ->
-        new Vector(chunk, VectorFunctions.structVectorGetChild(address, index), fieldType, size));
+    return using(() ->
+        new Vector(owner, VectorFunctions.structVectorGetChild(address, index), fieldType, size));
   }
 
   private void readWidened(int from, int count, long[] into, int at) {
     requireStorage(storage, from, count);
     Objects.checkFromIndexSize(at, count, into.length);
-    chunk.lifetime().acquire();
+    owner.acquire();
     try {
       switch (storage) {
         case SHORT -> {
@@ -330,7 +331,7 @@ public final class Vector {
   }
 
   private void copyFrom(long base, ValueLayout element, int from, Object into, int at, int count) {
-    chunk.lifetime().acquire();
+    owner.acquire();
     try {
       MemorySegment.copy(
           NativeMemory.ALL, element, base + from * element.byteSize(), into, at, count);
@@ -339,11 +340,20 @@ public final class Vector {
     }
   }
 
+  private Vector using(Supplier<Vector> body) {
+    owner.acquire();
+    try {
+      return body.get();
+    } finally {
+      release();
+    }
+  }
+
   private void release() {
     try {
-      chunk.lifetime().release();
+      owner.release();
     } finally {
-      Reference.reachabilityFence(chunk);
+      Reference.reachabilityFence(owner);
     }
   }
 

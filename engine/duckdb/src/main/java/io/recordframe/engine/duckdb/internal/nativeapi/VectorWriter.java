@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class VectorWriter {
   private static final int BITS = Long.SIZE;
 
-  private final ChunkWriter chunk;
+  private final Runnable access;
   private final NativeType type;
   private final Storage storage;
   private final NullMask mask = new NullMask();
@@ -48,18 +48,24 @@ public final class VectorWriter {
 
   private boolean elementsBegun;
 
-  VectorWriter(ChunkWriter chunk, NativeType type) {
-    this.chunk = chunk;
+  /**
+   * A writer.
+   *
+   * @param access throws an exception where writing is not allowed, now or any more
+   * @param type the type of the values
+   */
+  VectorWriter(Runnable access, NativeType type) {
+    this.access = access;
     this.type = type;
     this.storage = TypeLayout.storage(type);
     List<NativeType.Field> fieldTypes =
         type instanceof NativeType.Struct ? TypeLayout.fields(type) : List.of();
     this.fields = new VectorWriter[fieldTypes.size()];
     for (int i = 0; i < fields.length; i++) {
-      fields[i] = new VectorWriter(chunk, fieldTypes.get(i).type());
+      fields[i] = new VectorWriter(access, fieldTypes.get(i).type());
     }
     boolean hasElements = storage == Storage.LIST || type instanceof ArrayOf;
-    this.elements = hasElements ? new VectorWriter(chunk, TypeLayout.element(type)) : null;
+    this.elements = hasElements ? new VectorWriter(access, TypeLayout.element(type)) : null;
     this.strings = storage == Storage.BYTES ? new StringWriter() : null;
   }
 
@@ -75,13 +81,13 @@ public final class VectorWriter {
 
   /** Makes one value NULL. */
   public void setNull(int row) {
-    chunk.requireOpen();
+    access.run();
     mask.setNull(Objects.checkIndex(row, capacity));
   }
 
   /** Makes some values NULL. */
   public void setNulls(int at, int count) {
-    chunk.requireOpen();
+    access.run();
     Objects.checkFromIndexSize(at, count, capacity);
     for (int row = at; row < at + count; row++) {
       mask.setNull(row);
@@ -95,7 +101,7 @@ public final class VectorWriter {
    * @param at a multiple of 64
    */
   public void writeValidity(long[] words, int count, int at) {
-    chunk.requireOpen();
+    access.run();
     Objects.checkFromIndexSize(at, count, capacity);
     if (at % BITS != 0) {
       throw new IllegalArgumentException(
@@ -300,7 +306,7 @@ public final class VectorWriter {
    * {@code i} times its size.
    */
   public VectorWriter elements() {
-    chunk.requireOpen();
+    access.run();
     if (elements == null) {
       throw unsuitable("elements");
     }
@@ -323,7 +329,7 @@ public final class VectorWriter {
 
   /** The writer of a field of a struct. */
   public VectorWriter field(int index) {
-    chunk.requireOpen();
+    access.run();
     if (!(type instanceof NativeType.Struct)) {
       throw unsuitable("fields");
     }
@@ -404,7 +410,7 @@ public final class VectorWriter {
   }
 
   private void requireRange(int length, int from, int count, int at) {
-    chunk.requireOpen();
+    access.run();
     Objects.checkFromIndexSize(from, count, length);
     Objects.checkFromIndexSize(at, count, capacity);
   }

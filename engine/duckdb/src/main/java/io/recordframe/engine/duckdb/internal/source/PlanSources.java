@@ -2,6 +2,7 @@ package io.recordframe.engine.duckdb.internal.source;
 
 import io.recordframe.engine.duckdb.internal.lowering.ScanLowering;
 import io.recordframe.engine.duckdb.internal.nativeapi.Connection;
+import io.recordframe.engine.duckdb.internal.nativeapi.FunctionSlots;
 import io.recordframe.engine.duckdb.internal.nativeapi.NativeType;
 import io.recordframe.engine.duckdb.internal.nativeapi.TableSources;
 import io.recordframe.engine.duckdb.internal.nativeapi.TypeId;
@@ -11,6 +12,7 @@ import io.recordframe.engine.duckdb.internal.sql.UniqueNames;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.error.SchemaMismatchException;
 import io.recordframe.plan.error.UnsupportedPlanException;
+import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.source.QuerySource;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -37,6 +40,9 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
   private final Connection connection;
   private final TableSources tables;
   private final SourceInspector inspector;
+  private final Function<UserFunction, FunctionSlots.Registration> registrar;
+  private final Map<UserFunction, FunctionSlots.Registration> functions = new LinkedHashMap<>();
+  private final AtomicInteger users = new AtomicInteger(1);
   private final Map<RowsSource, TableSources.Registration> rows = new LinkedHashMap<>();
   private final Map<QuerySource, Query> queries = new LinkedHashMap<>();
   private final List<FileSource> files = new ArrayList<>();
@@ -47,11 +53,17 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
    * @param connection asks what columns sources have
    * @param tables where rows of this process are registered
    * @param inspector knows files
+   * @param registrar makes functions of users callable
    */
-  public PlanSources(Connection connection, TableSources tables, SourceInspector inspector) {
+  public PlanSources(
+      Connection connection,
+      TableSources tables,
+      SourceInspector inspector,
+      Function<UserFunction, FunctionSlots.Registration> registrar) {
     this.connection = connection;
     this.tables = tables;
     this.inspector = inspector;
+    this.registrar = registrar;
   }
 
   /** A query of the user that stands in front of the statement. */
@@ -71,6 +83,11 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
         yield new Table(query.name(), read(scan, query.columns()));
       }
     };
+  }
+
+  @Override
+  public String nameOf(UserFunction function) {
+    return functions.computeIfAbsent(function, registrar).sqlName();
   }
 
   /** The whole statement: the queries of users, and then the lowered plan. */
@@ -97,15 +114,36 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
     return List.copyOf(rows.values());
   }
 
+  /** The functions of users that the statement calls. */
+  public List<FunctionSlots.Registration> functions() {
+    return List.copyOf(functions.values());
+  }
+
+  /** Begins an execution, which goes on with the functions of users when this is closed. */
+  public void acquire() {
+    users.incrementAndGet();
+  }
+
+  /** Ends an execution. */
+  public void release() {
+    if (users.decrementAndGet() == 0) {
+      functions.values().forEach(FunctionSlots.Registration::close);
+    }
+  }
+
   /** The files that the statement reads. */
   public List<FileSource> files() {
     return List.copyOf(files);
   }
 
-  /** Makes the rows of this process unreadable for executions that begin later. */
+  /**
+   * Makes the rows of this process unreadable for executions that begin later, and lets go of the
+   * functions of users when the last execution has ended. Called once.
+   */
   @Override
   public void close() {
     rows.values().forEach(TableSources.Registration::close);
+    release();
   }
 
   private Table rows(RowsSource source, Schema schema) {

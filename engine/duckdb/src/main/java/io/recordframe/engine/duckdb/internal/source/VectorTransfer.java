@@ -16,13 +16,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Copies the values of a column into a vector of DuckDB, in bulk. */
-final class VectorTransfer {
+public final class VectorTransfer {
 
   private static final int LONG_DIGITS = 18;
 
   private VectorTransfer() {}
 
-  static void write(ColumnVector source, VectorWriter target, int count) {
+  /**
+   * Writes the first values of a column.
+   *
+   * @param source the column
+   * @param target a writer of the type of DuckDB that holds the column's
+   * @param count how many values
+   * @throws IllegalArgumentException if the type cannot hold a value
+   * @throws IndexOutOfBoundsException if there are fewer values
+   */
+  public static void write(ColumnVector source, VectorWriter target, int count) {
     write(source, target, 0, count);
   }
 

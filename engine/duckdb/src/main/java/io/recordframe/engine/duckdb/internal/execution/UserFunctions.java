@@ -1,0 +1,127 @@
+package io.recordframe.engine.duckdb.internal.execution;
+
+import io.recordframe.engine.duckdb.internal.nativeapi.CallBatch;
+import io.recordframe.engine.duckdb.internal.nativeapi.JavaFunction;
+import io.recordframe.engine.duckdb.internal.nativeapi.NativeType;
+import io.recordframe.engine.duckdb.internal.nativeapi.VectorWriter;
+import io.recordframe.engine.duckdb.internal.source.ColumnTypes;
+import io.recordframe.engine.duckdb.internal.source.VectorTransfer;
+import io.recordframe.plan.batch.ColumnBatch;
+import io.recordframe.plan.batch.ColumnVector;
+import io.recordframe.plan.error.QueryFailedException;
+import io.recordframe.plan.function.AggregateState;
+import io.recordframe.plan.function.UserAggregateFunction;
+import io.recordframe.plan.function.UserFunction;
+import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.Volatility;
+import io.recordframe.plan.type.Field;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Functions of users in the form in which DuckDB calls them. */
+final class UserFunctions {
+
+  private UserFunctions() {}
+
+  static JavaFunction callable(UserFunction function) {
+    List<NativeType> parameters =
+        function.parameters().stream().map(field -> ColumnTypes.toNative(field.type())).toList();
+    NativeType result = ColumnTypes.toNative(function.result().type());
+    return switch (function) {
+      case UserScalarFunction scalar -> new Scalar(scalar, parameters, result);
+      case UserAggregateFunction aggregate -> new Aggregate(aggregate, parameters, result);
+    };
+  }
+
+  private record Scalar(UserScalarFunction function, List<NativeType> parameters, NativeType result)
+      implements JavaFunction.Scalar {
+
+    /** What holds for one query only must not be computed once for all runs of a statement. */
+    @Override
+    public boolean isVolatile() {
+      return function.volatility() != Volatility.IMMUTABLE;
+    }
+
+    @Override
+    public void call(CallBatch arguments, VectorWriter writer) {
+      ColumnVector values = function.evaluate(new Arguments(arguments, function.parameters()));
+      write(function, values, writer, arguments.rowCount());
+    }
+  }
+
+  private record Aggregate(
+      UserAggregateFunction function, List<NativeType> parameters, NativeType result)
+      implements JavaFunction.Aggregate {
+
+    @Override
+    public Object newState() {
+      return function.newState();
+    }
+
+    @Override
+    public void update(Object[] states, CallBatch arguments) {
+      function.update(cast(states), new Arguments(arguments, function.parameters()));
+    }
+
+    @Override
+    public void merge(Object target, Object source) {
+      function.merge((AggregateState) target, (AggregateState) source);
+    }
+
+    @Override
+    public void finish(Object[] states, VectorWriter writer) {
+      write(function, function.finish(cast(states)), writer, states.length);
+    }
+
+    private static AggregateState[] cast(Object[] states) {
+      return Arrays.copyOf(states, states.length, AggregateState[].class);
+    }
+  }
+
+  private static void write(
+      UserFunction function, ColumnVector values, VectorWriter writer, int count) {
+    try {
+      VectorTransfer.write(values, writer, count);
+    } catch (RuntimeException invalid) {
+      throw new QueryFailedException(
+          "The function %s gave a result that is none of %s: %s"
+              .formatted(
+                  function.name(), function.result().type().displayName(), invalid.getMessage()),
+          invalid);
+    }
+  }
+
+  /** The arguments of a call, copied to arrays when they are asked for. */
+  private static final class Arguments implements ColumnBatch {
+    private final CallBatch batch;
+    private final List<Field> parameters;
+    private final @Nullable NativeColumn[] columns;
+
+    Arguments(CallBatch batch, List<Field> parameters) {
+      this.batch = batch;
+      this.parameters = parameters;
+      this.columns = new NativeColumn[parameters.size()];
+    }
+
+    @Override
+    public int rowCount() {
+      return batch.rowCount();
+    }
+
+    @Override
+    public ColumnVector column(int index) {
+      NativeColumn column = columns[index];
+      if (column == null) {
+        column =
+            new NativeColumn(
+                batch::requireValid,
+                batch.vector(index),
+                parameters.get(index).type(),
+                new Buffers());
+        columns[index] = column;
+      }
+      return column;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package io.recordframe.function;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scalar function of two arguments does with one row. Called by several threads at once.
+ *
+ * @param <A> the Java type of the first argument
+ * @param <B> the Java type of the second argument
+ * @param <R> the Java type of the result
+ */
+@FunctionalInterface
+public interface RowFunction2<
+        A extends @Nullable Object, B extends @Nullable Object, R extends @Nullable Object>
+    extends Serializable {
+
+  /**
+   * Computes the result for one row.
+   *
+   * @param first the first argument
+   * @param second the second argument
+   * @return the result
+   * @throws Exception whatever it throws becomes the error of the query
+   */
+  R apply(A first, B second) throws Exception;
+}
