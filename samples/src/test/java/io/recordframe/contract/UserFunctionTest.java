@@ -23,8 +23,10 @@ import io.recordframe.function.Functions;
 import io.recordframe.function.ScalarFunction1;
 import io.recordframe.function.ScalarFunction2;
 import io.recordframe.function.Types;
+import io.recordframe.plan.batch.HeapVector;
 import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.function.Volatility;
+import io.recordframe.plan.type.ScalarType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -146,6 +148,30 @@ class UserFunctionTest {
                 })
             .collect();
     assertThat(fees)
+        .containsExactlyInAnyOrder(
+            new OptionalFee(1, 5.0), new OptionalFee(2, null), new OptionalFee(3, 15.0));
+  }
+
+  @Test
+  void aVectorizedFunctionSeesColumnsAndWhichRowsDoNotMatter() {
+    ScalarFunction1<LongExpr, DoubleExpr> half =
+        Functions.vectorized(
+            "shop.half",
+            LONG,
+            DOUBLE,
+            (arguments, skipped) -> {
+              long[] amounts = arguments.column(0).longs();
+              double[] halves = new double[arguments.rowCount()];
+              for (int row = 0; row < halves.length; row++) {
+                halves[row] = skipped != null && skipped[row] ? 0 : amounts[row] * 0.5;
+              }
+              return new HeapVector(ScalarType.FLOAT64, halves.length, halves, null);
+            });
+    assertThat(
+            few.select(s ->
+                    UserFunctionTest_OptionalFeeFrame.row(
+                        s.id(), Functions.orNull(half, s.amount())))
+                .collect())
         .containsExactlyInAnyOrder(
             new OptionalFee(1, 5.0), new OptionalFee(2, null), new OptionalFee(3, 15.0));
   }

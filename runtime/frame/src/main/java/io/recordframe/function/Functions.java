@@ -2,6 +2,7 @@ package io.recordframe.function;
 
 import io.recordframe.expression.Agg;
 import io.recordframe.expression.Term;
+import io.recordframe.plan.function.ScalarImplementation;
 import io.recordframe.plan.function.Volatility;
 import org.jspecify.annotations.Nullable;
 
@@ -285,6 +286,116 @@ public final class Functions {
           Term<C> third,
           Term<D> fourth) {
     return (R) function.called(first, second, third, fourth);
+  }
+
+  /**
+   * A scalar function that is computed for the columns of many rows at once, without a Java object
+   * for each value.
+   *
+   * @param name its name, with a namespace
+   * @param first the type of the first parameter
+   * @param result the type of its result
+   * @param function computes the results of some rows
+   * @param <A> the kind of the first argument
+   * @param <R> the kind of the result
+   * @return the function
+   * @throws IllegalArgumentException if the name has no namespace
+   */
+  public static <A extends Term<?>, R extends Term<?>> ScalarFunction1<A, R> vectorized(
+      String name, ValueType<?, A> first, ValueType<?, R> result, ScalarImplementation function) {
+    return new ScalarFunction1<>(Calls.scalar(name, function, result, first), result.expressions());
+  }
+
+  /**
+   * A scalar function that is computed for the columns of many rows at once, without a Java object
+   * for each value.
+   *
+   * @param name its name, with a namespace
+   * @param first the type of the first parameter
+   * @param second the type of the second parameter
+   * @param result the type of its result
+   * @param function computes the results of some rows
+   * @param <A> the kind of the first argument
+   * @param <B> the kind of the second argument
+   * @param <R> the kind of the result
+   * @return the function
+   * @throws IllegalArgumentException if the name has no namespace
+   */
+  public static <A extends Term<?>, B extends Term<?>, R extends Term<?>>
+      ScalarFunction2<A, B, R> vectorized(
+          String name,
+          ValueType<?, A> first,
+          ValueType<?, B> second,
+          ValueType<?, R> result,
+          ScalarImplementation function) {
+    return new ScalarFunction2<>(
+        Calls.scalar(name, function, result, first, second), result.expressions());
+  }
+
+  /**
+   * A scalar function that is computed for the columns of many rows at once, without a Java object
+   * for each value.
+   *
+   * @param name its name, with a namespace
+   * @param first the type of the first parameter
+   * @param second the type of the second parameter
+   * @param third the type of the third parameter
+   * @param result the type of its result
+   * @param function computes the results of some rows
+   * @param <A> the kind of the first argument
+   * @param <B> the kind of the second argument
+   * @param <C> the kind of the third argument
+   * @param <R> the kind of the result
+   * @return the function
+   * @throws IllegalArgumentException if the name has no namespace
+   */
+  public static <A extends Term<?>, B extends Term<?>, C extends Term<?>, R extends Term<?>>
+      ScalarFunction3<A, B, C, R> vectorized(
+          String name,
+          ValueType<?, A> first,
+          ValueType<?, B> second,
+          ValueType<?, C> third,
+          ValueType<?, R> result,
+          ScalarImplementation function) {
+    return new ScalarFunction3<>(
+        Calls.scalar(name, function, result, first, second, third), result.expressions());
+  }
+
+  /**
+   * A scalar function that is computed for the columns of many rows at once, without a Java object
+   * for each value.
+   *
+   * @param name its name, with a namespace
+   * @param first the type of the first parameter
+   * @param second the type of the second parameter
+   * @param third the type of the third parameter
+   * @param fourth the type of the fourth parameter
+   * @param result the type of its result
+   * @param function computes the results of some rows
+   * @param <A> the kind of the first argument
+   * @param <B> the kind of the second argument
+   * @param <C> the kind of the third argument
+   * @param <D> the kind of the fourth argument
+   * @param <R> the kind of the result
+   * @return the function
+   * @throws IllegalArgumentException if the name has no namespace
+   */
+  public static <
+          A extends Term<?>,
+          B extends Term<?>,
+          C extends Term<?>,
+          D extends Term<?>,
+          R extends Term<?>>
+      ScalarFunction4<A, B, C, D, R> vectorized(
+          String name,
+          ValueType<?, A> first,
+          ValueType<?, B> second,
+          ValueType<?, C> third,
+          ValueType<?, D> fourth,
+          ValueType<?, R> result,
+          ScalarImplementation function) {
+    return new ScalarFunction4<>(
+        Calls.scalar(name, function, result, first, second, third, fourth), result.expressions());
   }
 
   /**
