@@ -5,6 +5,7 @@ module io.recordframe.plan {
   exports io.recordframe.plan.algebra;
   exports io.recordframe.plan.batch;
   exports io.recordframe.plan.binding;
+  exports io.recordframe.plan.codec;
   exports io.recordframe.plan.engine;
   exports io.recordframe.plan.error;
   exports io.recordframe.plan.function;
@@ -13,4 +14,6 @@ module io.recordframe.plan {
   exports io.recordframe.plan.source;
   exports io.recordframe.plan.type;
   exports io.recordframe.plan.value;
+
+  uses io.recordframe.plan.codec.PlanCodec;
 }

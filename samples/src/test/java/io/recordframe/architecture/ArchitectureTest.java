@@ -43,7 +43,7 @@ class ArchitectureTest {
           Set.of("source"),
           Set.of("algebra"),
           Set.of("binding"),
-          Set.of("rewrite", "print"),
+          Set.of("rewrite", "print", "codec"),
           Set.of("engine"));
 
   private static final JavaClasses ALL =
@@ -51,6 +51,7 @@ class ArchitectureTest {
           .importPaths(
               Path.of("../annotations/target/classes"),
               Path.of("../runtime/plan/target/classes"),
+              Path.of("../runtime/codec/target/classes"),
               Path.of("../runtime/frame/target/classes"),
               Path.of("../engine/duckdb/target/classes"),
               Path.of("../processor/target/classes"));

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 enum ProjectModule {
   ANNOTATIONS("annotations", 3, List.of("io.recordframe.annotation"), List.of()),
   PLAN("runtime/plan", 150, List.of("io.recordframe.plan"), List.of()),
+  CODEC("runtime/codec", 30, List.of("io.recordframe.codec"), List.of(PLAN)),
   FRAME(
       "runtime/frame",
       200,
@@ -57,8 +58,7 @@ enum ProjectModule {
   /** Whether the class belongs to this module. */
   boolean holds(JavaClass type) {
     String name = type.getPackageName();
-    return (this == FRAME && name.equals(ROOT))
-        || packages.stream().anyMatch(isOrHolds(name));
+    return (this == FRAME && name.equals(ROOT)) || packages.stream().anyMatch(isOrHolds(name));
   }
 
   private static Predicate<String> isOrHolds(String name) {

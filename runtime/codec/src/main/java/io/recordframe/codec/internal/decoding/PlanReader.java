@@ -1,0 +1,106 @@
+package io.recordframe.codec.internal.decoding;
+
+import io.recordframe.codec.internal.problem.Problem;
+import io.recordframe.codec.internal.wire.Wire;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.codec.DecodingLimit;
+import io.recordframe.plan.codec.DecodingLimits;
+
+/**
+ * Reads a plan: what it needs, then its tables, then its nodes in the order of the arenas, without
+ * recursion from node to node.
+ */
+public final class PlanReader {
+
+  private final Wire.Plan plan;
+  private final Nodes nodes;
+  private final ExpressionReader expressions;
+  private final RelationReader relations;
+
+  private PlanReader(byte[] bytes, int offset, int length, DecodingLimits limits) {
+    plan = WireParser.parse(bytes, offset, length, limits);
+    requireFeatures();
+    Parts.requireKnown(plan);
+    Budget budget = new Budget(limits);
+    budget.check(DecodingLimit.RELATIONS, plan.getRelationsCount());
+    budget.check(DecodingLimit.EXPRESSIONS, plan.getExpressionsCount());
+    TypeReader types = new TypeReader(plan, budget);
+    LiteralReader literals = new LiteralReader(types, budget);
+    nodes = new Nodes(budget, types);
+    expressions = new ExpressionReader(types, new FunctionReader(plan), literals, nodes);
+    relations = new RelationReader(types, new SourceReader(plan, types, literals, budget), nodes);
+  }
+
+  /**
+   * Reads a plan.
+   *
+   * @param bytes an array that holds the message
+   * @param offset where it starts
+   * @param limits the bounds
+   * @return the plan
+   */
+  public static Relation plan(byte[] bytes, int offset, DecodingLimits limits) {
+    PlanReader reader = new PlanReader(bytes, offset, bytes.length - offset, limits);
+    reader.requireRoot(Wire.Plan.RootCase.ROOT_RELATION);
+    reader.readNodes();
+    return reader.nodes.input(reader.plan.getRootRelation());
+  }
+
+  /**
+   * Reads an expression.
+   *
+   * @param bytes an array that holds the message
+   * @param offset where it starts
+   * @param limits the bounds
+   * @return the expression
+   */
+  public static Expression expression(byte[] bytes, int offset, DecodingLimits limits) {
+    PlanReader reader = new PlanReader(bytes, offset, bytes.length - offset, limits);
+    reader.requireRoot(Wire.Plan.RootCase.ROOT_EXPRESSION);
+    reader.readNodes();
+    return reader.nodes.expression(reader.plan.getRootExpression());
+  }
+
+  private void requireFeatures() {
+    if (plan.getRequiredFeaturesCount() > 0) {
+      throw Problem.UNKNOWN_FEATURE.otherVersion(
+          "The plan is of minor version %d and needs %s, which this version does not know; read it with the version that wrote it"
+              .formatted(
+                  Integer.toUnsignedLong(plan.getMinor()),
+                  plan.getRequiredFeaturesList().stream().limit(20).toList()));
+    }
+  }
+
+  private void requireRoot(Wire.Plan.RootCase wanted) {
+    if (plan.getRootCase() != wanted) {
+      throw Problem.MALFORMED.malformed(
+          "The root must be %s, but is %s".formatted(wanted, plan.getRootCase()));
+    }
+  }
+
+  private void readNodes() {
+    for (Wire.Relation message : plan.getRelationsList()) {
+      int before = message.getExpressionsBefore();
+      if (before < nodes.expressionCount() || before > plan.getExpressionsCount()) {
+        throw Problem.DANGLING_INDEX.malformed(
+            "Relation %d stands behind %d of %d expressions, but %d are read before it"
+                .formatted(
+                    nodes.relationCount(),
+                    Integer.toUnsignedLong(before),
+                    plan.getExpressionsCount(),
+                    nodes.expressionCount()));
+      }
+      readExpressions(before);
+      nodes.addRelation(message.getNodeCase(), () -> relations.relation(message));
+    }
+    readExpressions(plan.getExpressionsCount());
+  }
+
+  private void readExpressions(int end) {
+    while (nodes.expressionCount() < end) {
+      Wire.Expression message = plan.getExpressions(nodes.expressionCount());
+      nodes.addExpression(message.getNodeCase(), () -> expressions.expression(message));
+    }
+  }
+}

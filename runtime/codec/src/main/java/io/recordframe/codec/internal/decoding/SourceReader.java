@@ -1,0 +1,153 @@
+package io.recordframe.codec.internal.decoding;
+
+import com.google.protobuf.ByteString;
+import com.google.protobuf.InvalidProtocolBufferException;
+import io.recordframe.codec.internal.problem.Problem;
+import io.recordframe.codec.internal.value.ColumnReader;
+import io.recordframe.codec.internal.value.HeapRows;
+import io.recordframe.codec.internal.wire.Wire;
+import io.recordframe.plan.codec.DecodingLimit;
+import io.recordframe.plan.error.InvalidDataException;
+import io.recordframe.plan.source.FileFormat;
+import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.QuerySource;
+import io.recordframe.plan.source.RowsSource;
+import io.recordframe.plan.source.Source;
+import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.type.Schema;
+import io.recordframe.plan.type.StructType;
+import io.recordframe.plan.value.TypedValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of sources. Nothing is opened or looked for. */
+final class SourceReader {
+
+  private final Wire.Plan plan;
+  private final TypeReader types;
+  private final LiteralReader literals;
+  private final Budget budget;
+  private final List<Source> sources = new ArrayList<>();
+
+  SourceReader(Wire.Plan plan, TypeReader types, LiteralReader literals, Budget budget) {
+    this.plan = plan;
+    this.types = types;
+    this.literals = literals;
+    this.budget = budget;
+    for (Wire.Source message : plan.getSourcesList()) {
+      try {
+        sources.add(source(message));
+      } catch (IllegalArgumentException | InvalidDataException invalid) {
+        throw Problem.INVALID_NODE.malformed(
+            "Source %d is not valid: %s".formatted(sources.size(), invalid.getMessage()), invalid);
+      }
+    }
+  }
+
+  Source source(int index) {
+    return Parts.entry(sources, index, "source");
+  }
+
+  private Source source(Wire.Source message) {
+    Parts.requireKnown(message);
+    return switch (message.getKindCase()) {
+      case FILE -> file(message.getFile());
+      case ROWS -> rows(message.getRows());
+      case TABLE -> {
+        Parts.requireKnown(message.getTable());
+        yield new TableSource(message.getTable().getNameList());
+      }
+      case QUERY -> {
+        Parts.requireKnown(message.getQuery());
+        List<TypedValue> parameters = new ArrayList<>();
+        for (Wire.Literal parameter : message.getQuery().getParametersList()) {
+          parameters.add(literals.typedValue(parameter));
+        }
+        yield new QuerySource(message.getQuery().getText(), parameters);
+      }
+      case KIND_NOT_SET ->
+          throw Problem.MALFORMED.malformed("Source %d is empty".formatted(sources.size()));
+    };
+  }
+
+  private static FileSource file(Wire.FileSource message) {
+    Parts.requireKnown(message);
+    FileFormat format =
+        switch (message.getFormatCase()) {
+          case PARQUET -> {
+            Parts.requireKnown(message.getParquet());
+            yield new FileFormat.Parquet(message.getParquet().getUnionByName());
+          }
+          case CSV -> csv(message.getCsv());
+          case JSON -> {
+            Wire.JsonFormat json = message.getJson();
+            Parts.requireKnown(json);
+            yield new FileFormat.Json(
+                layout(json), compression(json.getCompression(), json.getCompressionValue()));
+          }
+          case FORMAT_NOT_SET -> throw Problem.MALFORMED.malformed("A file has no format");
+        };
+    return new FileSource(message.getPathsList(), format, message.getHivePartitioning());
+  }
+
+  private static FileFormat.Csv csv(Wire.CsvFormat message) {
+    Parts.requireKnown(message);
+    return new FileFormat.Csv(
+        character(message.getDelimiter()),
+        message.hasQuote() ? character(message.getQuote()) : null,
+        character(message.getEscape()),
+        message.getHeader(),
+        message.getNullText(),
+        Parts.count(message.getSkipLines(), "number of lines to skip"),
+        compression(message.getCompression(), message.getCompressionValue()));
+  }
+
+  private static char character(int unit) {
+    if (unit < 0 || unit > Character.MAX_VALUE) {
+      throw Problem.INVALID_NODE.malformed(
+          "A character of a CSV format is one UTF-16 code unit, not %d"
+              .formatted(Integer.toUnsignedLong(unit)));
+    }
+    return (char) unit;
+  }
+
+  private static FileFormat.Json.Layout layout(Wire.JsonFormat message) {
+    return switch (message.getLayout()) {
+      case JSON_LAYOUT_LINES -> FileFormat.Json.Layout.LINES;
+      case JSON_LAYOUT_ARRAY -> FileFormat.Json.Layout.ARRAY;
+      case JSON_LAYOUT_UNSPECIFIED, UNRECOGNIZED ->
+          throw Parts.unknownConstant("layout of a JSON file", message.getLayoutValue());
+    };
+  }
+
+  private static FileFormat.Compression compression(Wire.Compression compression, int number) {
+    return switch (compression) {
+      case COMPRESSION_AUTOMATIC -> FileFormat.Compression.AUTOMATIC;
+      case COMPRESSION_NONE -> FileFormat.Compression.NONE;
+      case COMPRESSION_GZIP -> FileFormat.Compression.GZIP;
+      case COMPRESSION_ZSTANDARD -> FileFormat.Compression.ZSTANDARD;
+      case COMPRESSION_UNSPECIFIED, UNRECOGNIZED ->
+          throw Parts.unknownConstant("compression of a file", number);
+    };
+  }
+
+  private RowsSource rows(Wire.RowsSource message) {
+    Parts.requireKnown(message);
+    ByteString payload = Parts.entry(plan.getPayloadsList(), message.getPayload(), "payload");
+    budget.check(DecodingLimit.ROWS_BYTES, payload.size());
+    Schema schema = types.schema(message.getSchema());
+    Wire.Column column;
+    try {
+      column = Wire.Column.parseFrom(payload);
+    } catch (InvalidProtocolBufferException malformed) {
+      throw Problem.MALFORMED.malformed(
+          "The rows of %s cannot be read: %s"
+              .formatted(message.getDescription(), malformed.getMessage()),
+          malformed);
+    }
+    LiteralReader.requireKnown(column);
+    return new RowsSource(
+        new HeapRows(schema, ColumnReader.read(column, new StructType(schema.fields()))),
+        message.getDescription());
+  }
+}

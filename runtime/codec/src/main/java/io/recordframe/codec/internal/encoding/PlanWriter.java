@@ -1,0 +1,168 @@
+package io.recordframe.codec.internal.encoding;
+
+import io.recordframe.codec.internal.wire.Wire;
+import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.Case;
+import io.recordframe.plan.algebra.Cast;
+import io.recordframe.plan.algebra.Exists;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Expressions;
+import io.recordframe.plan.algebra.FieldReference;
+import io.recordframe.plan.algebra.FunctionCall;
+import io.recordframe.plan.algebra.InList;
+import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.Literal;
+import io.recordframe.plan.algebra.OuterReference;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Relations;
+import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.WindowCall;
+import io.recordframe.plan.codec.DecodingLimits;
+import io.recordframe.plan.function.Volatility;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a plan: each node behind those that it refers to. Does not recurse from node to node, so
+ * that long chains need no stack.
+ *
+ * <p>A relation that is read several times is written once, and two relations stay two, since
+ * engines may run them apart. Equal expressions are written once, but for those that may give
+ * another value each time.
+ */
+public final class PlanWriter {
+
+  private final Wire.Plan.Builder plan = Wire.Plan.newBuilder();
+  private final Positions positions = new Positions();
+  private final Map<Wire.Expression, Integer> expressions = new HashMap<>();
+  private final BitSet volatileExpressions = new BitSet();
+  private final ExpressionWriter expressionWriter;
+  private final RelationWriter relationWriter;
+
+  private PlanWriter(DecodingLimits limits) {
+    TypeWriter types = new TypeWriter(plan);
+    LiteralWriter literals = new LiteralWriter(types);
+    expressionWriter = new ExpressionWriter(types, literals, new FunctionWriter(plan), positions);
+    relationWriter =
+        new RelationWriter(types, new SourceWriter(plan, types, literals, limits), positions);
+  }
+
+  /**
+   * Writes a plan.
+   *
+   * @param root the relation that gives the result
+   * @param limits how many bytes of rows may travel
+   * @return the message
+   * @throws io.recordframe.plan.codec.PlanNotPortableException if the plan holds what cannot travel
+   */
+  public static Wire.Plan plan(Relation root, DecodingLimits limits) {
+    PlanWriter writer = new PlanWriter(limits);
+    writer.writeAll(root);
+    return writer.plan.setRootRelation(writer.positions.of(root)).build();
+  }
+
+  /**
+   * Writes an expression.
+   *
+   * @param root the expression
+   * @param limits how many bytes of rows may travel
+   * @return the message
+   * @throws io.recordframe.plan.codec.PlanNotPortableException if the expression holds what cannot
+   *     travel
+   */
+  public static Wire.Plan expression(Expression root, DecodingLimits limits) {
+    PlanWriter writer = new PlanWriter(limits);
+    writer.writeAll(root);
+    return writer.plan.setRootExpression(writer.positions.of(root)).build();
+  }
+
+  private record Visit(Object node, Iterator<?> below) {}
+
+  private void writeAll(Object root) {
+    Deque<Visit> open = new ArrayDeque<>();
+    open.push(new Visit(root, below(root)));
+    while (!open.isEmpty()) {
+      Visit visit = open.element();
+      if (visit.below().hasNext()) {
+        Object next = visit.below().next();
+        if (!positions.contains(next)) {
+          open.push(new Visit(next, below(next)));
+        }
+        continue;
+      }
+      open.pop();
+      write(visit.node());
+    }
+  }
+
+  private static Iterator<?> below(Object node) {
+    return switch (node) {
+      case Relation relation -> {
+        List<Object> below = new ArrayList<>(relation.inputs());
+        below.addAll(Relations.expressions(relation));
+        yield below.iterator();
+      }
+      case Exists exists -> List.of(exists.relation()).iterator();
+      case InSubquery in -> List.of(in.value(), in.relation()).iterator();
+      case Expression expression -> Expressions.operands(expression).iterator();
+      default -> throw new IllegalStateException("Neither relation nor expression: " + node);
+    };
+  }
+
+  private void write(Object node) {
+    switch (node) {
+      case Relation relation -> {
+        plan.addRelations(relationWriter.message(relation, plan.getExpressionsCount()));
+        positions.put(relation, plan.getRelationsCount() - 1);
+      }
+      case Expression expression -> positions.put(expression, write(expression));
+      default -> throw new IllegalStateException("Neither relation nor expression: " + node);
+    }
+  }
+
+  private int write(Expression expression) {
+    Wire.Expression message = expressionWriter.message(expression);
+    int next = plan.getExpressionsCount();
+    if (isVolatile(expression)) {
+      volatileExpressions.set(next);
+    } else {
+      Integer same = expressions.putIfAbsent(message, next);
+      if (same != null) {
+        return same;
+      }
+    }
+    plan.addExpressions(message);
+    return next;
+  }
+
+  private boolean isVolatile(Expression expression) {
+    boolean own =
+        switch (expression) {
+          case FunctionCall call -> call.function().signature().volatility() == Volatility.VOLATILE;
+          case AggregateCall call ->
+              call.function().signature().volatility() == Volatility.VOLATILE;
+          case WindowCall call -> call.function().signature().volatility() == Volatility.VOLATILE;
+          case Literal _,
+              FieldReference _,
+              OuterReference _,
+              StructAccess _,
+              Case _,
+              Cast _,
+              InList _,
+              Exists _,
+              InSubquery _ ->
+              false;
+        };
+    if (own || volatileExpressions.isEmpty()) {
+      return own;
+    }
+    return Expressions.operands(expression).stream()
+        .anyMatch(operand -> volatileExpressions.get(positions.of(operand)));
+  }
+}

@@ -1,0 +1,11 @@
+/** Plans and expressions as bytes. */
+module io.recordframe.codec {
+  requires transitive io.recordframe.plan;
+  requires static transitive org.jspecify;
+  requires com.google.protobuf;
+
+  exports io.recordframe.codec;
+
+  provides io.recordframe.plan.codec.PlanCodec with
+      io.recordframe.codec.ProtobufPlanCodec;
+}

@@ -1,0 +1,219 @@
+package io.recordframe.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.recordframe.codec.internal.envelope.Envelope;
+import io.recordframe.codec.internal.envelope.Kind;
+import io.recordframe.codec.internal.wire.Wire;
+import io.recordframe.plan.algebra.Case;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Filter;
+import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.codec.DecodingLimit;
+import io.recordframe.plan.codec.DecodingLimitException;
+import io.recordframe.plan.codec.MalformedPlanException;
+import io.recordframe.plan.codec.PlanCodec;
+import io.recordframe.plan.codec.PlanVersionException;
+import io.recordframe.plan.error.RecordframeException;
+import io.recordframe.plan.type.ScalarType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HostileBytesTest {
+
+  private static final PlanCodec CODEC = new ProtobufPlanCodec();
+  private static final byte[] PLAN = CODEC.encode(Samples.yardstick());
+
+  @Test
+  @DisplayName("codec 7: every corrupted byte gives a typed exception")
+  void corruptedBytes() {
+    for (int i = 0; i < PLAN.length; i++) {
+      for (int bit = 0; bit < 8; bit++) {
+        byte[] bytes = PLAN.clone();
+        bytes[i] ^= (byte) (1 << bit);
+        assertThatThrownBy(() -> CODEC.decodePlan(bytes)).isInstanceOf(RecordframeException.class);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("codec 7: every truncation gives a typed exception")
+  void truncatedBytes() {
+    for (int length = 0; length < PLAN.length; length++) {
+      byte[] bytes = Arrays.copyOf(PLAN, length);
+      assertThatThrownBy(() -> CODEC.decodePlan(bytes)).isInstanceOf(MalformedPlanException.class);
+    }
+  }
+
+  @Test
+  @DisplayName("codec 7: corrupted bodies with a right checksum give a plan or a typed exception")
+  void corruptedBodies() {
+    long seed = 20_260_101;
+    Random random = new Random(seed);
+    int refused = 0;
+    List<byte[]> plans = Samples.relations().stream().map(CODEC::encode).toList();
+    for (int i = 0; i < 40_000; i++) {
+      byte[] bytes = plans.get(random.nextInt(plans.size())).clone();
+      for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+        int body = bytes.length - Envelope.HEADER_SIZE;
+        bytes[Envelope.HEADER_SIZE + random.nextInt(body)] = (byte) random.nextInt();
+      }
+      Envelope.seal(bytes, Kind.PLAN);
+      try {
+        CODEC.decodePlan(bytes);
+      } catch (RecordframeException expected) {
+        refused++;
+      } catch (RuntimeException | Error other) {
+        throw new AssertionError("seed " + seed + ", round " + i, other);
+      }
+    }
+    assertThat(refused).isGreaterThan(1_000);
+  }
+
+  @Test
+  @DisplayName("codec 4: a header that is cut names the field")
+  void cutHeaders() {
+    assertThatThrownBy(() -> CODEC.decodePlan(Arrays.copyOf(PLAN, 6)))
+        .hasMessageContaining("'compression'");
+    assertThatThrownBy(() -> CODEC.decodePlan(Arrays.copyOf(PLAN, 10)))
+        .hasMessageContaining("'length'");
+  }
+
+  @Test
+  void otherBytesAndOtherKinds() {
+    assertThatThrownBy(
+            () -> CODEC.decodePlan("PK\3\4 zip".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        .isInstanceOf(MalformedPlanException.class)
+        .hasMessageContaining("starts with 'RCFP', but these 8 bytes start with 50 4b 03 04");
+    assertThatThrownBy(() -> CODEC.decodeExpression(PLAN))
+        .isInstanceOf(MalformedPlanException.class)
+        .hasMessageContaining("hold a plan, not an expression; read them with decodePlan");
+  }
+
+  @Test
+  @DisplayName("codec 45: what a reader does not know is named")
+  void unknownParts() {
+    refused(
+        plan -> plan.setMinor(7).addRequiredFeatures("time-travel"),
+        PlanVersionException.class,
+        "minor version 7 and needs [time-travel]");
+    refused(
+        plan -> plan.setFunctions(0, plan.getFunctions(0).toBuilder().setName("sing")),
+        PlanVersionException.class,
+        "'sing'");
+    refused(
+        plan -> plan.setFunctions(0, plan.getFunctions(0).toBuilder().setSignature(1)),
+        PlanVersionException.class,
+        "another form of the function");
+  }
+
+  @Test
+  void danglingIndices() {
+    refused(plan -> plan.setRootRelation(99), MalformedPlanException.class, "no relation 99");
+    refused(plan -> plan.setRootRelation(-1), MalformedPlanException.class, "relation 4294967295");
+    refused(plan -> plan.addNames(plan.getNames(0)), MalformedPlanException.class, "holds entry");
+  }
+
+  private static void refused(
+      Consumer<Wire.Plan.Builder> change, Class<? extends Exception> error, String message) {
+    byte[] bytes = changed(PLAN, change);
+    assertThatThrownBy(() -> CODEC.decodePlan(bytes))
+        .isInstanceOf(error)
+        .hasMessageContaining(message);
+  }
+
+  private static byte[] changed(byte[] plan, Consumer<Wire.Plan.Builder> change) {
+    try {
+      Wire.Plan.Builder builder =
+          Wire.Plan.parseFrom(Arrays.copyOfRange(plan, Envelope.HEADER_SIZE, plan.length))
+              .toBuilder();
+      change.accept(builder);
+      byte[] body = builder.build().toByteArray();
+      byte[] bytes = Envelope.withRoomFor(body.length);
+      System.arraycopy(body, 0, bytes, Envelope.HEADER_SIZE, body.length);
+      Envelope.seal(bytes, Kind.PLAN);
+      return bytes;
+    } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = DecodingLimit.class, mode = EnumSource.Mode.EXCLUDE, names = "ROWS_BYTES")
+  @DisplayName("codec 46: each limit has its own error, and can be set")
+  void limits(DecodingLimit limit) {
+    PlanCodec strict = CODEC.withLimits(CODEC.limits().with(limit, 0));
+    assertThatThrownBy(() -> strict.decodePlan(PLAN))
+        .isInstanceOfSatisfying(
+            DecodingLimitException.class, error -> assertThat(error.limit()).isEqualTo(limit))
+        .hasMessageContaining("limit " + limit + " allows 0");
+    assertThat(CODEC.decodePlan(PLAN)).isEqualTo(Samples.yardstick());
+  }
+
+  @Test
+  @DisplayName("codec 46: a graph that is small as bytes and huge as a tree is refused")
+  void bombsOfExpressions() {
+    Expression bomb = Samples.literal(true, ScalarType.BOOLEAN);
+    for (int i = 0; i < 20; i++) {
+      bomb = new Case(List.of(new Case.Branch(bomb, bomb)), bomb);
+    }
+    byte[] bytes = CODEC.encode(bomb);
+    assertThat(bytes).hasSizeLessThan(500);
+    assertThatThrownBy(() -> CODEC.decodeExpression(bytes))
+        .isInstanceOfSatisfying(
+            DecodingLimitException.class,
+            error -> assertThat(error.limit()).isEqualTo(DecodingLimit.EXPANDED_SIZE));
+  }
+
+  @Test
+  @DisplayName("codec 46: columns that double with each join are refused")
+  void bombsOfColumns() {
+    Relation bomb = Samples.CUSTOMERS;
+    for (int i = 0; i < 18; i++) {
+      bomb = new Join(bomb, bomb, Join.Type.CROSS, Join.ALWAYS);
+    }
+    byte[] bytes = CODEC.encode(bomb);
+    assertThat(bytes).hasSizeLessThan(700);
+    assertThatThrownBy(() -> CODEC.decodePlan(bytes)).isInstanceOf(DecodingLimitException.class);
+  }
+
+  @Test
+  @DisplayName("codec 46: the deepest expression that is allowed needs no more than a small stack")
+  void deepExpressions() throws InterruptedException {
+    byte[] deep = CODEC.encode(new Filter(Samples.ORDERS, nested(900)));
+    Throwable[] thrown = new Throwable[1];
+    Thread thread =
+        new Thread(
+            null,
+            () -> {
+              try {
+                CODEC.decodePlan(deep);
+              } catch (Throwable failure) {
+                thrown[0] = failure;
+              }
+            },
+            "small stack",
+            512L << 10);
+    thread.start();
+    thread.join();
+    assertThat(thrown[0]).isNull();
+  }
+
+  private static Expression nested(int depth) {
+    Expression expression = Samples.LARGE;
+    for (int i = 0; i < depth; i++) {
+      expression =
+          io.recordframe.plan.algebra.FunctionCall.of(
+              io.recordframe.plan.function.LogicalFunction.NOT, expression);
+    }
+    return expression;
+  }
+}
