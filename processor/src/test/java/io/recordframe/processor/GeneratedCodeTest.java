@@ -124,7 +124,7 @@ class GeneratedCodeTest {
                 List.of(), List.of(), null, Map.of(), Map.of(), null);
             List<All> rows = Arrays.asList(null, full, null, empty, full);
             RoundTrip.check(
-                RoundTrip.of(Main_AllFrame.SCHEMA.codec(), rows), rows.subList(1, rows.size()));
+                RoundTrip.of(Main_AllFrame.SCHEMA, rows), rows.subList(1, rows.size()));
           }
         }
         """);
@@ -155,7 +155,7 @@ class GeneratedCodeTest {
                 null,
                 new Image(new byte[] {1, -1}, null, List.of(new byte[] {2}, new byte[0])),
                 new Image(new byte[0], new byte[] {3}, List.of()));
-            List<Image> back = RoundTrip.of(Main_ImageFrame.SCHEMA.codec(), rows);
+            List<Image> back = RoundTrip.of(Main_ImageFrame.SCHEMA, rows);
             RoundTrip.check(back.get(0).text(), rows.get(1).text());
             RoundTrip.check(back.get(1).text(), rows.get(2).text());
           }
@@ -187,7 +187,7 @@ class GeneratedCodeTest {
           }
 
           public static void run() {
-            var codec = Main_OrderFrame.SCHEMA.codec();
+            var codec = Main_OrderFrame.SCHEMA;
             ColumnVector names =
                 new HeapVector(ScalarType.STRING, 2, new String[] {"a", "b"}, null);
             ColumnVector ids = new HeapVector(ScalarType.INT64, 2, new long[] {1, -1}, null);
@@ -423,7 +423,7 @@ class GeneratedCodeTest {
           public static void run() {
             List<Nasty> rows = Arrays.asList(null, new Nasty(%s));
             RoundTrip.check(
-                RoundTrip.of(NastyFrame.SCHEMA.codec(), rows), rows.subList(1, rows.size()));
+                RoundTrip.of(NastyFrame.SCHEMA, rows), rows.subList(1, rows.size()));
           }
 
           static Object compiles() {
@@ -485,7 +485,7 @@ class GeneratedCodeTest {
             java.util.List<%1$s> rows =
                 java.util.Arrays.asList(null, new %1$s(1, null));
             RoundTrip.check(
-                RoundTrip.of(%1$sFrame.SCHEMA.codec(), rows), rows.subList(1, rows.size()));
+                RoundTrip.of(%1$sFrame.SCHEMA, rows), rows.subList(1, rows.size()));
           }
         }
         """
@@ -526,7 +526,7 @@ class GeneratedCodeTest {
           public static void run() {
             List<Wide> rows = Arrays.asList(null, new Wide(%s));
             RoundTrip.check(
-                RoundTrip.of(Main_WideFrame.SCHEMA.codec(), rows), rows.subList(1, rows.size()));
+                RoundTrip.of(Main_WideFrame.SCHEMA, rows), rows.subList(1, rows.size()));
           }
         }
         """

@@ -1,6 +1,8 @@
 package shop;
 
+import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.LongExpr;
+import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
@@ -11,16 +13,28 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("io.recordframe.processor.SchemaProcessor")
 @NullMarked
-interface BrokenColumns extends NullableBrokenColumns {
+final class BrokenColumns extends RelationColumns implements NullableBrokenColumns {
   /**
-   * The column <code>id</code>, of type <code>long</code>.
+   * Called by generated code only.
+   *
+   * @param origin where the columns come from
    */
-  @Override
-  LongExpr id();
+  public BrokenColumns(ColumnOrigin origin) {
+    super(origin);
+  }
 
-  /**
-   * The column <code>name</code>, of type <code>String</code>.
-   */
   @Override
-  StrExpr name();
+  protected RelationColumns withOrigin(ColumnOrigin origin) {
+    return new BrokenColumns(origin);
+  }
+
+  @Override
+  public LongExpr id() {
+    return int64Column(0);
+  }
+
+  @Override
+  public StrExpr name() {
+    return stringColumn(1);
+  }
 }

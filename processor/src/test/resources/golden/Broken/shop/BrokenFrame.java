@@ -5,7 +5,6 @@ import io.recordframe.FrameState;
 import io.recordframe.RecordSchema;
 import io.recordframe.Row;
 import io.recordframe.Session;
-import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.StrExpr;
 import io.recordframe.expression.Term;
@@ -72,16 +71,6 @@ final class BrokenFrame extends Frame<BrokenFrame, Broken, BrokenColumns, Nullab
   }
 
   private static Row<BrokenFrame> rowOf(Term<?>... terms) {
-    return refused();
-  }
-
-  /**
-   * Called by generated code only: the columns of {@code Broken} where it stands in another record.
-   *
-   * @param origin where it stands
-   * @return its columns
-   */
-  public static BrokenColumns columns(ColumnOrigin origin) {
     return refused();
   }
 

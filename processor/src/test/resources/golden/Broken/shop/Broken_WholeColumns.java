@@ -1,5 +1,7 @@
 package shop;
 
+import io.recordframe.expression.ColumnOrigin;
+import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
@@ -10,10 +12,23 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("io.recordframe.processor.SchemaProcessor")
 @NullMarked
-interface Broken_WholeColumns extends NullableBroken_WholeColumns {
+final class Broken_WholeColumns extends RelationColumns implements NullableBroken_WholeColumns {
   /**
-   * The column <code>name</code>, of type <code>String</code>.
+   * Called by generated code only.
+   *
+   * @param origin where the columns come from
    */
+  public Broken_WholeColumns(ColumnOrigin origin) {
+    super(origin);
+  }
+
   @Override
-  StrExpr name();
+  protected RelationColumns withOrigin(ColumnOrigin origin) {
+    return new Broken_WholeColumns(origin);
+  }
+
+  @Override
+  public StrExpr name() {
+    return stringColumn(0);
+  }
 }

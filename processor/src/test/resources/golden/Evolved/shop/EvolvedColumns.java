@@ -1,8 +1,10 @@
 package shop;
 
+import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.DoubleExpr;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.NullableStrExpr;
+import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
@@ -13,28 +15,38 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("io.recordframe.processor.SchemaProcessor")
 @NullMarked
-interface EvolvedColumns extends NullableEvolvedColumns {
+final class EvolvedColumns extends RelationColumns implements NullableEvolvedColumns {
   /**
-   * The column <code>note</code>, of type <code>&#64;Nullable String</code>.
+   * Called by generated code only.
+   *
+   * @param origin where the columns come from
    */
-  @Override
-  NullableStrExpr note();
+  public EvolvedColumns(ColumnOrigin origin) {
+    super(origin);
+  }
 
-  /**
-   * The column <code>tax</code>, of type <code>double</code>.
-   */
   @Override
-  DoubleExpr tax();
+  protected RelationColumns withOrigin(ColumnOrigin origin) {
+    return new EvolvedColumns(origin);
+  }
 
-  /**
-   * The column <code>id</code>, of type <code>long</code>.
-   */
   @Override
-  LongExpr id();
+  public NullableStrExpr note() {
+    return stringColumn(0);
+  }
 
-  /**
-   * The column <code>sale</code>, of type <code>String</code>.
-   */
   @Override
-  StrExpr sale();
+  public DoubleExpr tax() {
+    return float64Column(1);
+  }
+
+  @Override
+  public LongExpr id() {
+    return int64Column(2);
+  }
+
+  @Override
+  public StrExpr sale() {
+    return stringColumn(3);
+  }
 }

@@ -1,8 +1,10 @@
 package shop;
 
+import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.DoubleExpr;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.NullableStrExpr;
+import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
@@ -13,28 +15,38 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("io.recordframe.processor.SchemaProcessor")
 @NullMarked
-interface Evolved_SaleColumns extends NullableEvolved_SaleColumns {
+final class Evolved_SaleColumns extends RelationColumns implements NullableEvolved_SaleColumns {
   /**
-   * The column <code>id</code>, of type <code>long</code>.
+   * Called by generated code only.
+   *
+   * @param origin where the columns come from
    */
-  @Override
-  LongExpr id();
+  public Evolved_SaleColumns(ColumnOrigin origin) {
+    super(origin);
+  }
 
-  /**
-   * The column <code>amount</code>, of type <code>double</code>.
-   */
   @Override
-  DoubleExpr amount();
+  protected RelationColumns withOrigin(ColumnOrigin origin) {
+    return new Evolved_SaleColumns(origin);
+  }
 
-  /**
-   * The column <code>note</code>, of type <code>&#64;Nullable String</code>.
-   */
   @Override
-  NullableStrExpr note();
+  public LongExpr id() {
+    return int64Column(0);
+  }
 
-  /**
-   * The column <code>city</code>, of type <code>String</code>.
-   */
   @Override
-  StrExpr city();
+  public DoubleExpr amount() {
+    return float64Column(1);
+  }
+
+  @Override
+  public NullableStrExpr note() {
+    return stringColumn(2);
+  }
+
+  @Override
+  public StrExpr city() {
+    return stringColumn(3);
+  }
 }

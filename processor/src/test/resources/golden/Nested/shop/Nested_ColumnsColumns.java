@@ -1,6 +1,8 @@
 package shop;
 
+import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.EnumExpr;
+import io.recordframe.expression.RelationColumns;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -10,10 +12,23 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("io.recordframe.processor.SchemaProcessor")
 @NullMarked
-public interface Nested_ColumnsColumns extends NullableNested_ColumnsColumns {
+public final class Nested_ColumnsColumns extends RelationColumns implements NullableNested_ColumnsColumns {
   /**
-   * The column <code>kind</code>, of type <code>Nested.Kind</code>.
+   * Called by generated code only.
+   *
+   * @param origin where the columns come from
    */
+  public Nested_ColumnsColumns(ColumnOrigin origin) {
+    super(origin);
+  }
+
   @Override
-  EnumExpr<Nested.Kind> kind();
+  protected RelationColumns withOrigin(ColumnOrigin origin) {
+    return new Nested_ColumnsColumns(origin);
+  }
+
+  @Override
+  public EnumExpr<Nested.Kind> kind() {
+    return enumerationColumn(0, Nested.Kind.class);
+  }
 }

@@ -1,7 +1,10 @@
 package shop;
 
+import io.recordframe.expression.ColumnOrigin;
+import io.recordframe.expression.Elements;
 import io.recordframe.expression.ListExpr;
 import io.recordframe.expression.LongExpr;
+import io.recordframe.expression.RelationColumns;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -11,16 +14,28 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("io.recordframe.processor.SchemaProcessor")
 @NullMarked
-public interface Nested_LineColumns extends NullableNested_LineColumns {
+public final class Nested_LineColumns extends RelationColumns implements NullableNested_LineColumns {
   /**
-   * The column <code>id</code>, of type <code>long</code>.
+   * Called by generated code only.
+   *
+   * @param origin where the columns come from
    */
-  @Override
-  LongExpr id();
+  public Nested_LineColumns(ColumnOrigin origin) {
+    super(origin);
+  }
 
-  /**
-   * The column <code>columns</code>, of type <code>List&#60;Nested.Columns&#62;</code>.
-   */
   @Override
-  ListExpr<Nested_ColumnsColumns> columns();
+  protected RelationColumns withOrigin(ColumnOrigin origin) {
+    return new Nested_LineColumns(origin);
+  }
+
+  @Override
+  public LongExpr id() {
+    return int64Column(0);
+  }
+
+  @Override
+  public ListExpr<Nested_ColumnsColumns> columns() {
+    return listColumn(1, Elements.struct(Nested_ColumnsColumns::new));
+  }
 }

@@ -1,9 +1,11 @@
 package shop;
 
 import io.recordframe.expression.BinaryExpr;
+import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.DateExpr;
 import io.recordframe.expression.DecimalExpr;
 import io.recordframe.expression.DoubleExpr;
+import io.recordframe.expression.Elements;
 import io.recordframe.expression.EnumExpr;
 import io.recordframe.expression.ListExpr;
 import io.recordframe.expression.LongExpr;
@@ -11,6 +13,7 @@ import io.recordframe.expression.NullableIntExpr;
 import io.recordframe.expression.NullableListExpr;
 import io.recordframe.expression.NullableMapExpr;
 import io.recordframe.expression.NullableStrExpr;
+import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
@@ -21,96 +24,93 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("io.recordframe.processor.SchemaProcessor")
 @NullMarked
-public interface OrderColumns extends NullableOrderColumns {
+public final class OrderColumns extends RelationColumns implements NullableOrderColumns {
   /**
-   * The column <code>id</code>, of type <code>long</code>.
-   */
-  @Override
-  LongExpr id();
-
-  /**
-   * The column <code>customer id</code>, of type <code>long</code>.
+   * Called by generated code only.
    *
-   * <p>who pays; &#123;&#64;code &#42;&#47; &#38;amp; &#92;u002a&#125;
+   * @param origin where the columns come from
    */
-  @Override
-  LongExpr customerId();
+  public OrderColumns(ColumnOrigin origin) {
+    super(origin);
+  }
 
-  /**
-   * The column <code>amount</code>, of type <code>double</code>.
-   */
   @Override
-  DoubleExpr amount();
+  protected RelationColumns withOrigin(ColumnOrigin origin) {
+    return new OrderColumns(origin);
+  }
 
-  /**
-   * The column <code>quantity</code>, of type <code>&#64;Nullable Integer</code>.
-   */
   @Override
-  NullableIntExpr quantity();
+  public LongExpr id() {
+    return int64Column(0);
+  }
 
-  /**
-   * The column <code>country</code>, of type <code>String</code>.
-   */
   @Override
-  StrExpr country();
+  public LongExpr customerId() {
+    return int64Column(1);
+  }
 
-  /**
-   * The column <code>note</code>, of type <code>&#64;Nullable String</code>.
-   */
   @Override
-  NullableStrExpr note();
+  public DoubleExpr amount() {
+    return float64Column(2);
+  }
 
-  /**
-   * The column <code>day</code>, of type <code>LocalDate</code>.
-   */
   @Override
-  DateExpr day();
+  public NullableIntExpr quantity() {
+    return int32Column(3);
+  }
 
-  /**
-   * The column <code>color</code>, of type <code>Order.Color</code>.
-   */
   @Override
-  EnumExpr<Order.Color> color();
+  public StrExpr country() {
+    return stringColumn(4);
+  }
 
-  /**
-   * The column <code>image</code>, of type <code>byte[]</code>.
-   */
   @Override
-  BinaryExpr image();
+  public NullableStrExpr note() {
+    return stringColumn(5);
+  }
 
-  /**
-   * The column <code>price</code>, of type <code>&#64;Decimal(precision = 18, scale = 2) BigDecimal</code>.
-   */
   @Override
-  DecimalExpr price();
+  public DateExpr day() {
+    return dateColumn(6);
+  }
 
-  /**
-   * The column <code>home</code>, of type <code>Order.Address</code>.
-   */
   @Override
-  Order_AddressColumns home();
+  public EnumExpr<Order.Color> color() {
+    return enumerationColumn(7, Order.Color.class);
+  }
 
-  /**
-   * The column <code>work</code>, of type <code>&#64;Nullable Order.Address</code>.
-   */
   @Override
-  NullableOrder_AddressColumns work();
+  public BinaryExpr image() {
+    return binaryColumn(8);
+  }
 
-  /**
-   * The column <code>tags</code>, of type <code>List&#60;String&#62;</code>.
-   */
   @Override
-  ListExpr<StrExpr> tags();
+  public DecimalExpr price() {
+    return decimalColumn(9);
+  }
 
-  /**
-   * The column <code>stops</code>, of type <code>List&#60;&#64;Nullable Order.Address&#62;</code>.
-   */
   @Override
-  ListExpr<NullableOrder_AddressColumns> stops();
+  public Order_AddressColumns home() {
+    return new Order_AddressColumns(structColumn(10));
+  }
 
-  /**
-   * The column <code>counts</code>, of type <code>&#64;Nullable Map&#60;Order.Color, &#64;Nullable List&#60;Long&#62;&#62;</code>.
-   */
   @Override
-  NullableMapExpr<EnumExpr<Order.Color>, NullableListExpr<LongExpr>> counts();
+  public NullableOrder_AddressColumns work() {
+    return new Order_AddressColumns(structColumn(11));
+  }
+
+  @Override
+  public ListExpr<StrExpr> tags() {
+    return listColumn(12, Elements.STRING);
+  }
+
+  @Override
+  public ListExpr<NullableOrder_AddressColumns> stops() {
+    return listColumn(13, Elements.nullable(Elements.struct(Order_AddressColumns::new)));
+  }
+
+  @Override
+  public NullableMapExpr<EnumExpr<Order.Color>, NullableListExpr<LongExpr>> counts() {
+    return mapColumn(14, Elements.enumeration(Order.Color.class), Elements.nullable(Elements.list(Elements.INT64)));
+  }
 }

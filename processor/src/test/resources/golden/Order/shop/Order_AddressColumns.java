@@ -1,6 +1,8 @@
 package shop;
 
+import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.NullableStrExpr;
+import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
@@ -11,16 +13,28 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("io.recordframe.processor.SchemaProcessor")
 @NullMarked
-public interface Order_AddressColumns extends NullableOrder_AddressColumns {
+public final class Order_AddressColumns extends RelationColumns implements NullableOrder_AddressColumns {
   /**
-   * The column <code>city</code>, of type <code>String</code>.
+   * Called by generated code only.
+   *
+   * @param origin where the columns come from
    */
-  @Override
-  StrExpr city();
+  public Order_AddressColumns(ColumnOrigin origin) {
+    super(origin);
+  }
 
-  /**
-   * The column <code>zip</code>, of type <code>&#64;Nullable String</code>.
-   */
   @Override
-  NullableStrExpr zip();
+  protected RelationColumns withOrigin(ColumnOrigin origin) {
+    return new Order_AddressColumns(origin);
+  }
+
+  @Override
+  public StrExpr city() {
+    return stringColumn(0);
+  }
+
+  @Override
+  public NullableStrExpr zip() {
+    return stringColumn(1);
+  }
 }

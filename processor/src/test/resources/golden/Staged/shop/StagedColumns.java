@@ -1,7 +1,9 @@
 package shop;
 
+import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.NullableStrExpr;
+import io.recordframe.expression.RelationColumns;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -11,16 +13,28 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("io.recordframe.processor.SchemaProcessor")
 @NullMarked
-interface StagedColumns extends NullableStagedColumns {
+final class StagedColumns extends RelationColumns implements NullableStagedColumns {
   /**
-   * The column <code>id</code>, of type <code>long</code>.
+   * Called by generated code only.
+   *
+   * @param origin where the columns come from
    */
-  @Override
-  LongExpr id();
+  public StagedColumns(ColumnOrigin origin) {
+    super(origin);
+  }
 
-  /**
-   * The column <code>note</code>, of type <code>&#64;Nullable String</code>.
-   */
   @Override
-  NullableStrExpr note();
+  protected RelationColumns withOrigin(ColumnOrigin origin) {
+    return new StagedColumns(origin);
+  }
+
+  @Override
+  public LongExpr id() {
+    return int64Column(0);
+  }
+
+  @Override
+  public NullableStrExpr note() {
+    return stringColumn(1);
+  }
 }

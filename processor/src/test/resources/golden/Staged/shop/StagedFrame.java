@@ -5,30 +5,21 @@ import io.recordframe.FrameState;
 import io.recordframe.RecordSchema;
 import io.recordframe.Row;
 import io.recordframe.Session;
-import io.recordframe.expression.ColumnAccess;
 import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.NullableStrExpr;
 import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.Term;
-import io.recordframe.plan.batch.ColumnVector;
-import io.recordframe.plan.batch.HeapVector;
-import io.recordframe.plan.type.Field;
-import io.recordframe.plan.type.ScalarType;
-import io.recordframe.plan.type.Schema;
-import io.recordframe.support.Place;
-import io.recordframe.support.RecordCodec;
-import io.recordframe.support.VectorCodecs;
-import java.lang.IndexOutOfBoundsException;
+import io.recordframe.support.ComponentReader;
+import java.lang.Object;
 import java.lang.Override;
 import java.lang.RuntimeException;
 import java.lang.String;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A frame of {@code Staged} rows.
@@ -39,8 +30,7 @@ final class StagedFrame extends Frame<StagedFrame, Staged, StagedColumns, Nullab
   /**
    * The columns of {@code Staged}.
    */
-  public static final RecordSchema<Staged, StagedFrame> SCHEMA = RecordSchema.define(
-      Staged.class, new Codec(), StagedFrame::new, Columns::new);
+  public static final RecordSchema<Staged, StagedFrame> SCHEMA = new Definition();
 
   private StagedFrame(FrameState state) {
     super(SCHEMA, state);
@@ -60,8 +50,6 @@ final class StagedFrame extends Frame<StagedFrame, Staged, StagedColumns, Nullab
   /**
    * A row of a projection to {@code Staged}: one value for each component, in order.
    *
-   * @param id the component of type <code>long</code>
-   * @param note the component of type <code>&#64;Nullable String</code>
    * @return the row
    */
   public static Row<StagedFrame> row(LongExpr id, NullableStrExpr note) {
@@ -75,16 +63,6 @@ final class StagedFrame extends Frame<StagedFrame, Staged, StagedColumns, Nullab
    */
   public static IdStage build() {
     return new Builder();
-  }
-
-  /**
-   * Called by generated code only: the columns of {@code Staged} where it stands in another record.
-   *
-   * @param origin where it stands
-   * @return its columns
-   */
-  public static StagedColumns columns(ColumnOrigin origin) {
-    return new Columns(origin);
   }
 
   private static Row<StagedFrame> rowOf(Term<?>... terms) {
@@ -145,55 +123,34 @@ final class StagedFrame extends Frame<StagedFrame, Staged, StagedColumns, Nullab
     }
   }
 
-  private static final class Columns extends RelationColumns implements StagedColumns {
-    Columns(ColumnOrigin origin) {
-      super(origin);
+  @NullUnmarked
+  private static final class Definition extends RecordSchema<Staged, StagedFrame> {
+    Definition() {
+      super(
+          Staged.class,
+          int64("id"),
+          string("note").orNull());
     }
 
     @Override
-    protected RelationColumns at(ColumnOrigin origin) {
-      return new Columns(origin);
+    protected StagedFrame frame(FrameState state) {
+      return new StagedFrame(state);
     }
 
     @Override
-    public LongExpr id() {
-      return ColumnAccess.int64(this, 0);
+    protected RelationColumns columns(ColumnOrigin origin) {
+      return new StagedColumns(origin);
     }
 
     @Override
-    public NullableStrExpr note() {
-      return ColumnAccess.string(this, 1);
-    }
-  }
-
-  private static final class Codec implements RecordCodec<Staged> {
-    private static final Place PLACE0 = new Place("Staged", "id");
-
-    private static final Place PLACE1 = new Place("Staged", "note");
-
-    private static final Schema COLUMNS = Schema.of(
-        Field.required("id", ScalarType.INT64),
-        Field.nullable("note", ScalarType.STRING));
-
-    @Override
-    public Schema schema() {
-      return COLUMNS;
-    }
-
-    @Override
-    public String recordName() {
-      return "Staged";
-    }
-
-    @Override
-    public @Nullable Staged[] read(int rowCount, long firstRow, IntFunction<ColumnVector> columns,
-        boolean @Nullable [] absent) {
-      long[] values0 = RecordCodec.required(columns.apply(0), absent, PLACE0, firstRow).longs();
-      @Nullable String[] values1 = VectorCodecs.STRING.read(columns.apply(1), PLACE1, firstRow);
-      @Nullable Staged[] rows = new Staged[rowCount];
+    protected Staged[] read(ComponentReader values) {
+      long[] values0 = values.longs(0);
+      String[] values1 = (String[]) values.values(1);
+      boolean[] absent = values.absent();
+      Staged[] rows = new Staged[values.rowCount()];
       int i = 0;
       try {
-        for (; i < rowCount; i++) {
+        for (; i < rows.length; i++) {
           if (absent == null || !absent[i]) {
             rows[i] = new Staged(
                 values0[i],
@@ -201,43 +158,25 @@ final class StagedFrame extends Frame<StagedFrame, Staged, StagedColumns, Nullab
           }
         }
       } catch (RuntimeException refused) {
-        throw RecordCodec.refused("Staged", firstRow + i, refused);
+        throw values.refused(i, refused);
       }
       return rows;
     }
 
     @Override
-    public ColumnVector write(int column, List<? extends @Nullable Staged> rows, int start,
-        int count) {
-      return switch (column) {
-        case 0 -> write0(rows, start, count);
-        case 1 -> write1(rows, start, count);
-        default -> throw new IndexOutOfBoundsException("Staged has no column " + column);
+    protected long longOf(Staged row, int index) {
+      return switch (index) {
+        case 0 -> row.id();
+        default -> throw noComponent(index);
       };
     }
 
-    private static ColumnVector write0(List<? extends @Nullable Staged> rows, int start,
-        int count) {
-      long[] values = new long[count];
-      for (int i = 0; i < count; i++) {
-        Staged row = rows.get(start + i);
-        if (row != null) {
-          values[i] = row.id();
-        }
-      }
-      return new HeapVector(ScalarType.INT64, count, values, null);
-    }
-
-    private static ColumnVector write1(List<? extends @Nullable Staged> rows, int start,
-        int count) {
-      @Nullable String[] values = new String[count];
-      for (int i = 0; i < count; i++) {
-        Staged row = rows.get(start + i);
-        if (row != null) {
-          values[i] = row.note();
-        }
-      }
-      return VectorCodecs.STRING.write(values, PLACE1, start);
+    @Override
+    protected Object valueOf(Staged row, int index) {
+      return switch (index) {
+        case 1 -> row.note();
+        default -> throw noComponent(index);
+      };
     }
   }
 }

@@ -655,7 +655,7 @@ public abstract class Frame<F, R extends Record, C, N> {
   }
 
   private Results<R> results(Execution execution) {
-    return new Results<>(state.session(), state.plan(), schema.codec(), execution);
+    return new Results<>(state.session(), state.plan(), schema, execution);
   }
 
   /** The record and the plan. */

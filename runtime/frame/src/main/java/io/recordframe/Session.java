@@ -147,8 +147,7 @@ public final class Session implements AutoCloseable {
   public <R extends Record, F> F rows(RecordSchema<R, F> schema, List<R> rows) {
     requireOpen();
     RowsSource source =
-        new RowsSource(
-            new RowsOf<>(schema.codec(), rows), "in-memory rows of " + schema.recordName());
+        new RowsSource(new RowsOf<>(schema, rows), "in-memory rows of " + schema.recordName());
     return schema.frame(new FrameState(this, new Scan(source, schema.schema())));
   }
 

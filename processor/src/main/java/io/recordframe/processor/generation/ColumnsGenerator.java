@@ -13,7 +13,7 @@ import io.recordframe.processor.model.ScalarKind;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the interfaces with an accessor for each column, and the class behind them. */
+/** Writes the types with an accessor for each column. */
 final class ColumnsGenerator {
 
   private final DeclaredName schema;
@@ -38,38 +38,35 @@ final class ColumnsGenerator {
                 schema.nested())
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.TERM, name));
     for (ComponentModel component : components) {
-      type.addMethod(declared(component, true, false));
+      type.addMethod(declared(component));
     }
     return type.build();
   }
 
-  /** The interface for rows that are present. */
+  /** The class for rows that are present, which stands behind both kinds of rows. */
   TypeSpec columns() {
+    ClassName name = TypeNames.columns(schema, false);
     TypeSpec.Builder type =
         marks
-            .on(TypeSpec.interfaceBuilder(TypeNames.columns(schema, false)))
+            .on(TypeSpec.classBuilder(name))
+            .addModifiers(Modifier.FINAL)
             .addJavadoc("The columns of {@code $L}.\n", schema.nested())
-            .addSuperinterface(TypeNames.columns(schema, true));
-    for (ComponentModel component : components) {
-      type.addMethod(declared(component, component.nullable(), true));
-    }
-    return type.build();
-  }
-
-  /** The class behind both interfaces. */
-  TypeSpec implementation(ClassName name) {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .superclass(RuntimeTypes.RELATION_COLUMNS)
-            .addSuperinterface(TypeNames.columns(schema, false))
+            .addSuperinterface(TypeNames.columns(schema, true))
             .addMethod(
                 MethodSpec.constructorBuilder()
+                    .addJavadoc(
+                        """
+                        Called by generated code only.
+
+                        @param origin where the columns come from
+                        """)
+                    .addModifiers(Modifier.PUBLIC)
                     .addParameter(RuntimeTypes.COLUMN_ORIGIN, "origin")
                     .addStatement("super(origin)")
                     .build())
             .addMethod(
-                MethodSpec.methodBuilder("at")
+                MethodSpec.methodBuilder("withOrigin")
                     .addAnnotation(Override.class)
                     .addModifiers(Modifier.PROTECTED)
                     .returns(RuntimeTypes.RELATION_COLUMNS)
@@ -83,48 +80,39 @@ final class ColumnsGenerator {
               .addAnnotation(Override.class)
               .addModifiers(Modifier.PUBLIC)
               .returns(TypeNames.expression(component.type(), component.nullable()))
-              .addStatement("return $L", access(component.type(), index))
+              .addStatement("return $L", column(component.type(), index))
               .build());
     }
     return type.build();
   }
 
-  private static MethodSpec declared(
-      ComponentModel component, boolean nullable, boolean overriding) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(component.name())
-            .addJavadoc("$L", Documentation.ofColumn(component))
-            .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-            .returns(TypeNames.expression(component.type(), nullable));
-    if (overriding) {
-      method.addAnnotation(Override.class);
-    }
-    return method.build();
+  private static MethodSpec declared(ComponentModel component) {
+    return MethodSpec.methodBuilder(component.name())
+        .addJavadoc("$L", Documentation.ofColumn(component))
+        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+        .returns(TypeNames.expression(component.type(), true))
+        .build();
   }
 
-  private static CodeBlock access(ComponentType type, int index) {
+  /** A column of a component, by a method that the base class has. */
+  private static CodeBlock column(ComponentType type, int index) {
     return switch (type) {
       case ComponentType.Scalar(ScalarKind kind) ->
-          access(ScalarNames.of(kind).access(), index, CodeBlock.of(""));
-      case ComponentType.DecimalNumber _ ->
-          access(ScalarNames.DECIMAL.access(), index, CodeBlock.of(""));
+          CodeBlock.of("$LColumn($L)", ScalarNames.of(kind).method(), index);
+      case ComponentType.DecimalNumber _ -> CodeBlock.of("decimalColumn($L)", index);
       case ComponentType.Enumeration(DeclaredName name) ->
-          access("enumeration", index, CodeBlock.of(", $T.class", TypeNames.declared(name)));
+          CodeBlock.of("enumerationColumn($L, $T.class)", index, TypeNames.declared(name));
       case ComponentType.Struct(DeclaredName name) ->
-          CodeBlock.of(
-              "$T.columns($L)", TypeNames.frame(name), access("struct", index, CodeBlock.of("")));
+          CodeBlock.of("new $T(structColumn($L))", TypeNames.columns(name, false), index);
       case ComponentType.ListOf(ElementType element) ->
-          access("list", index, CodeBlock.of(", $L", elements(element)));
+          CodeBlock.of("listColumn($L, $L)", index, elements(element));
       case ComponentType.MapOf(ComponentType key, ElementType value) ->
-          access(
-              "map",
+          CodeBlock.of(
+              "mapColumn($L, $L, $L)",
               index,
-              CodeBlock.of(", $L, $L", elements(new ElementType(key, false)), elements(value)));
+              elements(new ElementType(key, false)),
+              elements(value));
     };
-  }
-
-  private static CodeBlock access(String method, int index, CodeBlock more) {
-    return CodeBlock.of("$T.$L(this, $L$L)", RuntimeTypes.COLUMN_ACCESS, method, index, more);
   }
 
   /** How the elements of a list, or the keys and values of a map, become expressions. */
@@ -139,7 +127,8 @@ final class ColumnsGenerator {
               CodeBlock.of(
                   "$T.enumeration($T.class)", RuntimeTypes.ELEMENTS, TypeNames.declared(name));
           case ComponentType.Struct(DeclaredName name) ->
-              CodeBlock.of("$T.struct($T::columns)", RuntimeTypes.ELEMENTS, TypeNames.frame(name));
+              CodeBlock.of(
+                  "$T.struct($T::new)", RuntimeTypes.ELEMENTS, TypeNames.columns(name, false));
           case ComponentType.ListOf(ElementType inner) ->
               CodeBlock.of("$T.list($L)", RuntimeTypes.ELEMENTS, elements(inner));
           case ComponentType.MapOf(ComponentType key, ElementType value) ->

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Writes a frame, with its columns and its codec inside. */
+/** Writes a frame, with the definition of its schema inside. */
 final class FrameGenerator {
 
   private final SchemaModel model;
@@ -31,21 +31,12 @@ final class FrameGenerator {
   }
 
   TypeSpec frame() {
-    ClassName columns = outline.frame().nestedClass(nestedNames.next("Columns"));
-    ClassName codec = outline.frame().nestedClass(nestedNames.next("Codec"));
+    ClassName definition = outline.frame().nestedClass(nestedNames.next("Definition"));
     TypeSpec.Builder type =
         outline
             .declaration()
             .addJavadoc("A frame of {@code $L} rows.\n", model.name().nested())
-            .addField(
-                outline.schemaField(
-                    CodeBlock.of(
-                        "$T.define($>$>\n$T.class, new $T(), $T::new, $T::new)$<$<",
-                        RuntimeTypes.RECORD_SCHEMA,
-                        outline.record(),
-                        codec,
-                        outline.frame(),
-                        columns)))
+            .addField(outline.schemaField(CodeBlock.of("new $T()", definition)))
             .addMethod(outline.constructor())
             .addMethod(outline.of())
             .addMethod(row());
@@ -54,16 +45,11 @@ final class FrameGenerator {
       new StagedBuilderGenerator(model.components(), outline, nestedNames).addTo(type);
     }
     return type.addMethod(
-            outline.columns(
-                CodeBlock.builder().addStatement("return new $T(origin)", columns).build()))
-        .addMethod(
             outline.rowOf(
                 CodeBlock.builder()
                     .addStatement("return $T.of(SCHEMA, terms)", RuntimeTypes.ROW)
                     .build()))
-        .addType(
-            new ColumnsGenerator(model.name(), model.components(), marks).implementation(columns))
-        .addType(new CodecGenerator(model, marks).codec(codec))
+        .addType(new DefinitionGenerator(model, outline, marks).definition(definition))
         .build();
   }
 
@@ -79,13 +65,16 @@ final class FrameGenerator {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("row")
             .addJavadoc(
-                "A row of a projection to {@code $L}: one value for each component, in order.\n\n",
+                """
+                A row of a projection to {@code $L}: one value for each component, in order.
+
+                @return the row
+                """,
                 model.name().nested())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(outline.row());
-    model.components().forEach(component -> addParameter(method, component));
+    model.components().forEach(component -> method.addParameter(parameter(component)));
     return method
-        .addJavadoc("@return the row\n")
         .addStatement("return $L($L)", FrameOutline.ROW_OF, String.join(", ", names))
         .build();
   }
@@ -101,6 +90,7 @@ final class FrameGenerator {
                 A row of a projection to {@code $L} that takes over what it shares with {@code $L}.
 
                 @param $L the row that is taken over
+                @return the row
                 """,
                 model.name().nested(),
                 from.name().nested(),
@@ -114,19 +104,12 @@ final class FrameGenerator {
         terms.add(other + "." + component.name() + "()");
       } else {
         terms.add(component.name());
-        addParameter(method, component);
+        method.addParameter(parameter(component));
       }
     }
     return method
-        .addJavadoc("@return the row\n")
         .addStatement("return $L($L)", FrameOutline.ROW_OF, String.join(", ", terms))
         .build();
-  }
-
-  private static void addParameter(MethodSpec.Builder method, ComponentModel component) {
-    method
-        .addJavadoc("@param $L $L\n", component.name(), Documentation.shortly(component))
-        .addParameter(parameter(component));
   }
 
   private static String decapitalized(String name) {

@@ -60,13 +60,14 @@ record FrameOutline(DeclaredName schema, ClassName frame, ClassName record, Mark
                 TypeNames.columns(schema, true)));
   }
 
+  /** The type of the schema. */
+  TypeName schemaType() {
+    return ParameterizedTypeName.get(RuntimeTypes.RECORD_SCHEMA, record, frame);
+  }
+
   FieldSpec schemaField(CodeBlock value) {
     return FieldSpec.builder(
-            ParameterizedTypeName.get(RuntimeTypes.RECORD_SCHEMA, record, frame),
-            "SCHEMA",
-            Modifier.PUBLIC,
-            Modifier.STATIC,
-            Modifier.FINAL)
+            schemaType(), "SCHEMA", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The columns of {@code $L}.\n", schema.nested())
         .initializer(value)
         .build();
@@ -96,24 +97,6 @@ record FrameOutline(DeclaredName schema, ClassName frame, ClassName record, Mark
         .addParameter(RuntimeTypes.SESSION, "session")
         .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), record), "rows")
         .addStatement("return session.rows(SCHEMA, rows)")
-        .build();
-  }
-
-  /** The way in for records that hold this one. */
-  MethodSpec columns(CodeBlock body) {
-    return MethodSpec.methodBuilder("columns")
-        .addJavadoc(
-            """
-            Called by generated code only: the columns of {@code $L} where it stands in another record.
-
-            @param origin where it stands
-            @return its columns
-            """,
-            schema.nested())
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(TypeNames.columns(schema, false))
-        .addParameter(RuntimeTypes.COLUMN_ORIGIN, "origin")
-        .addCode(body)
         .build();
   }
 

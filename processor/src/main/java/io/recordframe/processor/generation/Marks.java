@@ -2,11 +2,9 @@ package io.recordframe.processor.generation;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.util.Elements;
 
 /** The annotations on generated types, as far as the compilation has them. */
@@ -17,14 +15,15 @@ final class Marks {
       ClassName.get("javax.annotation.processing", "Generated");
   private static final ClassName NULL_MARKED =
       ClassName.get("org.jspecify.annotations", "NullMarked");
-  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+  private static final ClassName NULL_UNMARKED =
+      ClassName.get("org.jspecify.annotations", "NullUnmarked");
 
   private final List<AnnotationSpec> onTypes;
-  private final Optional<AnnotationSpec> nullable;
+  private final List<AnnotationSpec> onCode;
 
-  private Marks(List<AnnotationSpec> onTypes, Optional<AnnotationSpec> nullable) {
+  private Marks(List<AnnotationSpec> onTypes, List<AnnotationSpec> onCode) {
     this.onTypes = List.copyOf(onTypes);
-    this.nullable = nullable;
+    this.onCode = List.copyOf(onCode);
   }
 
   static Marks of(Elements elements) {
@@ -39,17 +38,16 @@ final class Marks {
       onTypes.add(AnnotationSpec.builder(NULL_MARKED).build());
     }
     return new Marks(
-        onTypes,
-        nullness ? Optional.of(AnnotationSpec.builder(NULLABLE).build()) : Optional.empty());
+        onTypes, nullness ? List.of(AnnotationSpec.builder(NULL_UNMARKED).build()) : List.of());
   }
 
   TypeSpec.Builder on(TypeSpec.Builder type) {
     return type.addAnnotations(onTypes);
   }
 
-  /** The type with {@code @Nullable}, where the compilation has it. */
-  TypeName nullable(TypeName type) {
-    return nullable.map(annotation -> type.annotated(annotation)).orElse(type);
+  /** Marks a nested class that tells nothing about what can be null, as nobody sees it. */
+  TypeSpec.Builder onCodeWithoutNullness(TypeSpec.Builder type) {
+    return type.addAnnotations(onCode);
   }
 
   private static boolean exists(Elements elements, ClassName type) {

@@ -8,8 +8,6 @@ final class RuntimeTypes {
   private static final String FRAMES = "io.recordframe";
   private static final String EXPRESSIONS = "io.recordframe.expression";
   private static final String SUPPORT = "io.recordframe.support";
-  private static final String TYPES = "io.recordframe.plan.type";
-  private static final String BATCHES = "io.recordframe.plan.batch";
 
   static final ClassName FRAME = ClassName.get(FRAMES, "Frame");
   static final ClassName FRAME_STATE = ClassName.get(FRAMES, "FrameState");
@@ -20,20 +18,10 @@ final class RuntimeTypes {
   static final ClassName TERM = expression("Term");
   static final ClassName RELATION_COLUMNS = expression("RelationColumns");
   static final ClassName COLUMN_ORIGIN = expression("ColumnOrigin");
-  static final ClassName COLUMN_ACCESS = expression("ColumnAccess");
   static final ClassName ELEMENTS = expression("Elements");
 
-  static final ClassName RECORD_CODEC = ClassName.get(SUPPORT, "RecordCodec");
-  static final ClassName VECTOR_CODEC = ClassName.get(SUPPORT, "VectorCodec");
+  static final ClassName COMPONENT_READER = ClassName.get(SUPPORT, "ComponentReader");
   static final ClassName VECTOR_CODECS = ClassName.get(SUPPORT, "VectorCodecs");
-  static final ClassName PLACE = ClassName.get(SUPPORT, "Place");
-
-  static final ClassName SCHEMA = ClassName.get(TYPES, "Schema");
-  static final ClassName FIELD = ClassName.get(TYPES, "Field");
-  static final ClassName SCALAR_TYPE = ClassName.get(TYPES, "ScalarType");
-
-  static final ClassName COLUMN_VECTOR = ClassName.get(BATCHES, "ColumnVector");
-  static final ClassName HEAP_VECTOR = ClassName.get(BATCHES, "HeapVector");
 
   private RuntimeTypes() {}
 

@@ -45,7 +45,7 @@ final class StubGenerator {
       new StagedBuilderGenerator(model.components(), outline, nestedNames).addTo(type);
       type.addMethod(outline.rowOf(refuse));
     }
-    return type.addMethod(outline.columns(refuse)).addMethod(refused()).build();
+    return type.addMethod(refused()).build();
   }
 
   private MethodSpec projection(String method, CodeBlock body) {

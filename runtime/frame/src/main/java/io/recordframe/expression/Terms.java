@@ -55,7 +55,7 @@ public final class Terms {
   public static <T extends Term<?>> T sameKind(T term, UnboundExpression expression) {
     return switch (term) {
       case ExpressionNode node -> (T) node.over(expression);
-      case RelationColumns columns -> (T) columns.at(new ColumnOrigin.OfStruct(expression));
+      case RelationColumns columns -> (T) columns.withOrigin(new ColumnOrigin.OfStruct(expression));
       default -> throw new IllegalArgumentException(unknown(term));
     };
   }

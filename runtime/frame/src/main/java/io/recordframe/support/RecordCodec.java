@@ -2,32 +2,68 @@ package io.recordframe.support;
 
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.error.InvalidDataException;
+import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads records from columns and writes them to columns. Generated for each schema record;
- * stateless and safe to share between threads.
+ * Reads records from columns and writes them to columns. What is particular to a record is
+ * generated: its components, a loop that makes records out of arrays, and a way to each component's
+ * value that boxes no primitive. Stateless and safe to share between threads.
  *
  * @param <R> the record
  */
-public interface RecordCodec<R> {
+public abstract class RecordCodec<R> {
+
+  private final String recordName;
+  private final List<Component<?>> components;
+  private final Schema schema;
+
+  /**
+   * Creates a codec.
+   *
+   * @param recordType the record's class
+   * @param components the record's components, in order
+   */
+  protected RecordCodec(Class<R> recordType, Component<?>... components) {
+    this.recordName = nestedName(recordType);
+    this.components = List.of(components);
+    this.schema = Schema.of(Stream.of(components).map(Component::field).toArray(Field[]::new));
+  }
+
+  private static String nestedName(Class<?> type) {
+    Class<?> outer = type.getEnclosingClass();
+    String name = type.getSimpleName();
+    return outer == null ? name : nestedName(outer) + "." + name;
+  }
 
   /**
    * The record's columns, in the order of its components.
    *
    * @return the schema
    */
-  Schema schema();
+  public final Schema schema() {
+    return schema;
+  }
 
   /**
-   * The record's simple name, for messages.
+   * The record's name without its package, for messages.
    *
-   * @return the name
+   * @return the name, behind those of the types around it
    */
-  String recordName();
+  public final String recordName() {
+    return recordName;
+  }
 
   /**
    * Reads records.
@@ -40,13 +76,15 @@ public interface RecordCodec<R> {
    * @throws InvalidDataException if a value cannot be held by its component, or the record's
    *     constructor refuses the values
    */
-  @Nullable R[] read(
-      int rowCount, long firstRow, IntFunction<ColumnVector> columns, boolean @Nullable [] absent);
+  public final @Nullable R[] read(
+      int rowCount, long firstRow, IntFunction<ColumnVector> columns, boolean @Nullable [] absent) {
+    return read(new ComponentReader(recordName, components, rowCount, firstRow, columns, absent));
+  }
 
   /**
    * Writes one component of some records.
    *
-   * @param column the component's position from 0
+   * @param index the component's position, from 0
    * @param rows records, or null where a row has none
    * @param start the position of the first one, which is also its row in messages
    * @param count how many
@@ -54,72 +92,294 @@ public interface RecordCodec<R> {
    * @throws InvalidDataException if a value cannot be held by the column
    * @throws IndexOutOfBoundsException if there is no such component
    */
-  ColumnVector write(int column, List<? extends @Nullable R> rows, int start, int count);
-
-  /**
-   * Checks the column of a component that is not nullable.
-   *
-   * @param column the column
-   * @param absent true at the position of each row that has no record, or null when all have one
-   * @param place the component
-   * @param firstRow the number of the first row from 0
-   * @return the column
-   * @throws InvalidDataException if a row that has a record has a null
-   */
-  static ColumnVector required(
-      ColumnVector column, boolean @Nullable [] absent, Place place, long firstRow) {
-    boolean[] nulls = column.nulls();
-    if (nulls == null) {
-      return column;
+  public final ColumnVector write(
+      int index, List<? extends @Nullable R> rows, int start, int count) {
+    if (index < 0 || index >= components.size()) {
+      throw noComponent(index);
     }
-    int size = column.size();
-    for (int i = 0; i < size; i++) {
-      if (nulls[i] && (absent == null || !absent[i])) {
-        throw RefusedValueException.at(
-            place,
-            firstRow + i,
-            "null was read, but the component is not nullable; declare it @Nullable, or replace or"
-                + " filter out the nulls before they are read");
-      }
-    }
-    return column;
+    return new ComponentWriter<>(this, rows, start, count).write(components.get(index), index);
   }
 
   /**
-   * Checks the value of a component that is not nullable.
+   * Makes records.
    *
-   * @param value the component's value
-   * @param place the component
-   * @param row the number of the row from 0
-   * @param <T> the component's type
+   * @param values the components' values
+   * @return the records, with null at the position of each row that has none
+   * @throws InvalidDataException if a value cannot be held by its component, or the record's
+   *     constructor refuses the values
+   */
+  protected abstract @Nullable R[] read(ComponentReader values);
+
+  /**
+   * The value of a {@code boolean} component.
+   *
+   * @param row a record
+   * @param index the component's position, from 0
    * @return the value
-   * @throws InvalidDataException if the value is null
    */
-  static <T> T present(@Nullable T value, Place place, long row) {
-    if (value == null) {
-      throw RefusedValueException.at(
-          place,
-          row,
-          "the record holds null, but the component is not nullable; declare it @Nullable, or give"
-              + " it a value");
-    }
-    return value;
+  protected boolean booleanOf(R row, int index) {
+    throw noComponent(index);
   }
 
   /**
-   * What to throw when a record's constructor has thrown.
+   * The value of a {@code byte} component.
    *
-   * @param recordName the record's name
-   * @param row the number of the row from 0
-   * @param thrown what the constructor has thrown
-   * @return the exception to throw, with that cause
+   * @param row a record
+   * @param index the component's position, from 0
+   * @return the value
    */
-  static InvalidDataException refused(String recordName, long row, RuntimeException thrown) {
-    return RefusedValueException.ofRecord(
-        recordName,
-        row,
-        "the constructor of %s refused the values with %s; filter such rows out before they are read, or let the constructor take them"
-            .formatted(recordName, thrown),
-        thrown);
+  protected byte byteOf(R row, int index) {
+    throw noComponent(index);
+  }
+
+  /**
+   * The value of a {@code short} component.
+   *
+   * @param row a record
+   * @param index the component's position, from 0
+   * @return the value
+   */
+  protected short shortOf(R row, int index) {
+    throw noComponent(index);
+  }
+
+  /**
+   * The value of an {@code int} component.
+   *
+   * @param row a record
+   * @param index the component's position, from 0
+   * @return the value
+   */
+  protected int intOf(R row, int index) {
+    throw noComponent(index);
+  }
+
+  /**
+   * The value of a {@code long} component.
+   *
+   * @param row a record
+   * @param index the component's position, from 0
+   * @return the value
+   */
+  protected long longOf(R row, int index) {
+    throw noComponent(index);
+  }
+
+  /**
+   * The value of a {@code float} component.
+   *
+   * @param row a record
+   * @param index the component's position, from 0
+   * @return the value
+   */
+  protected float floatOf(R row, int index) {
+    throw noComponent(index);
+  }
+
+  /**
+   * The value of a {@code double} component.
+   *
+   * @param row a record
+   * @param index the component's position, from 0
+   * @return the value
+   */
+  protected double doubleOf(R row, int index) {
+    throw noComponent(index);
+  }
+
+  /**
+   * The value of a component of any other type.
+   *
+   * @param row a record
+   * @param index the component's position, from 0
+   * @return the value
+   */
+  protected @Nullable Object valueOf(R row, int index) {
+    throw noComponent(index);
+  }
+
+  /**
+   * What to throw when there is no component of a kind at a position.
+   *
+   * @param index the position
+   * @return the exception to throw
+   */
+  protected final IndexOutOfBoundsException noComponent(int index) {
+    return new IndexOutOfBoundsException(recordName + " has no column " + index);
+  }
+
+  /**
+   * A {@code boolean} component.
+   *
+   * @param name its name
+   * @return the component
+   */
+  protected static Component<Boolean> bool(String name) {
+    return Component.of(name, VectorCodecs.BOOLEAN);
+  }
+
+  /**
+   * A {@code byte} component.
+   *
+   * @param name its name
+   * @return the component
+   */
+  protected static Component<Byte> int8(String name) {
+    return Component.of(name, VectorCodecs.INT8);
+  }
+
+  /**
+   * A {@code short} component.
+   *
+   * @param name its name
+   * @return the component
+   */
+  protected static Component<Short> int16(String name) {
+    return Component.of(name, VectorCodecs.INT16);
+  }
+
+  /**
+   * An {@code int} component.
+   *
+   * @param name its name
+   * @return the component
+   */
+  protected static Component<Integer> int32(String name) {
+    return Component.of(name, VectorCodecs.INT32);
+  }
+
+  /**
+   * A {@code long} component.
+   *
+   * @param name its name
+   * @return the component
+   */
+  protected static Component<Long> int64(String name) {
+    return Component.of(name, VectorCodecs.INT64);
+  }
+
+  /**
+   * A {@code float} component.
+   *
+   * @param name its name
+   * @return the component
+   */
+  protected static Component<Float> float32(String name) {
+    return Component.of(name, VectorCodecs.FLOAT32);
+  }
+
+  /**
+   * A {@code double} component.
+   *
+   * @param name its name
+   * @return the component
+   */
+  protected static Component<Double> float64(String name) {
+    return Component.of(name, VectorCodecs.FLOAT64);
+  }
+
+  /**
+   * A text.
+   *
+   * @param name the component's name
+   * @return the component
+   */
+  protected static Component<String> string(String name) {
+    return Component.of(name, VectorCodecs.STRING);
+  }
+
+  /**
+   * A sequence of bytes.
+   *
+   * @param name the component's name
+   * @return the component
+   */
+  protected static Component<byte[]> binary(String name) {
+    return Component.of(name, VectorCodecs.BINARY);
+  }
+
+  /**
+   * A date.
+   *
+   * @param name the component's name
+   * @return the component
+   */
+  protected static Component<LocalDate> date(String name) {
+    return Component.of(name, VectorCodecs.DATE);
+  }
+
+  /**
+   * A time of day.
+   *
+   * @param name the component's name
+   * @return the component
+   */
+  protected static Component<LocalTime> time(String name) {
+    return Component.of(name, VectorCodecs.TIME);
+  }
+
+  /**
+   * A date with a time of day.
+   *
+   * @param name the component's name
+   * @return the component
+   */
+  protected static Component<LocalDateTime> timestamp(String name) {
+    return Component.of(name, VectorCodecs.TIMESTAMP);
+  }
+
+  /**
+   * A point on the time line.
+   *
+   * @param name the component's name
+   * @return the component
+   */
+  protected static Component<Instant> instant(String name) {
+    return Component.of(name, VectorCodecs.INSTANT);
+  }
+
+  /**
+   * A length of time.
+   *
+   * @param name the component's name
+   * @return the component
+   */
+  protected static Component<Duration> duration(String name) {
+    return Component.of(name, VectorCodecs.DURATION);
+  }
+
+  /**
+   * An identifier.
+   *
+   * @param name the component's name
+   * @return the component
+   */
+  protected static Component<UUID> uuid(String name) {
+    return Component.of(name, VectorCodecs.UUID);
+  }
+
+  /**
+   * A decimal.
+   *
+   * @param name the component's name
+   * @param precision how many digits in all
+   * @param scale how many of them stand behind the point
+   * @return the component
+   * @throws IllegalArgumentException if there is no such decimal type
+   */
+  protected static Component<BigDecimal> decimal(String name, int precision, int scale) {
+    return Component.of(name, VectorCodecs.decimal(precision, scale));
+  }
+
+  /**
+   * A component of any other type.
+   *
+   * @param <T> its type
+   * @param name its name
+   * @param codec the codec of its values
+   * @return the component
+   */
+  protected static <T> Component<T> nested(String name, VectorCodec<T> codec) {
+    return Component.of(name, codec);
   }
 }

@@ -68,7 +68,7 @@ final class SampleColumns extends RelationColumns implements Term<SampleColumns>
   }
 
   @Override
-  protected RelationColumns at(ColumnOrigin other) {
+  protected RelationColumns withOrigin(ColumnOrigin other) {
     return new SampleColumns(other);
   }
 
@@ -76,25 +76,25 @@ final class SampleColumns extends RelationColumns implements Term<SampleColumns>
   Term<?> column(String kind, boolean nullable) {
     int offset = nullable ? TYPES.size() : 0;
     return switch (kind) {
-      case "Bool" -> ColumnAccess.bool(this, offset);
-      case "Byte" -> ColumnAccess.int8(this, offset + 1);
-      case "Short" -> ColumnAccess.int16(this, offset + 2);
-      case "Int" -> ColumnAccess.int32(this, offset + 3);
-      case "Long" -> ColumnAccess.int64(this, offset + 4);
-      case "Float" -> ColumnAccess.float32(this, offset + 5);
-      case "Double" -> ColumnAccess.float64(this, offset + 6);
-      case "Decimal" -> ColumnAccess.decimal(this, offset + 7);
-      case "Str" -> ColumnAccess.string(this, offset + 8);
-      case "Binary" -> ColumnAccess.binary(this, offset + 9);
-      case "Date" -> ColumnAccess.date(this, offset + 10);
-      case "Time" -> ColumnAccess.time(this, offset + 11);
-      case "DateTime" -> ColumnAccess.timestamp(this, offset + 12);
-      case "Instant" -> ColumnAccess.instant(this, offset + 13);
-      case "Duration" -> ColumnAccess.duration(this, offset + 14);
-      case "Uuid" -> ColumnAccess.uuid(this, offset + 15);
-      case "Enum" -> ColumnAccess.enumeration(this, offset + 16, Color.class);
-      case "List" -> ColumnAccess.list(this, offset + 17, Elements.STRING);
-      case "Map" -> ColumnAccess.map(this, offset + 18, Elements.STRING, Elements.INT64);
+      case "Bool" -> boolColumn(offset);
+      case "Byte" -> int8Column(offset + 1);
+      case "Short" -> int16Column(offset + 2);
+      case "Int" -> int32Column(offset + 3);
+      case "Long" -> int64Column(offset + 4);
+      case "Float" -> float32Column(offset + 5);
+      case "Double" -> float64Column(offset + 6);
+      case "Decimal" -> decimalColumn(offset + 7);
+      case "Str" -> stringColumn(offset + 8);
+      case "Binary" -> binaryColumn(offset + 9);
+      case "Date" -> dateColumn(offset + 10);
+      case "Time" -> timeColumn(offset + 11);
+      case "DateTime" -> timestampColumn(offset + 12);
+      case "Instant" -> instantColumn(offset + 13);
+      case "Duration" -> durationColumn(offset + 14);
+      case "Uuid" -> uuidColumn(offset + 15);
+      case "Enum" -> enumerationColumn(offset + 16, Color.class);
+      case "List" -> listColumn(offset + 17, Elements.STRING);
+      case "Map" -> mapColumn(offset + 18, Elements.STRING, Elements.INT64);
       default -> throw new IllegalArgumentException("No column of kind " + kind);
     };
   }
@@ -105,8 +105,7 @@ final class SampleColumns extends RelationColumns implements Term<SampleColumns>
   }
 
   AddressColumns address(boolean nullable) {
-    return new AddressColumns(
-        ColumnAccess.struct(this, (nullable ? TYPES.size() : 0) + TYPES.size() - 1));
+    return new AddressColumns(structColumn((nullable ? TYPES.size() : 0) + TYPES.size() - 1));
   }
 
   static Expression bind(UnboundExpression expression) {
@@ -133,16 +132,16 @@ final class SampleColumns extends RelationColumns implements Term<SampleColumns>
     }
 
     @Override
-    protected RelationColumns at(ColumnOrigin other) {
+    protected RelationColumns withOrigin(ColumnOrigin other) {
       return new AddressColumns(other);
     }
 
     StrExpr city() {
-      return ColumnAccess.string(this, 0);
+      return stringColumn(0);
     }
 
     NullableIntExpr zip() {
-      return ColumnAccess.int32(this, 1);
+      return int32Column(1);
     }
   }
 }

@@ -131,7 +131,7 @@ class NestedCodecTest {
             null,
             new Address("", 0, LocalDate.EPOCH));
 
-    assertThat(ADDRESS.type()).isEqualTo(new StructType(AddressCodec.SCHEMA.fields()));
+    assertThat(ADDRESS.type()).isEqualTo(new StructType(AddressCodec.INSTANCE.schema().fields()));
     assertThat(roundTrip(ADDRESS, values)).isEqualTo(values);
   }
 

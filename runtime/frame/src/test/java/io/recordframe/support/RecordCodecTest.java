@@ -62,8 +62,8 @@ class RecordCodecTest {
   void columnsHaveTheTypesOfTheSchema() {
     ColumnBatch batch = new RowsOf<>(OrderCodec.INSTANCE, List.of(FULL, SPARSE)).slice(0, 2);
 
-    for (int i = 0; i < OrderCodec.SCHEMA.size(); i++) {
-      assertThat(batch.column(i).type()).isEqualTo(OrderCodec.SCHEMA.field(i).type());
+    for (int i = 0; i < OrderCodec.INSTANCE.schema().size(); i++) {
+      assertThat(batch.column(i).type()).isEqualTo(OrderCodec.INSTANCE.schema().field(i).type());
       assertThat(batch.column(i).size()).isEqualTo(2);
     }
   }
@@ -71,7 +71,7 @@ class RecordCodecTest {
   @Test
   void leavesAbsentRowsOut() {
     List<ColumnVector> columns = new ArrayList<>();
-    for (int i = 0; i < OrderCodec.SCHEMA.size(); i++) {
+    for (int i = 0; i < OrderCodec.INSTANCE.schema().size(); i++) {
       columns.add(OrderCodec.INSTANCE.write(i, Arrays.asList(null, FULL, null), 0, 3));
     }
 
@@ -186,7 +186,7 @@ class RecordCodecTest {
     ColumnVector home = written.child(5);
     // What an engine may leave in the fields of a null: an address that is there, of no city.
     List<ColumnVector> fields = new ArrayList<>();
-    for (int i = 0; i < OrderCodec.SCHEMA.size(); i++) {
+    for (int i = 0; i < OrderCodec.INSTANCE.schema().size(); i++) {
       fields.add(written.child(i));
     }
     fields.set(

@@ -24,7 +24,7 @@ class RowsOfTest {
   void hasTheSchemaAndSizeOfItsRows() {
     RowsSource.Rows rows = new RowsOf<>(AddressCodec.INSTANCE, ROWS);
 
-    assertThat(rows.schema()).isEqualTo(AddressCodec.SCHEMA);
+    assertThat(rows.schema()).isEqualTo(AddressCodec.INSTANCE.schema());
     assertThat(rows.size()).isEqualTo(3);
     assertThat(new RowsOf<>(AddressCodec.INSTANCE, List.of()).size()).isZero();
   }

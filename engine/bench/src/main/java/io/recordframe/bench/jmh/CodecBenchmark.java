@@ -31,7 +31,7 @@ public class CodecBenchmark {
   private static final int ROWS = 2048;
   private static final int COLUMNS = 4;
 
-  private final RecordCodec<Event> codec = EventFrame.SCHEMA.codec();
+  private final RecordCodec<Event> codec = EventFrame.SCHEMA;
   private final List<Event> events =
       IntStream.range(0, ROWS)
           .mapToObj(i -> new Event(i, i % 1000, i / 3.0, "customer-" + i))
