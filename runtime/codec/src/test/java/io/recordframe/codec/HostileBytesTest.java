@@ -8,8 +8,11 @@ import io.recordframe.codec.internal.envelope.Kind;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
+import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.codec.DecodingLimit;
 import io.recordframe.plan.codec.DecodingLimitException;
@@ -17,6 +20,8 @@ import io.recordframe.plan.codec.MalformedPlanException;
 import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.codec.PlanVersionException;
 import io.recordframe.plan.error.RecordframeException;
+import io.recordframe.plan.function.ArithmeticFunction;
+import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.type.ScalarType;
 import java.util.Arrays;
 import java.util.List;
@@ -116,6 +121,30 @@ class HostileBytesTest {
   }
 
   @Test
+  void typesThatDoNotFitAFunction() {
+    Expression amount = FieldReference.of(1, Samples.SCHEMA.field(1));
+    byte[] sum =
+        CODEC.encode(
+            new Project(
+                Samples.ORDERS,
+                List.of(
+                    Samples.named("id", Samples.ID),
+                    Samples.named(
+                        "sum", FunctionCall.of(ArithmeticFunction.ADD, amount, amount)))));
+    byte[] bytes =
+        changed(
+            sum,
+            plan -> {
+              Wire.Expression.Builder call =
+                  plan.getExpressionsBuilder(plan.getExpressionsCount() - 1);
+              call.getFunctionCallBuilder().setArguments(1, 0);
+            });
+    assertThatThrownBy(() -> CODEC.decodePlan(bytes))
+        .isInstanceOf(MalformedPlanException.class)
+        .hasMessageContaining("A decimal is combined with a decimal, not with int64");
+  }
+
+  @Test
   void danglingIndices() {
     refused(plan -> plan.setRootRelation(99), MalformedPlanException.class, "no relation 99");
     refused(plan -> plan.setRootRelation(-1), MalformedPlanException.class, "relation 4294967295");
@@ -210,9 +239,7 @@ class HostileBytesTest {
   private static Expression nested(int depth) {
     Expression expression = Samples.LARGE;
     for (int i = 0; i < depth; i++) {
-      expression =
-          io.recordframe.plan.algebra.FunctionCall.of(
-              io.recordframe.plan.function.LogicalFunction.NOT, expression);
+      expression = FunctionCall.of(LogicalFunction.NOT, expression);
     }
     return expression;
   }

@@ -47,10 +47,16 @@ public interface ResultRule {
 
   /** For decimals what the rule for decimals says, otherwise the first argument's type. */
   static ResultRule decimalOrFirst(DecimalRule rule) {
-    return arguments ->
-        arguments.getFirst() instanceof DecimalType left
-            ? rule.combine(left, (DecimalType) arguments.getLast())
-            : arguments.getFirst();
+    return arguments -> {
+      if (!(arguments.getFirst() instanceof DecimalType left)) {
+        return arguments.getFirst();
+      }
+      if (!(arguments.getLast() instanceof DecimalType right)) {
+        throw new IllegalArgumentException(
+            "A decimal is combined with a decimal, not with " + arguments.getLast().displayName());
+      }
+      return rule.combine(left, right);
+    };
   }
 
   /** The decimal that results from two. */
