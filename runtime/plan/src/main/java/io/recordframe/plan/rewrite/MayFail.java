@@ -47,11 +47,17 @@ import java.util.List;
  * decimals unless by a literal other than zero, and texts that are read as something else. A
  * literal pattern, zone or unit counts as good: if it is not, the query fails whatever its rows.
  */
-final class MayFail {
+public final class MayFail {
 
   private MayFail() {}
 
-  static boolean test(Expression expression) {
+  /**
+   * Whether an expression can fail on some row.
+   *
+   * @param expression the expression
+   * @return false only if it cannot
+   */
+  public static boolean test(Expression expression) {
     if (testNode(expression)) {
       return true;
     }

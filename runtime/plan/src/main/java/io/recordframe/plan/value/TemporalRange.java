@@ -93,10 +93,15 @@ public final class TemporalRange {
    */
   public static long micros(Duration duration) {
     requireMicros(duration.getNano(), duration);
+    long seconds = duration.getSeconds();
+    long micros = duration.getNano() / NANOS_PER_MICRO;
+    if (seconds < 0 && micros > 0) {
+      // Counted from the second above, so that the smallest duration does not overflow on the way.
+      seconds++;
+      micros -= MICROS_PER_SECOND;
+    }
     try {
-      return Math.addExact(
-          Math.multiplyExact(duration.getSeconds(), MICROS_PER_SECOND),
-          duration.getNano() / NANOS_PER_MICRO);
+      return Math.addExact(Math.multiplyExact(seconds, MICROS_PER_SECOND), micros);
     } catch (ArithmeticException overflow) {
       throw new InvalidDataException(
           duration + " is longer than 64 bits of microseconds can hold", overflow);

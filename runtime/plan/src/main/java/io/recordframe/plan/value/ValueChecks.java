@@ -15,8 +15,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java forms of literals: the primitives' boxes, {@link String}, {@link Bytes}, {@link
@@ -109,7 +112,16 @@ final class ValueChecks {
           "A literal of type %s cannot be a %s"
               .formatted(type.displayName(), value.getClass().getName()));
     }
-    return elements.stream().map(element -> checked(element, type.element())).toList();
+    List<@Nullable Object> checked = new ArrayList<>();
+    for (@Nullable Object element : elements) {
+      if (element == null && !type.elementNullable()) {
+        throw new InvalidDataException(
+            "A literal of type %s cannot hold a null; make its elements nullable"
+                .formatted(type.displayName()));
+      }
+      checked.add(element == null ? null : checked(element, type.element()));
+    }
+    return Collections.unmodifiableList(checked);
   }
 
   private static void requireWellFormed(String text) {

@@ -53,7 +53,7 @@ public final class SqlLiterals {
           cast(
               ((List<?>) value)
                   .stream()
-                      .map(element -> of(element, list.element()))
+                      .map(element -> element == null ? "NULL" : of(element, list.element()))
                       .collect(Collectors.joining(", ", "[", "]")),
               type);
       case StructType _, MapType _ ->

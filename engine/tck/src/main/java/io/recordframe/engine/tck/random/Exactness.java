@@ -1,0 +1,19 @@
+package io.recordframe.engine.tck.random;
+
+/**
+ * How much of a column's values the plan determines, so that generated plans do not decide by what
+ * it leaves open, and comparisons ask for no more than it promises.
+ */
+public enum Exactness {
+  /** The value is determined to the last bit. */
+  EXACT,
+  /**
+   * Where -0.0 and 0.0 are equal and one of both stands for both, as in a group's key, either is
+   * right.
+   */
+  ZERO_SIGN,
+  /** Floating point whose last digits depend on the order or the method of the computation. */
+  ROUNDED,
+  /** An estimate. */
+  ESTIMATED
+}
