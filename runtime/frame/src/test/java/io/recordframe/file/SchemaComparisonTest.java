@@ -241,7 +241,7 @@ class SchemaComparisonTest {
             "Field 'address.City' is not in the record; add a component for it, or read without"
                 + " refuseExtraColumns().",
             "Field 'stops[].at' is timestamp in the data, but instant in the record; declare it as"
-                + " @Nullable LocalDateTime.",
+                + " LocalDateTime.",
             "Field 'prices{}.net' (int32) is missing from the data.",
             "Field 'prices{}.gross' is not in the record; add a component for it, or read without"
                 + " refuseExtraColumns().",

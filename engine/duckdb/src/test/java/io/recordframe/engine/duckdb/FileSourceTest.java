@@ -176,7 +176,7 @@ class FileSourceTest {
         .isInstanceOf(QueryFailedException.class)
         .hasMessageContaining("x7")
         .hasMessageContaining("bad.csv")
-        .hasMessageContaining("Line: 3");
+        .hasMessageContaining("row 2");
     FileSource json = source(file("bad.json", "{\"id\":1}\n{\"id\":\n"), LINES);
     assertThatThrownBy(() -> read(json, Values.nullable("id", ScalarType.INT32)))
         .isInstanceOf(QueryFailedException.class)

@@ -33,7 +33,8 @@ import io.recordframe.plan.type.MapType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.type.StructType;
-import java.math.BigDecimal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -172,18 +173,12 @@ class TypeRoundTripTest {
         || type.displayName().contains("enum");
   }
 
-  static List<TypeSamples> scalars() {
-    return TypeSamples.all().stream()
-        .filter(samples ->
-            !(samples.type() instanceof StructType
-                || samples.type() instanceof MapType
-                || samples.type() instanceof ListType))
-        .toList();
-  }
-
   @ParameterizedTest
-  @MethodSource("scalars")
+  @MethodSource("samples")
   void survivesCsv(TypeSamples samples) {
+    if (hasTwins(samples.type())) {
+      return;
+    }
     Path file = folder.resolve("values.csv");
     Relation rows = numbered(samples, 1);
     session.write(
@@ -206,22 +201,11 @@ class TypeRoundTripTest {
   @ParameterizedTest
   @MethodSource("samples")
   void survivesJson(TypeSamples samples) {
-    boolean bytesInside =
-        samples.type() != ScalarType.BINARY && samples.type().displayName().contains("binary");
-    if (hasTwins(samples.type()) || bytesInside) {
+    if (hasTwins(samples.type())) {
       return;
     }
-    List<Object> finite = new ArrayList<>(samples.values());
-    finite.removeIf(value ->
-        value != null
-            && (value.equals(Double.NaN)
-                || value.equals(Double.POSITIVE_INFINITY)
-                || value.equals(Float.NaN)
-                || value.equals(Float.NEGATIVE_INFINITY)
-                || isTooLongForJson(value)));
-    TypeSamples written = new TypeSamples(samples.type(), finite);
     Path file = folder.resolve("values.json");
-    Relation rows = numbered(written, 1);
+    Relation rows = numbered(samples, 1);
     session.write(
         rows,
         new Sink(
@@ -233,38 +217,22 @@ class TypeRoundTripTest {
     FileSource source =
         new FileSource(
             List.of(file.toString()), new FileFormat.Json(Layout.LINES, Compression.NONE), false);
-    assertThat(valuesOf(collect(byRow(new Scan(source, rows.schema()))))).isEqualTo(finite);
-  }
-
-  /** Numbers of JSON with a fraction are read as doubles; 38 digits behind the point are text. */
-  private static boolean isTooLongForJson(Object value) {
-    return value instanceof BigDecimal number
-        && number.precision() > (number.scale() == 0 ? 18 : 15)
-        && number.scale() != 38;
+    assertThat(valuesOf(collect(byRow(new Scan(source, rows.schema())))))
+        .isEqualTo(samples.values());
   }
 
   @Test
-  void refusesNumbersOfJsonThatAreNotReadExactly() {
-    Path file = folder.resolve("values.json");
-    DecimalType type = new DecimalType(19, 3);
-    Relation rows =
-        Plans.rows(
-            Values.nullable("amount", type), List.of(new BigDecimal("1234567890123456.789")));
-    session.write(
-        rows,
-        new Sink(
-            file.toString(),
-            new Sink.Json(Layout.LINES, Compression.NONE),
-            List.of(),
-            Sink.Mode.ERROR),
-        Execution.unbounded());
+  void refusesNumbersOfJsonThatAreNotReadExactly() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("values.json"), "{\"amount\":1234567890123456.789}\n");
     FileSource source =
         new FileSource(
             List.of(file.toString()), new FileFormat.Json(Layout.LINES, Compression.NONE), false);
-    assertThatThrownBy(() -> collect(new Scan(source, rows.schema())))
+    Schema schema = Values.nullable("amount", new DecimalType(19, 3));
+    assertThatThrownBy(() -> collect(new Scan(source, schema)))
         .isInstanceOf(QueryFailedException.class)
-        .hasMessage(
-            "Column amount has a number of more digits than DuckDB reads exactly from JSON; write it as a string, or to another format");
+        .hasMessageContaining(
+            "Column amount has the text '1234567890123456.8', which is not exactly a value of decimal(19, 3)");
   }
 
   @Test

@@ -12,7 +12,7 @@ import io.recordframe.engine.duckdb.internal.nativeapi.ResultMode;
 import io.recordframe.engine.duckdb.internal.nativeapi.TableSources;
 import io.recordframe.engine.duckdb.internal.sink.CopyStatement;
 import io.recordframe.engine.duckdb.internal.sink.Target;
-import io.recordframe.engine.duckdb.internal.sink.WrittenColumns;
+import io.recordframe.engine.duckdb.internal.source.FaultSearch;
 import io.recordframe.engine.duckdb.internal.source.ParameterBinding;
 import io.recordframe.engine.duckdb.internal.source.PlanSources;
 import io.recordframe.engine.duckdb.internal.source.SourceColumn;
@@ -158,10 +158,14 @@ public final class DuckDbSession implements EngineSession {
       if (control.execution().progress() != null) {
         DatabaseSettings.countProgress(connection);
       }
-      LoweredPlan lowered = LoweredPlan.of(WrittenColumns.of(plan, sink), sources);
+      LoweredPlan lowered = LoweredPlan.of(plan, sources);
       String query = sources.statement(lowered.sql());
       DuckDbPlan.prepare(connection, sources, lowered).statement().close();
-      long rows = copy(CopyStatement.of(query, sink, target.writtenPath()), connection, sources);
+      long rows =
+          copy(
+              CopyStatement.of(query, plan.schema(), sink, target.writtenPath()),
+              connection,
+              sources);
       control.requireRunning();
       target.publish();
       return rows;
@@ -246,7 +250,29 @@ public final class DuckDbSession implements EngineSession {
         return cause;
       }
     }
-    return NativeErrors.ofRunning(error);
+    return located(error, control, sources);
+  }
+
+  /** The failure with the file and row where its cause stands, as far as that can be found out. */
+  private RuntimeException located(
+      NativeException error, ExecutionControl control, PlanSources sources) {
+    RecordframeException known = NativeErrors.ofRunning(error);
+    if (sources.files().isEmpty() || error.type() != ErrorType.INVALID_INPUT) {
+      return known;
+    }
+    try (Connection connection = connect();
+        Watch _ = watch(control, connection)) {
+      FaultSearch search = new FaultSearch(connection, inspector);
+      String message = String.valueOf(known.getMessage());
+      return calls
+          .call(control, () -> search.place(message, sources), connection::interrupt, _ -> {})
+          .<RuntimeException>map(
+              place -> new QueryFailedException(message + " (" + place + ")", error))
+          .orElse(known);
+    } catch (RuntimeException unknown) {
+      known.addSuppressed(unknown);
+      return known;
+    }
   }
 
   private static RuntimeException ofRows(Throwable cause) {

@@ -45,10 +45,11 @@ public final class CopyStatement {
    * The statement.
    *
    * @param query the query in SQL
+   * @param schema its columns
    * @param sink how it is written
    * @param target the file or folder to write
    */
-  public static String of(String query, Sink sink, String target) {
+  public static String of(String query, Schema schema, Sink sink, String target) {
     List<String> options = new ArrayList<>();
     switch (sink.format()) {
       case Sink.Parquet parquet -> {
@@ -82,7 +83,7 @@ public final class CopyStatement {
       options.add("FILENAME_PATTERN 'part-{uuid}'");
     }
     return "COPY (\n"
-        + query
+        + WrittenColumns.of(query, schema, sink)
         + "\n) TO "
         + SqlText.string(target)
         + " ("

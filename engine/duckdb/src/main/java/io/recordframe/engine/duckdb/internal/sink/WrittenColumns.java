@@ -1,49 +1,44 @@
 package io.recordframe.engine.duckdb.internal.sink;
 
-import io.recordframe.plan.algebra.Cast;
-import io.recordframe.plan.algebra.FieldReference;
-import io.recordframe.plan.algebra.NamedExpression;
-import io.recordframe.plan.algebra.Project;
-import io.recordframe.plan.algebra.Relation;
+import io.recordframe.engine.duckdb.internal.source.WrittenText;
+import io.recordframe.engine.duckdb.internal.sql.SqlText;
 import io.recordframe.plan.source.Sink;
-import io.recordframe.plan.type.DecimalType;
-import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** What a plan's columns become before they are written in a format. */
-public final class WrittenColumns {
-
-  /** DuckDB writes its values without a digit before the point, which is no number of JSON. */
-  private static final DecimalType WITHOUT_WHOLE_DIGITS =
-      new DecimalType(DecimalType.MAX_PRECISION, DecimalType.MAX_PRECISION);
+/** What a query's columns become before they are written in a format. */
+final class WrittenColumns {
 
   private WrittenColumns() {}
 
   /**
-   * The plan with columns that the sink's format can hold.
+   * The query with columns that the sink's format holds exactly.
    *
-   * @param plan the plan
+   * @param query the query in SQL
+   * @param schema its columns
    * @param sink where it is written
-   * @return the plan itself where nothing needs to change
+   * @return the query itself where nothing needs to change
    */
-  public static Relation of(Relation plan, Sink sink) {
-    Schema schema = plan.schema();
-    if (!(sink.format() instanceof Sink.Json)
-        || schema.fields().stream().noneMatch(f -> f.type().equals(WITHOUT_WHOLE_DIGITS))) {
-      return plan;
+  static String of(String query, Schema schema, Sink sink) {
+    boolean changed = false;
+    List<String> columns = new ArrayList<>();
+    for (Field field : schema.fields()) {
+      String name = SqlText.identifier(field.name());
+      // Names of folders are not part of the files.
+      String written =
+          sink.partitionBy().contains(field.name())
+              ? name
+              : switch (sink.format()) {
+                case Sink.Parquet _ -> name;
+                case Sink.Csv _ -> WrittenText.csv(name, field.type());
+                case Sink.Json _ -> WrittenText.json(name, field.type());
+              };
+      changed |= !Objects.equals(written, name);
+      columns.add(written + " AS " + name);
     }
-    List<NamedExpression> columns = new ArrayList<>();
-    for (int i = 0; i < schema.size(); i++) {
-      FieldReference reference = FieldReference.of(i, schema.field(i));
-      columns.add(
-          new NamedExpression(
-              schema.field(i).name(),
-              schema.field(i).type().equals(WITHOUT_WHOLE_DIGITS)
-                  ? Cast.strict(reference, ScalarType.STRING)
-                  : reference));
-    }
-    return new Project(plan, columns);
+    return changed ? "SELECT " + String.join(", ", columns) + "\nFROM (\n" + query + "\n)" : query;
   }
 }

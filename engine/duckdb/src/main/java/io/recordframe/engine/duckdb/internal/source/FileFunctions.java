@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** DuckDB's table functions that read files, with every option told that has a meaning here. */
 final class FileFunctions {
 
+  /** As many as an object of JSON may have. */
+  private static final int MAX_LINE_BYTES = 16 << 20;
+
   private FileFunctions() {}
 
   /** Reads all columns, with names and types as DuckDB finds them. */
@@ -27,7 +30,10 @@ final class FileFunctions {
         addDialect(csv, options);
         options.add("union_by_name=true");
       }
-      case Json json -> addLayout(json, options);
+      case Json json -> {
+        addLayout(json, options);
+        options.add("records='true'");
+      }
     }
     options.add("hive_partitioning=" + source.hivePartitioning());
     return function(source.format()) + call(source, options);
@@ -60,6 +66,7 @@ final class FileFunctions {
       }
       case Json json -> {
         addLayout(json, options);
+        options.add("records='true'");
         options.add("auto_detect=false");
         options.add("columns=" + struct(columns));
       }
@@ -68,6 +75,16 @@ final class FileFunctions {
     if (!partitions.isEmpty()) {
       options.add("hive_types=" + struct(partitions));
     }
+    return function(source.format()) + call(source, options);
+  }
+
+  /** Reads the values of JSON files, of whatever kind they are. */
+  static String values(FileSource source) {
+    List<String> options = new ArrayList<>();
+    if (source.format() instanceof Json json) {
+      addLayout(json, options);
+    }
+    options.add("records='false'");
     return function(source.format()) + call(source, options);
   }
 
@@ -112,6 +129,7 @@ final class FileFunctions {
     options.add("nullstr=" + SqlText.string(csv.nullText()));
     options.add("allow_quoted_nulls=false");
     options.add("skip=" + csv.skipLines());
+    options.add("max_line_size=" + MAX_LINE_BYTES);
     options.add("compression=" + compression(csv.compression()));
   }
 
@@ -121,7 +139,6 @@ final class FileFunctions {
           case LINES -> "format='newline_delimited'";
           case ARRAY -> "format='array'";
         });
-    options.add("records='true'");
     options.add("compression=" + compression(json.compression()));
   }
 

@@ -3,15 +3,12 @@ package io.recordframe.engine.duckdb.internal.source;
 import io.recordframe.engine.duckdb.internal.lowering.ScanLowering;
 import io.recordframe.engine.duckdb.internal.nativeapi.Connection;
 import io.recordframe.engine.duckdb.internal.nativeapi.FunctionSlots;
-import io.recordframe.engine.duckdb.internal.nativeapi.NativeType;
 import io.recordframe.engine.duckdb.internal.nativeapi.TableSources;
-import io.recordframe.engine.duckdb.internal.nativeapi.TypeId;
 import io.recordframe.engine.duckdb.internal.sql.SqlText;
 import io.recordframe.engine.duckdb.internal.sql.SqlTypes;
 import io.recordframe.engine.duckdb.internal.sql.UniqueNames;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.error.SchemaMismatchException;
-import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.source.FileSource;
@@ -19,9 +16,7 @@ import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Source;
 import io.recordframe.plan.source.TableSource;
-import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.Field;
-import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.value.TypedValue;
 import java.util.ArrayList;
@@ -46,6 +41,7 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
   private final Map<RowsSource, TableSources.Registration> rows = new LinkedHashMap<>();
   private final Map<QuerySource, Query> queries = new LinkedHashMap<>();
   private final List<FileSource> files = new ArrayList<>();
+  private final List<FaultSearch.FileScan> scans = new ArrayList<>();
 
   /**
    * Sources of a plan that is lowered.
@@ -136,6 +132,11 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
     return List.copyOf(files);
   }
 
+  /** The files that the statement reads, with the columns that it reads of them. */
+  List<FaultSearch.FileScan> scans() {
+    return List.copyOf(scans);
+  }
+
   /**
    * Makes the rows of this process unreadable for executions that begin later, and lets go of the
    * functions of users when the last execution has ended. Called once.
@@ -177,12 +178,13 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
     if (!files.contains(source)) {
       files.add(source);
     }
+    scans.add(new FaultSearch.FileScan(source, schema));
     SourceInspector.FileColumns found = inspector.columns(connection, source);
     return source.format() instanceof FileFormat.Parquet
         ? new Table(
             FileFunctions.reading(source, Map.of(), declaredPartitions(found, schema)),
             read(source, schema, declared(found, schema)))
-        : textFiles(source, schema, found);
+        : new TextFileScan(source, schema, found).table();
   }
 
   /** Folders' names are text, so that they are read as what is declared. */
@@ -213,71 +215,6 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
     return columns;
   }
 
-  /** Files of text have no types of their own: they are read as what is declared. */
-  private static Table textFiles(
-      FileSource source, Schema schema, SourceInspector.FileColumns found) {
-    Map<String, String> types = new LinkedHashMap<>();
-    boolean json = source.format() instanceof FileFormat.Json;
-    for (SourceColumn column : found.columns()) {
-      int index = schema.indexOf(column.name());
-      if (found.partitions().contains(column.name()) || (json && index < 0)) {
-        continue;
-      }
-      types.put(
-          column.sqlName(), index < 0 ? "VARCHAR" : textType(source, schema.field(index).type()));
-    }
-    List<SourceColumn> columns = new ArrayList<>();
-    for (SourceColumn column : found.columns()) {
-      int index = schema.indexOf(column.name());
-      if (index >= 0) {
-        DataType type = schema.field(index).type();
-        boolean partition = found.partitions().contains(column.name());
-        columns.add(
-            new SourceColumn(
-                column.name(),
-                column.sqlName(),
-                partition ? ColumnTypes.toNative(type) : foundType(source, type),
-                false));
-      }
-    }
-    if (json) {
-      // A file in which no object has the field says nothing of it.
-      for (Field field : schema.fields()) {
-        if (found.columns().stream().noneMatch(column -> column.name().equals(field.name()))) {
-          types.put(field.name(), textType(source, field.type()));
-          columns.add(
-              new SourceColumn(field.name(), field.name(), foundType(source, field.type()), false));
-        }
-      }
-    }
-    if (types.isEmpty()) {
-      SourceColumn first = found.columns().getFirst();
-      types.put(first.sqlName(), "VARCHAR");
-    }
-    if (!UniqueNames.differ(List.copyOf(types.keySet()))) {
-      throw new UnsupportedPlanException(
-          "DuckDB cannot tell columns of %s apart that differ in nothing but case: %s"
-              .formatted(source.description(), types.keySet()));
-    }
-    return new Table(
-        FileFunctions.reading(source, types, declaredPartitions(found, schema)),
-        read(source, schema, columns));
-  }
-
-  /** As what DuckDB reads a column of text: bytes and long decimals are converted afterwards. */
-  private static String textType(FileSource source, DataType type) {
-    if (TextConversion.isLongDecimal(source, type)) {
-      return "JSON";
-    }
-    return type == ScalarType.BINARY ? "VARCHAR" : SqlTypes.name(type);
-  }
-
-  private static NativeType foundType(FileSource source, DataType type) {
-    return type == ScalarType.BINARY || TextConversion.isLongDecimal(source, type)
-        ? NativeType.of(TypeId.VARCHAR)
-        : ColumnTypes.toNative(type);
-  }
-
   private static List<Function<String, String>> read(Scan scan, List<SourceColumn> columns) {
     return read(scan.source(), scan.schema(), columns);
   }
@@ -294,9 +231,6 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
               .orElse(null);
       if (column == null) {
         differences.add("Column " + field + " is missing");
-      } else if (TextConversion.applies(source, column.type(), field.type())) {
-        read.add(
-            alias -> TextConversion.convert(reference(alias, column), field.type(), field.name()));
       } else if (!ColumnConversion.isLossless(column.type(), field.type(), field.name())) {
         differences.add(
             "Column %s is %s, which cannot be read as %s without loss"

@@ -3,11 +3,13 @@ package io.recordframe.engine.duckdb.internal.source;
 import io.recordframe.engine.duckdb.internal.nativeapi.ColumnDescription;
 import io.recordframe.engine.duckdb.internal.nativeapi.Connection;
 import io.recordframe.engine.duckdb.internal.nativeapi.DataChunk;
+import io.recordframe.engine.duckdb.internal.nativeapi.NativeException;
 import io.recordframe.engine.duckdb.internal.nativeapi.PreparedStatement;
 import io.recordframe.engine.duckdb.internal.nativeapi.QueryResult;
 import io.recordframe.engine.duckdb.internal.nativeapi.ResultMode;
 import io.recordframe.engine.duckdb.internal.sql.SqlText;
 import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.source.FileFormat.Json;
 import io.recordframe.plan.source.FileFormat.Parquet;
 import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.source.QuerySource;
@@ -132,14 +134,38 @@ public final class SourceInspector {
     return source.name().stream().map(SqlText::identifier).collect(Collectors.joining("."));
   }
 
-  private static FileColumns inspect(Connection connection, FileSource source) {
-    List<SourceColumn> columns =
-        describe(connection, "SELECT * FROM " + FileFunctions.inspecting(source));
+  /** The columns that files have now, of which nothing is remembered. */
+  FileColumns inspect(Connection connection, FileSource source) {
+    List<SourceColumn> columns = found(connection, source);
     Set<String> partitions = source.hivePartitioning() ? partitions(connection, source) : Set.of();
     if (source.format() instanceof Parquet parquet) {
       columns = withParquetNames(connection, source, parquet, columns);
     }
     return new FileColumns(columns, partitions);
+  }
+
+  private static List<SourceColumn> found(Connection connection, FileSource source) {
+    try {
+      return describe(connection, "SELECT * FROM " + FileFunctions.inspecting(source));
+    } catch (NativeException failure) {
+      if (source.format() instanceof Json && isEmpty(connection, source)) {
+        return List.of();
+      }
+      throw failure;
+    }
+  }
+
+  /** Whether files of JSON hold no value at all, so that nothing is known of their columns. */
+  private static boolean isEmpty(Connection connection, FileSource source) {
+    boolean[] empty = {true};
+    String query = "SELECT 1 FROM " + FileFunctions.values(source) + " LIMIT 1";
+    try (PreparedStatement statement = connection.prepare(query);
+        QueryResult result = statement.execute(ResultMode.MATERIALIZED)) {
+      result.forEachChunk(chunk -> empty[0] &= chunk.rowCount() == 0);
+    } catch (NativeException unreadable) {
+      return false;
+    }
+    return empty[0];
   }
 
   private static List<SourceColumn> describe(Connection connection, String query) {

@@ -1,0 +1,139 @@
+package io.recordframe.engine.duckdb.internal.source;
+
+import io.recordframe.engine.duckdb.internal.sql.SqlText;
+import io.recordframe.engine.duckdb.internal.sql.SqlTypes;
+import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.DecimalType;
+import io.recordframe.plan.type.EnumType;
+import io.recordframe.plan.type.ListType;
+import io.recordframe.plan.type.MapType;
+import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.StructType;
+
+/**
+ * Scalars read from text exactly or not at all. DuckDB's own casts round digits away, cut parts of
+ * a microsecond and ignore offsets. Here a text counts when it is what DuckDB prints for the value,
+ * which costs little to find out, or else when it has a form of which nothing is lost.
+ */
+final class ExactText {
+
+  /** Beyond, a number may have passed through a double on its way. */
+  private static final int EXACT_DIGITS = 15;
+
+  private static final String DATE = "-?[0-9]{1,6}[-/][0-9]{1,2}[-/][0-9]{1,2}( \\(BC\\))?";
+  private static final String TIME =
+      "([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{0,6}0*)?)?";
+  private static final String OFFSET = " ?(Z|UTC|[+-][0-9]{2}(:?[0-9]{2})?)";
+
+  private static final int SHOWN = 200;
+
+  private ExactText() {}
+
+  /** The value of a text; a text that is not exactly a value ends the query. */
+  static String convert(String text, DataType type, String column) {
+    if (isText(type)) {
+      return text;
+    }
+    String value = value(text, type);
+    return "CASE WHEN %s THEN %s WHEN %s IS NULL THEN NULL WHEN %s THEN %s ELSE %s END"
+        .formatted(
+            printed(text, type),
+            value,
+            text,
+            accepted(text, type),
+            value,
+            error(column, text, type));
+  }
+
+  /** Whether {@link #convert} would end the query; never null. */
+  static String fails(String text, DataType type) {
+    if (isText(type)) {
+      return "false";
+    }
+    return "(%s IS NOT NULL AND NOT coalesce(%s OR %s, false))"
+        .formatted(text, printed(text, type), accepted(text, type));
+  }
+
+  /** What ends the query. */
+  static String error(String column, String text, DataType type) {
+    return "error(%s || left(CAST(%s AS VARCHAR), %d) || %s)"
+        .formatted(
+            SqlText.string("Column " + column + " has the text '"),
+            text,
+            SHOWN,
+            SqlText.string("', which is not exactly " + described(type)));
+  }
+
+  static boolean isText(DataType type) {
+    return type == ScalarType.STRING || type instanceof EnumType;
+  }
+
+  private static String described(DataType type) {
+    return switch (type) {
+      case ScalarType.TIME, ScalarType.TIMESTAMP ->
+          "a " + type.displayName() + " of microseconds without an offset";
+      case ScalarType.INSTANT -> "an instant of microseconds with an offset, such as Z";
+      case ScalarType.DURATION -> "a whole number of microseconds";
+      default -> "a value of " + type.displayName();
+    };
+  }
+
+  private static String value(String text, DataType type) {
+    return "TRY_CAST(" + text + " AS " + SqlTypes.name(type) + ")";
+  }
+
+  /** Whether the text is what DuckDB prints for the value, as far as that is cheap to know. */
+  private static String printed(String text, DataType type) {
+    String value = value(text, type);
+    String same = "CAST(" + value + " AS VARCHAR) = " + text;
+    return switch (type) {
+      case ScalarType scalar ->
+          switch (scalar) {
+            case BOOLEAN -> text + " IN ('true', 'false')";
+            case INT8, INT16, INT32, INT64, DURATION -> same;
+            case FLOAT32, FLOAT64 -> "isfinite(" + value + ")";
+            case STRING -> "true";
+            case BINARY, UUID -> value + " IS NOT NULL";
+            case DATE -> same + " AND isfinite(" + value + ")";
+            case TIME -> same + " AND " + value + " < TIME '24:00:00'";
+            case TIMESTAMP ->
+                "CAST(%1$s AS VARCHAR) = replace(%2$s, 'T', ' ') AND isfinite(%1$s)"
+                    .formatted(value, text);
+            case INSTANT -> "false";
+          };
+      case DecimalType _ -> same;
+      case EnumType _ -> "true";
+      case ListType _, StructType _, MapType _ -> throw nested(type);
+    };
+  }
+
+  /** Whether the text has another form that gives exactly the value. */
+  private static String accepted(String text, DataType type) {
+    return switch (type) {
+      case ScalarType scalar ->
+          switch (scalar) {
+            case BOOLEAN, BINARY, UUID, STRING -> "false";
+            case INT8, INT16, INT32, INT64, DURATION ->
+                matches(text, type, "[+-]?([0-9]+|[0-9]{1," + EXACT_DIGITS + "}\\.0*)");
+            case FLOAT32, FLOAT64 -> matches(text, type, "(?i)[+-]?(inf|infinity|nan)");
+            case DATE -> matches(text, type, DATE);
+            case TIME -> matches(text, type, TIME);
+            case TIMESTAMP -> matches(text, type, DATE + "([ T]" + TIME + ")?");
+            case INSTANT -> matches(text, type, DATE + "[ T]" + TIME + OFFSET);
+          };
+      case DecimalType decimal ->
+          matches(text, type, "[+-]?[0-9]*(\\.[0-9]{0," + decimal.scale() + "}0*)?");
+      case EnumType _ -> "false";
+      case ListType _, StructType _, MapType _ -> throw nested(type);
+    };
+  }
+
+  private static String matches(String text, DataType type, String pattern) {
+    return "(regexp_full_match(%s, %s) AND %s IS NOT NULL)"
+        .formatted(text, SqlText.string("\\s*(?:" + pattern + ")\\s*"), value(text, type));
+  }
+
+  private static IllegalArgumentException nested(DataType type) {
+    return new IllegalArgumentException(type.displayName() + " is no scalar");
+  }
+}

@@ -1,0 +1,157 @@
+package io.recordframe.engine.duckdb.internal.source;
+
+import io.recordframe.engine.duckdb.internal.nativeapi.Connection;
+import io.recordframe.engine.duckdb.internal.nativeapi.PreparedStatement;
+import io.recordframe.engine.duckdb.internal.nativeapi.QueryResult;
+import io.recordframe.engine.duckdb.internal.nativeapi.ResultMode;
+import io.recordframe.engine.duckdb.internal.sql.SqlText;
+import io.recordframe.plan.source.FileFormat;
+import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the file and the row of a value that ended a query. A query that succeeds pays nothing for
+ * this; one that fails reads its files again, up to the first such value.
+ */
+public final class FaultSearch {
+
+  private final Connection connection;
+  private final SourceInspector inspector;
+
+  /**
+   * A search.
+   *
+   * @param connection reads the files
+   * @param inspector knows their columns
+   */
+  public FaultSearch(Connection connection, SourceInspector inspector) {
+    this.connection = connection;
+    this.inspector = inspector;
+  }
+
+  /** Files that a plan reads, and the columns of them that it reads. */
+  record FileScan(FileSource source, Schema schema) {}
+
+  private enum Fault {
+    NULL,
+    TEXT
+  }
+
+  /**
+   * Where the first value stands that a message tells of.
+   *
+   * @param message what ended the query
+   * @param sources the sources of the plan
+   * @return the file and the row in it, counted from 1 without a header; empty when the message is
+   *     of something else
+   */
+  public Optional<String> place(String message, PlanSources sources) {
+    for (FileScan scan : sources.scans()) {
+      for (Field field : scan.schema().fields()) {
+        Fault fault = fault(message, field.name());
+        if (fault != null) {
+          Optional<String> place = place(scan, field, fault);
+          if (place.isPresent()) {
+            return place;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable Fault fault(String message, String column) {
+    if (message.contains("A value must not be null, but column " + column + " is null")) {
+      return Fault.NULL;
+    }
+    String start = "Column " + column;
+    int at = message.indexOf(start);
+    boolean found =
+        at >= 0
+            && (message.startsWith(" has the text '", at + start.length())
+                || message.startsWith(".", at + start.length())
+                || message.startsWith("[]", at + start.length())
+                || message.startsWith("{}", at + start.length()));
+    return found ? Fault.TEXT : null;
+  }
+
+  private Optional<String> place(FileScan scan, Field field, Fault fault) {
+    for (String path : files(scan.source())) {
+      FileSource file =
+          new FileSource(
+              List.of(exactly(path)), scan.source().format(), scan.source().hivePartitioning());
+      Optional<Long> row = row(file, field, fault);
+      if (row.isPresent()) {
+        return Optional.of("file " + path + ", row " + row.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> files(FileSource source) {
+    List<String> files = new ArrayList<>();
+    for (String path : source.paths()) {
+      try (PreparedStatement statement =
+              connection.prepare("SELECT file FROM glob(" + SqlText.string(path) + ")");
+          QueryResult result = statement.execute(ResultMode.MATERIALIZED)) {
+        result.forEachChunk(chunk -> {
+          @Nullable String[] values = new String[chunk.rowCount()];
+          chunk.vector(0).readStrings(0, values.length, values, 0);
+          for (@Nullable String value : values) {
+            files.add(String.valueOf(value));
+          }
+        });
+      }
+    }
+    return files;
+  }
+
+  /** The path as a pattern that matches nothing else. */
+  private static String exactly(String path) {
+    return path.replaceAll("[*?\\[]", "[$0]");
+  }
+
+  private Optional<Long> row(FileSource file, Field field, Fault fault) {
+    Schema schema = new Schema(List.of(field));
+    SourceInspector.FileColumns found = inspector.inspect(connection, file);
+    String query =
+        "SELECT n FROM (SELECT row_number() OVER () AS n, %s AS fault FROM %s AS t) WHERE fault LIMIT 1";
+    if (file.format() instanceof FileFormat.Parquet) {
+      SourceColumn column =
+          found.columns().stream()
+              .filter(candidate -> candidate.name().equals(field.name()))
+              .findFirst()
+              .orElse(null);
+      return column == null || fault == Fault.TEXT
+          ? Optional.empty()
+          : first(
+              query.formatted(
+                  "t." + SqlText.identifier(column.sqlName()) + " IS NULL",
+                  FileFunctions.reading(file, java.util.Map.of(), java.util.Map.of())));
+    }
+    TextFileScan scan = new TextFileScan(file, schema, found);
+    return first(
+        query.formatted(
+            fault == Fault.NULL ? scan.isNull("t", 0) : scan.fails("t", 0), scan.table().text()));
+  }
+
+  private Optional<Long> first(String query) {
+    List<Long> rows = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepare(query);
+        QueryResult result = statement.execute(ResultMode.MATERIALIZED)) {
+      result.forEachChunk(chunk -> {
+        long[] values = new long[chunk.rowCount()];
+        chunk.vector(0).readLongs(0, values.length, values, 0);
+        for (long value : values) {
+          rows.add(value);
+        }
+      });
+    }
+    return rows.stream().findFirst();
+  }
+}
