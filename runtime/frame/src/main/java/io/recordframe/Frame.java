@@ -13,6 +13,7 @@ import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.print.PlanPrinter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,7 +23,9 @@ import java.util.stream.Stream;
  * each record annotated {@code @Schema}; every operation gives a new frame.
  *
  * <p>Frames are immutable and safe to share between threads. They belong to a {@link Session}; once
- * it is closed, asking for a result throws {@link IllegalStateException}.
+ * it is closed, asking for a result throws {@link IllegalStateException}. Where frames of two
+ * sessions meet, in a join, a set operation or a query inside of another, {@code
+ * InvalidPlanException} is thrown and names both sessions.
  *
  * <p>The methods that give a result run the plan anew each time. They throw the exceptions of
  * {@code io.recordframe.plan.error}: {@code UnsupportedPlanException} and {@code
@@ -169,7 +172,7 @@ public abstract class Frame<F, R extends Record, C, N> {
   }
 
   private F combine(Frame<F, R, C, N> other, SetOperation.Kind kind, boolean all) {
-    input().requireSameSession(other.input());
+    input().requireSameSession(other.input(), kind.name().toLowerCase(Locale.ROOT));
     return with(new SetOperation(state.plan(), other.state.plan(), kind, all));
   }
 

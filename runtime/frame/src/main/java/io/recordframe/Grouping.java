@@ -57,7 +57,7 @@ final class Grouping {
     MeasureCollector collector = new MeasureCollector(opened, binder, group, keys.size());
     Row<F> row = lambda.apply(keyColumns, collector);
     Relation aggregate = new Aggregate(input.plan(), boundKeys, collector.close());
-    Scope scope = Scope.of(group, aggregate.schema());
+    Scope scope = Scope.of(group, aggregate.schema(), opened.scope().session());
     Relation projected = new Project(aggregate, row.bind(Binder.in(scope)));
     return row.schema().frame(new FrameState(input.session(), projected));
   }

@@ -23,7 +23,6 @@ import io.recordframe.plan.binding.OpenScopes;
 import io.recordframe.plan.binding.RelationIdentity;
 import io.recordframe.plan.binding.Scope;
 import io.recordframe.plan.binding.UnboundExpression;
-import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.type.Schema;
@@ -77,10 +76,10 @@ final class Input {
   }
 
   Opened open() {
-    return open(plan.schema(), slots);
+    return open(plan.schema(), slots, session);
   }
 
-  static Opened open(Schema schema, List<SlotFactory> slots) {
+  static Opened open(Schema schema, List<SlotFactory> slots, Session session) {
     List<Scope.Slot> scopeSlots = new ArrayList<>(slots.size());
     List<Term<?>> parameters = new ArrayList<>(slots.size());
     int offset = 0;
@@ -90,7 +89,7 @@ final class Input {
       parameters.add(slot.parameter(relation));
       offset += slot.width();
     }
-    return new Opened(new Scope(schema, scopeSlots), List.copyOf(parameters));
+    return new Opened(new Scope(schema, scopeSlots, session.identity()), List.copyOf(parameters));
   }
 
   Input filter(Function<List<Term<?>>, ? extends Term<?>> predicate) {
@@ -181,12 +180,12 @@ final class Input {
   }
 
   PendingJoin join(Input other, Join.Type type) {
-    requireSameSession(other);
+    requireSameSession(other, "a join");
     return new PendingJoin(this, other, type);
   }
 
   Input crossJoin(Input other) {
-    requireSameSession(other);
+    requireSameSession(other, "a join");
     return new Input(
         session,
         new Join(plan, other.plan, Join.Type.CROSS, Join.ALWAYS),
@@ -204,17 +203,14 @@ final class Input {
   }
 
   BoolExpr exists() {
-    return Terms.exists(plan);
+    return Terms.exists(plan, session.identity());
   }
 
   Input with(Relation changed) {
     return new Input(session, changed, slots);
   }
 
-  void requireSameSession(Input other) {
-    if (session != other.session) {
-      throw new InvalidPlanException(
-          "Both frames must belong to one session; read or write one of them in the other's session first");
-    }
+  void requireSameSession(Input other, String use) {
+    session.identity().requireSame(other.session.identity(), use);
   }
 }

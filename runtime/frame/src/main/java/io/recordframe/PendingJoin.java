@@ -18,7 +18,8 @@ record PendingJoin(Input left, Input right, Join.Type type) {
     Stream<Field> fields =
         Stream.concat(
             left.plan().schema().fields().stream(), right.plan().schema().fields().stream());
-    Expression bound = Input.open(new Schema(fields.toList()), both).bind(condition);
+    Expression bound =
+        Input.open(new Schema(fields.toList()), both, left.session()).bind(condition);
     return new Input(
         left.session(),
         new Join(left.plan(), right.plan(), type, bound),

@@ -17,6 +17,7 @@ import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.binding.Binder;
 import io.recordframe.plan.binding.FreeReferences;
+import io.recordframe.plan.binding.SessionIdentity;
 import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
@@ -51,13 +52,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session implements AutoCloseable {
 
+  private final SessionIdentity identity;
   private final String engineName;
   private final EngineSession engine;
   private final boolean showProgress;
   private final PreparedPlans plans;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  Session(String engineName, EngineSession engine, boolean showProgress) {
+  Session(SessionIdentity identity, String engineName, EngineSession engine, boolean showProgress) {
+    this.identity = identity;
     this.engineName = engineName;
     this.engine = engine;
     this.showProgress = showProgress;
@@ -91,6 +94,10 @@ public final class Session implements AutoCloseable {
    */
   public String engineName() {
     return engineName;
+  }
+
+  SessionIdentity identity() {
+    return identity;
   }
 
   // Frames
@@ -152,17 +159,42 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * The result of a query in the engine's own SQL.
+   * The result of a query in the engine's own SQL. It may read what the engine can reach, files
+   * included; what would write, define or set something is refused. The text is trusted: let values
+   * stand in it as {@code ?}, and never put text from elsewhere into it.
    *
    * @param text one statement that gives rows; values stand in it as {@code ?}
    * @param parameters the values, in order: boxes of primitives, String, BigDecimal, byte[],
    *     java.time values, UUID, enum constants or null
-   * @return the untyped frame; {@code as(OrderFrame.SCHEMA)} gives a typed one
-   * @throws io.recordframe.plan.error.QueryFailedException if the statement cannot be understood
+   * @return the untyped frame
+   * @throws io.recordframe.plan.error.InvalidPlanException if it is not one statement that gives
+   *     rows and changes nothing, two of its columns have one name, or the values are not as many
+   *     as its parameters
    */
   public UntypedFrame sql(String text, @Nullable Object... parameters) {
     List<TypedValue> values = Arrays.stream(parameters).map(Binder::parameter).toList();
     return untyped(new QuerySource(text, values));
+  }
+
+  /**
+   * The result of a query in the engine's own SQL as records. Columns are found by name and may
+   * stand in any order; further ones are left out. A column that may be null goes into a component
+   * that is never null only as far as it has no nulls: one that turns up is an error when a result
+   * is asked for.
+   *
+   * @param <R> the record
+   * @param <F> its frame
+   * @param schema the generated {@code SCHEMA}
+   * @param text as for {@link #sql(String, Object...)}
+   * @param parameters as for {@link #sql(String, Object...)}
+   * @return the frame
+   * @throws SchemaMismatchException if a column is missing or of a type that the component cannot
+   *     hold, with every difference
+   * @throws io.recordframe.plan.error.InvalidPlanException as for {@link #sql(String, Object...)}
+   */
+  public <R extends Record, F> F sql(
+      RecordSchema<R, F> schema, String text, @Nullable Object... parameters) {
+    return sql(text, parameters).as(schema);
   }
 
   /**
@@ -279,5 +311,11 @@ public final class Session implements AutoCloseable {
       plans.close();
       engine.close();
     }
+  }
+
+  /** The session's name, or its number where it has none. */
+  @Override
+  public String toString() {
+    return identity.toString();
   }
 }

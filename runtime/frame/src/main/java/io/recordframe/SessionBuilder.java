@@ -1,17 +1,22 @@
 package io.recordframe;
 
+import io.recordframe.plan.binding.SessionIdentity;
 import io.recordframe.plan.engine.Engine;
 import io.recordframe.plan.engine.EngineConfiguration;
 import io.recordframe.plan.error.EngineUnavailableException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Settings for a {@link Session}. Used by one thread. */
 public final class SessionBuilder {
 
+  private static final AtomicLong UNNAMED = new AtomicLong();
+
+  private @Nullable String name;
   private @Nullable Engine engine;
   private @Nullable String engineName;
   private long memoryLimitBytes;
@@ -22,13 +27,24 @@ public final class SessionBuilder {
   SessionBuilder() {}
 
   /**
-   * Chooses an engine of the class path by name.
+   * What messages call the session; by default its number in this process.
    *
-   * @param name such as {@code duckdb}
+   * @param value such as {@code reports}
    * @return this
    */
-  public SessionBuilder engine(String name) {
-    this.engineName = name;
+  public SessionBuilder name(String value) {
+    this.name = value;
+    return this;
+  }
+
+  /**
+   * Chooses an engine of the class path by name.
+   *
+   * @param value such as {@code duckdb}
+   * @return this
+   */
+  public SessionBuilder engine(String value) {
+    this.engineName = value;
     this.engine = null;
     return this;
   }
@@ -100,6 +116,8 @@ public final class SessionBuilder {
   public Session open() {
     Engine chosen = engine == null ? find() : engine;
     return new Session(
+        new SessionIdentity(
+            name == null ? "session " + UNNAMED.incrementAndGet() : "session '" + name + "'"),
         chosen.name(),
         chosen.open(new EngineConfiguration(memoryLimitBytes, threads, spillDirectory)),
         showProgress);

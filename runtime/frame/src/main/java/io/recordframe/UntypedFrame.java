@@ -252,7 +252,8 @@ public final class UntypedFrame {
   }
 
   private Binder binder() {
-    return Binder.in(Scope.of(new RelationIdentity("the untyped frame"), schema()));
+    return Binder.in(
+        Scope.of(new RelationIdentity("the untyped frame"), schema(), session.identity()));
   }
 
   /** The columns and the plan. */

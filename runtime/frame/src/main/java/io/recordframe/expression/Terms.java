@@ -3,6 +3,7 @@ package io.recordframe.expression;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.SortKey.Direction;
 import io.recordframe.plan.algebra.SortKey.Nulls;
+import io.recordframe.plan.binding.SessionIdentity;
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.binding.UnboundExpression.AggregateOf;
 import io.recordframe.plan.binding.UnboundExpression.HasRows;
@@ -102,10 +103,11 @@ public final class Terms {
    * Whether a relation has rows.
    *
    * @param relation the relation
+   * @param session the session that it belongs to
    * @return the condition
    */
-  public static BoolExpr exists(Relation relation) {
-    return new BoolNode(new HasRows(relation));
+  public static BoolExpr exists(Relation relation, SessionIdentity session) {
+    return new BoolNode(new HasRows(relation, session));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.binding.Binder;
 import io.recordframe.plan.binding.RelationIdentity;
 import io.recordframe.plan.binding.Scope;
+import io.recordframe.plan.binding.SessionIdentity;
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
@@ -121,7 +122,7 @@ final class SampleColumns extends RelationColumns implements Term<SampleColumns>
   }
 
   private static Binder binder() {
-    return Binder.in(Scope.of(RELATION, SCHEMA));
+    return Binder.in(Scope.of(RELATION, SCHEMA, new SessionIdentity("a session")));
   }
 
   /** The columns of the nested record. */

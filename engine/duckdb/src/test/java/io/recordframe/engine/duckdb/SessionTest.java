@@ -1,6 +1,5 @@
 package io.recordframe.engine.duckdb;
 
-import static io.recordframe.engine.duckdb.Plans.as;
 import static io.recordframe.engine.duckdb.Plans.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,8 +25,6 @@ import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ComparisonFunction;
-import io.recordframe.plan.source.FileFormat;
-import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Sink;
@@ -40,7 +37,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

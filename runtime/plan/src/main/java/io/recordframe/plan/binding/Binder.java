@@ -10,6 +10,7 @@ import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.OuterReference;
+import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
@@ -145,8 +146,14 @@ public final class Binder {
       case Choice choice -> choice(choice);
       case Conversion conversion -> conversion(conversion);
       case In in -> in(in);
-      case HasRows hasRows -> new Exists(hasRows.relation());
-      case InRelation in -> new InSubquery(bound(in.value()), in.relation());
+      case HasRows(Relation relation, SessionIdentity session) -> {
+        scope.session().requireSame(session, "exists()");
+        yield new Exists(relation);
+      }
+      case InRelation(UnboundExpression value, Relation relation, SessionIdentity session) -> {
+        scope.session().requireSame(session, "in(...)");
+        yield new InSubquery(bound(value), relation);
+      }
       case AggregateOf aggregate -> aggregate(aggregate);
       case Windowed windowed -> window(windowed);
     };

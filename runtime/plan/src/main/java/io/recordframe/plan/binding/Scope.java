@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema the input's columns
  * @param slots the relations side by side
+ * @param session the session that the input belongs to
  */
-public record Scope(Schema schema, List<Slot> slots) {
+public record Scope(Schema schema, List<Slot> slots, SessionIdentity session) {
 
   /**
    * A relation within the input.
@@ -32,10 +33,11 @@ public record Scope(Schema schema, List<Slot> slots) {
    *
    * @param relation which relation
    * @param schema its columns
+   * @param session the session that it belongs to
    * @return the scope
    */
-  public static Scope of(RelationIdentity relation, Schema schema) {
-    return new Scope(schema, List.of(new Slot(relation, 0)));
+  public static Scope of(RelationIdentity relation, Schema schema, SessionIdentity session) {
+    return new Scope(schema, List.of(new Slot(relation, 0)), session);
   }
 
   @Nullable Slot slotOf(RelationIdentity relation) {

@@ -115,16 +115,19 @@ public sealed interface UnboundExpression {
    * Whether a relation has rows.
    *
    * @param relation the relation
+   * @param session the session that it belongs to
    */
-  record HasRows(Relation relation) implements UnboundExpression {}
+  record HasRows(Relation relation, SessionIdentity session) implements UnboundExpression {}
 
   /**
    * Whether a value equals one in the only column of a relation.
    *
    * @param value the value
    * @param relation the relation
+   * @param session the session that the relation belongs to
    */
-  record InRelation(UnboundExpression value, Relation relation) implements UnboundExpression {}
+  record InRelation(UnboundExpression value, Relation relation, SessionIdentity session)
+      implements UnboundExpression {}
 
   /**
    * An aggregate over the rows of a group.

@@ -19,7 +19,9 @@ import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.binding.UnboundExpression.Call;
 import io.recordframe.plan.binding.UnboundExpression.Constant;
 import io.recordframe.plan.binding.UnboundExpression.Conversion;
+import io.recordframe.plan.binding.UnboundExpression.HasRows;
 import io.recordframe.plan.binding.UnboundExpression.In;
+import io.recordframe.plan.binding.UnboundExpression.InRelation;
 import io.recordframe.plan.binding.UnboundExpression.NamedColumn;
 import io.recordframe.plan.binding.UnboundExpression.RelationColumn;
 import io.recordframe.plan.binding.UnboundExpression.Windowed;
@@ -64,7 +66,8 @@ class BinderTest {
                   "DayOfWeek", Arrays.stream(DayOfWeek.values()).map(Enum::name).toList())));
 
   private static final RelationIdentity ORDERS = new RelationIdentity("Order");
-  private static final Scope SCOPE = Scope.of(ORDERS, SCHEMA);
+  private static final SessionIdentity SESSION = new SessionIdentity("session 'first'");
+  private static final Scope SCOPE = Scope.of(ORDERS, SCHEMA, SESSION);
   private static final Binder BINDER = Binder.in(SCOPE);
 
   private static UnboundExpression col(String name) {
@@ -105,7 +108,7 @@ class BinderTest {
   void aNameThatStandsTwiceIsRefused() {
     Schema twice =
         Schema.of(Field.required("id", ScalarType.INT64), Field.required("id", ScalarType.INT64));
-    assertThatThrownBy(() -> Binder.in(Scope.of(ORDERS, twice)).bind(col("id")))
+    assertThatThrownBy(() -> Binder.in(Scope.of(ORDERS, twice, SESSION)).bind(col("id")))
         .hasMessageStartingWith("The column 'id' stands more than once in ");
   }
 
@@ -121,8 +124,8 @@ class BinderTest {
   @Test
   void aColumnOfAnOpenScopeIsAnOuterReference() {
     RelationIdentity customers = new RelationIdentity("Customer");
-    Scope around = Scope.of(customers, Schema.of(Field.required("id", ScalarType.INT64)));
-    Scope between = Scope.of(new RelationIdentity("Line"), SCHEMA);
+    Scope around = Scope.of(customers, Schema.of(Field.required("id", ScalarType.INT64)), SESSION);
+    Scope between = Scope.of(new RelationIdentity("Line"), SCHEMA, SESSION);
     RelationColumn column = new RelationColumn(customers, 0);
     assertThat(OpenScopes.within(around, () -> Binder.in(SCOPE).bind(column)))
         .isEqualTo(new OuterReference(1, 0, "id", ScalarType.INT64, false));
@@ -132,6 +135,21 @@ class BinderTest {
         .isEqualTo(new OuterReference(2, 0, "id", ScalarType.INT64, false));
     assertThatThrownBy(() -> Binder.in(SCOPE).bind(column))
         .isInstanceOf(InvalidPlanException.class);
+  }
+
+  @Test
+  void aQueryOfAnotherSessionIsRefusedWithBothNamed() {
+    Relation rows = new Scan(new TableSource(List.of("orders")), SCHEMA);
+    SessionIdentity other = new SessionIdentity("session 'second'");
+    assertThat(BINDER.bind(new HasRows(rows, SESSION))).isEqualTo(new Exists(rows));
+    assertThatThrownBy(() -> BINDER.bind(new HasRows(rows, other)))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage(
+            "Frames of two sessions cannot meet in one plan, but exists() puts a frame of session 'second' into a plan of session 'first'; open both in one session, or write one to a file and read that in the other's session");
+    assertThatThrownBy(() -> BINDER.bind(new InRelation(col("id"), rows, other)))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessageContaining(
+            "in(...) puts a frame of session 'second' into a plan of session 'first'");
   }
 
   @Test

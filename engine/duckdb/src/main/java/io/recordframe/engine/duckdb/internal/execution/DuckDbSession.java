@@ -72,7 +72,9 @@ public final class DuckDbSession implements EngineSession {
       return calls.call(
           control, () -> describe(connection, source), connection::interrupt, _ -> {});
     } catch (NativeException failure) {
-      throw NativeErrors.ofDescribing(failure);
+      throw source instanceof QuerySource
+          ? NativeErrors.ofQuery(failure)
+          : NativeErrors.ofDescribing(failure);
     }
   }
 

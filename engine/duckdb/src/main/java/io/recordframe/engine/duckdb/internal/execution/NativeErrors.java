@@ -37,7 +37,19 @@ final class NativeErrors {
     };
   }
 
-  /** An error of what a user wrote in SQL, or of a table that a user named. */
+  /** An error of what a user wrote in SQL, with the place in it. */
+  static RecordframeException ofQuery(NativeException failure) {
+    return switch (failure.type()) {
+      case BINDER, PARSER, SYNTAX, CATALOG, INVALID_INPUT ->
+          new InvalidPlanException(
+              "DuckDB does not accept the query: "
+                  + LABEL.matcher(String.valueOf(failure.getMessage())).replaceFirst(""),
+              failure);
+      default -> ofRunning(failure);
+    };
+  }
+
+  /** An error of a table that a user named, or of files. */
   static RecordframeException ofDescribing(NativeException failure) {
     String message = clean(failure.getMessage());
     return switch (failure.type()) {

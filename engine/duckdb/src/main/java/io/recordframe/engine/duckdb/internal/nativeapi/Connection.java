@@ -87,6 +87,38 @@ public final class Connection extends Handle {
   }
 
   /**
+   * Parses a text, without looking at what its names stand for.
+   *
+   * @return how many statements it has; none where it is empty or a comment
+   * @throws IllegalArgumentException as for {@link #prepare}
+   * @throws NativeException if it cannot be parsed
+   * @throws IllegalStateException if this connection was closed
+   */
+  public int countStatements(String sql) {
+    return exclusively(
+        this,
+        () -> {
+          try (Arena arena = Arena.ofConfined()) {
+            MemorySegment text = NativeMemory.cString(arena, sql, "SQL");
+            MemorySegment pointer = NativeMemory.pointer(arena, 0);
+            long count =
+                StatementFunctions.extractStatements(address, text.address(), pointer.address());
+            long extracted = pointer.get(JAVA_LONG, 0);
+            try {
+              String message =
+                  NativeMemory.string(StatementFunctions.extractStatementsError(extracted));
+              if (message != null && !message.isEmpty()) {
+                throw failure(message);
+              }
+              return Math.toIntExact(count);
+            } finally {
+              NativeMemory.destroy(extracted, StatementFunctions::destroyExtracted);
+            }
+          }
+        });
+  }
+
+  /**
    * Runs one SQL statement without parameters and discards its rows.
    *
    * @throws IllegalArgumentException as for {@link #prepare}

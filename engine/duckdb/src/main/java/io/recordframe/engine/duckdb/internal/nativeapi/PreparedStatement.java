@@ -41,6 +41,39 @@ public final class PreparedStatement extends Handle {
   }
 
   /**
+   * What the statement does.
+   *
+   * @throws IllegalStateException if this statement was closed
+   */
+  public StatementType type() {
+    return connection.exclusively(
+        this, () -> StatementType.ofCode(StatementFunctions.statementType(address)));
+  }
+
+  /**
+   * The names of the columns that its result will have. Where their types depend on parameters
+   * there may be one column of any name instead.
+   *
+   * @throws IllegalStateException if this statement was closed
+   */
+  public List<String> columnNames() {
+    return connection.exclusively(
+        this,
+        () -> {
+          List<String> names = new ArrayList<>();
+          for (long i = 0; i < StatementFunctions.columnCount(address); i++) {
+            names.add(columnName(i));
+          }
+          return List.copyOf(names);
+        });
+  }
+
+  private String columnName(long index) {
+    return Objects.requireNonNullElse(
+        NativeMemory.takeString(StatementFunctions.columnName(address, index)), "");
+  }
+
+  /**
    * The columns that its result will have.
    *
    * @throws IllegalStateException if this statement was closed
@@ -51,10 +84,9 @@ public final class PreparedStatement extends Handle {
         () -> {
           List<ColumnDescription> columns = new ArrayList<>();
           for (long i = 0; i < StatementFunctions.columnCount(address); i++) {
-            String name = NativeMemory.takeString(StatementFunctions.columnName(address, i));
             columns.add(
                 new ColumnDescription(
-                    Objects.requireNonNullElse(name, ""),
+                    columnName(i),
                     TypeReader.take(StatementFunctions.columnLogicalType(address, i))));
           }
           return List.copyOf(columns);

@@ -95,7 +95,11 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
     for (Query query : queries.values()) {
       List<String> names =
           query.columns().stream().map(column -> SqlText.identifier(column.sqlName())).toList();
-      parts.add(query.name() + "(" + String.join(", ", names) + ") AS (\n" + query.text() + "\n)");
+      // Not as the query itself: inside of another one DuckDB lets nothing write.
+      parts.add(
+          "%s(%s) AS (SELECT * FROM %s)"
+              .formatted(
+                  query.name(), String.join(", ", names), QueryInspector.nested(query.text())));
     }
     return "WITH " + String.join(",\n", parts) + "\n" + lowered;
   }
@@ -163,15 +167,15 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
   }
 
   private Query query(QuerySource source) {
-    List<SourceColumn> found = inspector.describe(connection, source);
+    QueryInspector.Query query = QueryInspector.inspect(connection, source);
+    List<SourceColumn> found = query.columns();
     List<String> unique = UniqueNames.of(found.stream().map(SourceColumn::name).toList());
     List<SourceColumn> columns = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       SourceColumn column = found.get(i);
       columns.add(new SourceColumn(column.name(), unique.get(i), column.type(), false));
     }
-    return new Query(
-        "recordframe_query_" + (queries.size() + 1), SourceInspector.queryText(source), columns);
+    return new Query("recordframe_query_" + (queries.size() + 1), query.text(), columns);
   }
 
   private Table files(FileSource source, Schema schema) {

@@ -1,7 +1,10 @@
 package io.recordframe.engine.duckdb.internal.source;
 
+import io.recordframe.engine.duckdb.internal.nativeapi.ColumnDescription;
 import io.recordframe.engine.duckdb.internal.nativeapi.NativeType;
 import io.recordframe.plan.type.Field;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A column that a source has by itself.
@@ -12,6 +15,15 @@ import io.recordframe.plan.type.Field;
  * @param required whether the source says that no value is null
  */
 public record SourceColumn(String name, String sqlName, NativeType type, boolean required) {
+
+  /** Columns as DuckDB describes them, of which it does not say that none is null. */
+  static List<SourceColumn> of(List<ColumnDescription> descriptions) {
+    List<SourceColumn> columns = new ArrayList<>();
+    for (ColumnDescription column : descriptions) {
+      columns.add(new SourceColumn(column.name(), column.name(), column.type(), false));
+    }
+    return columns;
+  }
 
   /**
    * The column as plans see it.

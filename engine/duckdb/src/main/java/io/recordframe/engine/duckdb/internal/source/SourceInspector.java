@@ -1,6 +1,5 @@
 package io.recordframe.engine.duckdb.internal.source;
 
-import io.recordframe.engine.duckdb.internal.nativeapi.ColumnDescription;
 import io.recordframe.engine.duckdb.internal.nativeapi.Connection;
 import io.recordframe.engine.duckdb.internal.nativeapi.DataChunk;
 import io.recordframe.engine.duckdb.internal.nativeapi.NativeException;
@@ -96,38 +95,11 @@ public final class SourceInspector {
   /**
    * The columns of a query.
    *
-   * @throws InvalidPlanException if it has more or fewer parameters than there are values for
+   * @throws InvalidPlanException if it is no query, has two columns of one name, or has other
+   *     parameters than there are values for
    */
   public List<SourceColumn> describe(Connection connection, QuerySource source) {
-    try (PreparedStatement statement = connection.prepare(queryText(source))) {
-      int count = statement.parameters().count();
-      if (count != source.parameters().size()) {
-        throw new InvalidPlanException(
-            "The query has %d parameters (?), but %d values were given for them"
-                .formatted(count, source.parameters().size()));
-      }
-      if (count == 0) {
-        return columns(statement.columns());
-      }
-    }
-    return describeWithValues(connection, source);
-  }
-
-  /** Where a parameter stands alone, only its value tells the type of a column. */
-  private static List<SourceColumn> describeWithValues(Connection connection, QuerySource source) {
-    String none = "SELECT * FROM (\n" + queryText(source) + "\n) LIMIT 0";
-    try (PreparedStatement statement = connection.prepare(none)) {
-      ParameterBinding.bind(statement.parameters(), source.parameters());
-      try (QueryResult result = statement.execute(ResultMode.MATERIALIZED)) {
-        return columns(result.columns());
-      }
-    }
-  }
-
-  /** The text of a query without the semicolon at its end. */
-  static String queryText(QuerySource source) {
-    String text = source.text().strip();
-    return text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text;
+    return QueryInspector.inspect(connection, source).columns();
   }
 
   static String tableName(TableSource source) {
@@ -170,16 +142,8 @@ public final class SourceInspector {
 
   private static List<SourceColumn> describe(Connection connection, String query) {
     try (PreparedStatement statement = connection.prepare(query)) {
-      return columns(statement.columns());
+      return SourceColumn.of(statement.columns());
     }
-  }
-
-  private static List<SourceColumn> columns(List<ColumnDescription> descriptions) {
-    List<SourceColumn> columns = new ArrayList<>();
-    for (ColumnDescription column : descriptions) {
-      columns.add(new SourceColumn(column.name(), column.name(), column.type(), false));
-    }
-    return columns;
   }
 
   /** The folders named {@code column=value} on the way to the first file. */

@@ -68,7 +68,45 @@ public final class StatementFunctions {
   private static final MethodHandle DESTROY_PENDING =
       Downcall.link("duckdb_destroy_pending", FunctionDescriptor.ofVoid(JAVA_LONG));
 
+  private static final MethodHandle EXTRACT_STATEMENTS =
+      Downcall.link(
+          "duckdb_extract_statements",
+          FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+
+  private static final MethodHandle EXTRACT_STATEMENTS_ERROR =
+      Downcall.link("duckdb_extract_statements_error", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+
+  private static final MethodHandle DESTROY_EXTRACTED =
+      Downcall.link("duckdb_destroy_extracted", FunctionDescriptor.ofVoid(JAVA_LONG));
+
   private StatementFunctions() {}
+
+  /** Parses any number of statements; returns how many, 0 also where the text is wrong. */
+  public static long extractStatements(long connection, long sql, long outExtracted) {
+    try {
+      return (long) EXTRACT_STATEMENTS.invokeExact(connection, sql, outExtracted);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** What is wrong with a text, owned by the extracted statements; zero where nothing is. */
+  public static long extractStatementsError(long extracted) {
+    try {
+      return (long) EXTRACT_STATEMENTS_ERROR.invokeExact(extracted);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
+
+  /** Destroys extracted statements. */
+  public static void destroyExtracted(long extractedPointer) {
+    try {
+      DESTROY_EXTRACTED.invokeExact(extractedPointer);
+    } catch (Throwable thrown) {
+      throw Downcall.unexpected(thrown);
+    }
+  }
 
   /** Prepares one statement; returns a state. */
   public static int prepare(long connection, long sql, long outStatement) {
