@@ -8,6 +8,7 @@ import io.recordframe.engine.duckdb.internal.nativeapi.ResultMode;
 import io.recordframe.engine.duckdb.internal.nativeapi.StatementType;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.source.QuerySource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +42,18 @@ final class QueryInspector {
    */
   static Query inspect(Connection connection, QuerySource source) {
     String text = nestable(connection, source.text());
+    List<String> names;
     try (PreparedStatement statement = connection.prepare(text)) {
       if (statement.type() != StatementType.SELECT) {
         throw new InvalidPlanException(
             ACCEPTED + "; this is " + describe(statement.type()) + advice(statement.type()));
       }
-      requireDistinct(statement.columnNames());
+      names = statement.columnNames();
+      requireDistinct(names);
       checkParameters(connection, text, statement.parameters().count(), source);
     }
-    return new Query(text, columns(connection, text, source));
+    List<SourceColumn> columns = columns(connection, text, source);
+    return new Query(text, source.parameters().isEmpty() ? named(columns, names) : columns);
   }
 
   /** The text of the one statement, without the semicolon that may end it. */
@@ -156,6 +160,16 @@ final class QueryInspector {
           "The query has %d parameters (?), but %d values were given for them"
               .formatted(count, source.parameters().size()));
     }
+  }
+
+  /** Inside of another query DuckDB renames columns whose names differ in case only. */
+  private static List<SourceColumn> named(List<SourceColumn> columns, List<String> names) {
+    List<SourceColumn> named = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      SourceColumn column = columns.get(i);
+      named.add(new SourceColumn(names.get(i), names.get(i), column.type(), column.required()));
+    }
+    return named;
   }
 
   /**
