@@ -13,4 +13,10 @@ public sealed interface BinaryExpr
 
   @Override
   StrExpr toBase64();
+
+  @Override
+  BinaryExpr slice(long begin, long end);
+
+  @Override
+  StrExpr toStr();
 }

@@ -30,4 +30,19 @@ final class BinaryNode extends ScalarNode<BinaryExpr, NullableBinaryExpr, byte[]
   public StrExpr toBase64() {
     return text(CollectionFunction.TO_BASE64, this);
   }
+
+  @Override
+  public BinaryExpr slice(long begin, long end) {
+    return new BinaryNode(Operands.call(CollectionFunction.BINARY_SLICE, this, begin, end));
+  }
+
+  @Override
+  public StrExpr toStr() {
+    return text(CollectionFunction.FROM_UTF8, this);
+  }
+
+  @Override
+  public NullableStrExpr tryToStr() {
+    return text(CollectionFunction.TRY_FROM_UTF8, this);
+  }
 }

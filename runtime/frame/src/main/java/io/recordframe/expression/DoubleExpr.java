@@ -185,4 +185,7 @@ public sealed interface DoubleExpr
   /** {@return the largest value; null over no rows} */
   @Override
   Agg<? extends DoubleExpr, ? extends NullableDoubleExpr> max();
+
+  @Override
+  BoolExpr isInfinite();
 }

@@ -11,13 +11,17 @@ import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.function.TemporalFunction;
+import io.recordframe.plan.function.TextFunction;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** Expressions that no column begins: constants, conditions, and functions without a receiver. */
@@ -444,6 +448,76 @@ public final class Expressions {
    */
   public static WindowFunction<LongExpr> ntile(long buckets) {
     return rank(NTILE, buckets);
+  }
+
+  /**
+   * A number from 0 up to but without 1, another one in each row and each run.
+   *
+   * @return the number
+   */
+  public static DoubleExpr random() {
+    return ExpressionNode.float64(MathFunction.RANDOM);
+  }
+
+  /**
+   * A number from 0 up to but without 1 that only a seed and a key determine, so that each run and
+   * each engine gives the same.
+   *
+   * @param seed what tells one sequence of numbers from another
+   * @param key what tells the rows apart, such as their identity
+   * @return the number
+   */
+  public static DoubleExpr random(long seed, LongExpr key) {
+    return ExpressionNode.float64(MathFunction.RANDOM_OF, seed, key);
+  }
+
+  /**
+   * A number from 0 up to but without 1 that only a seed and a key determine, so that each run and
+   * each engine gives the same.
+   *
+   * @param seed what tells one sequence of numbers from another
+   * @param key what tells the rows apart, such as their identity
+   * @return the number; null where the key is
+   */
+  public static NullableDoubleExpr random(long seed, NullableLongExpr key) {
+    return ExpressionNode.float64(MathFunction.RANDOM_OF, seed, key);
+  }
+
+  /**
+   * The text of a code point alone; a number that is none, or a surrogate, is an error of the
+   * query.
+   *
+   * @param codePoint the code point
+   * @return the text
+   */
+  public static StrExpr character(IntExpr codePoint) {
+    return ExpressionNode.text(TextFunction.CHARACTER, codePoint);
+  }
+
+  /**
+   * The text of a code point alone; a number that is none, or a surrogate, is an error of the
+   * query.
+   *
+   * @param codePoint the code point
+   * @return the text; null where the code point is
+   */
+  public static NullableStrExpr character(NullableIntExpr codePoint) {
+    return ExpressionNode.text(TextFunction.CHARACTER, codePoint);
+  }
+
+  /**
+   * Those texts that are not null, one after the other.
+   *
+   * @param separator what stands between them
+   * @param first the first text
+   * @param more the others
+   * @return the text, empty where all are null
+   */
+  public static StrExpr joinNonNull(
+      String separator, NullableStrExpr first, NullableStrExpr... more) {
+    List<Object> arguments = new ArrayList<>(List.of(separator, first));
+    arguments.addAll(List.of(more));
+    return ExpressionNode.text(TextFunction.JOIN_NON_NULL, arguments.toArray());
   }
 
   private static WindowFunction<LongExpr> rank(

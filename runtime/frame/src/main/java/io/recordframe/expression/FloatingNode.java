@@ -284,4 +284,8 @@ abstract class FloatingNode<X extends Expr<?, ?>, N extends Term<?>> extends Val
   public final X truncate() {
     return same(Operands.call(MathFunction.TRUNCATE, this));
   }
+
+  public final BoolExpr isInfinite() {
+    return bool(MathFunction.IS_INFINITE, this);
+  }
 }

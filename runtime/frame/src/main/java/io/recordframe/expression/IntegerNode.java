@@ -452,4 +452,48 @@ abstract class IntegerNode<X extends Expr<?, ?>, N extends Term<?>> extends Valu
   public final Agg<X, N> bitXorAll() {
     return aggregate(AggregateFunction.BIT_XOR_ALL, this);
   }
+
+  public final NullableLongExpr shiftLeft(NullableLongExpr distance) {
+    return int64(ArithmeticFunction.SHIFT_LEFT, this, distance);
+  }
+
+  public final LongExpr shiftLeft(LongExpr distance) {
+    return int64(ArithmeticFunction.SHIFT_LEFT, this, distance);
+  }
+
+  public final LongExpr shiftLeft(long distance) {
+    return int64(ArithmeticFunction.SHIFT_LEFT, this, distance);
+  }
+
+  public final IntExpr bitCount() {
+    return int32(ArithmeticFunction.BIT_COUNT, this);
+  }
+
+  public final NullableLongExpr gcd(NullableLongExpr other) {
+    return int64(ArithmeticFunction.GCD, this, other);
+  }
+
+  public final LongExpr gcd(LongExpr other) {
+    return int64(ArithmeticFunction.GCD, this, other);
+  }
+
+  public final NullableLongExpr lcm(NullableLongExpr other) {
+    return int64(ArithmeticFunction.LCM, this, other);
+  }
+
+  public final LongExpr lcm(LongExpr other) {
+    return int64(ArithmeticFunction.LCM, this, other);
+  }
+
+  public final LongExpr gcd(long other) {
+    return int64(ArithmeticFunction.GCD, this, other);
+  }
+
+  public final LongExpr lcm(long other) {
+    return int64(ArithmeticFunction.LCM, this, other);
+  }
+
+  public final LongExpr factorial() {
+    return int64(ArithmeticFunction.FACTORIAL, this);
+  }
 }

@@ -311,4 +311,40 @@ public sealed interface LongExpr
   /** {@return the bits that are set in an odd number of values; null over no rows} */
   @Override
   Agg<? extends LongExpr, ? extends NullableLongExpr> bitXorAll();
+
+  /**
+   * {@return the bits moved to the left, those that leave the 64 bits lost}
+   *
+   * @param distance how many places, 0 to 63
+   */
+  LongExpr shiftLeft(LongExpr distance);
+
+  @Override
+  LongExpr shiftLeft(long distance);
+
+  @Override
+  IntExpr bitCount();
+
+  /**
+   * {@return the greatest common divisor, never negative; 0 for two zeros}
+   *
+   * @param other the other number
+   */
+  LongExpr gcd(LongExpr other);
+
+  /**
+   * {@return the least common multiple, never negative; 0 where a number is 0}
+   *
+   * @param other the other number
+   */
+  LongExpr lcm(LongExpr other);
+
+  @Override
+  LongExpr gcd(long other);
+
+  @Override
+  LongExpr lcm(long other);
+
+  @Override
+  LongExpr factorial();
 }

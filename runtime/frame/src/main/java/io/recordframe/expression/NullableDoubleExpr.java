@@ -288,4 +288,7 @@ public sealed interface NullableDoubleExpr
 
   /** {@return the largest value, nulls left out} */
   Agg<? extends NullableDoubleExpr, ? extends NullableDoubleExpr> max();
+
+  /** {@return whether the number is positive or negative infinity} */
+  NullableBoolExpr isInfinite();
 }

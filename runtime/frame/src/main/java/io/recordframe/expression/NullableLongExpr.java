@@ -486,4 +486,52 @@ public sealed interface NullableLongExpr
 
   /** {@return the bits that are set in an odd number of values, nulls left out} */
   Agg<? extends NullableLongExpr, ? extends NullableLongExpr> bitXorAll();
+
+  /**
+   * {@return the bits moved to the left, those that leave the 64 bits lost}
+   *
+   * @param distance how many places, 0 to 63
+   */
+  NullableLongExpr shiftLeft(NullableLongExpr distance);
+
+  /**
+   * {@return the bits moved to the left, those that leave the 64 bits lost}
+   *
+   * @param distance how many places, 0 to 63
+   */
+  NullableLongExpr shiftLeft(long distance);
+
+  /** {@return how many of the 64 bits are set} */
+  NullableIntExpr bitCount();
+
+  /**
+   * {@return the greatest common divisor, never negative; 0 for two zeros}
+   *
+   * @param other the other number
+   */
+  NullableLongExpr gcd(NullableLongExpr other);
+
+  /**
+   * {@return the least common multiple, never negative; 0 where a number is 0}
+   *
+   * @param other the other number
+   */
+  NullableLongExpr lcm(NullableLongExpr other);
+
+  /**
+   * {@return the greatest common divisor, never negative; 0 for two zeros}
+   *
+   * @param other the other number
+   */
+  NullableLongExpr gcd(long other);
+
+  /**
+   * {@return the least common multiple, never negative; 0 where a number is 0}
+   *
+   * @param other the other number
+   */
+  NullableLongExpr lcm(long other);
+
+  /** {@return the product of all numbers from 1 to this one, which must be 0 to 20} */
+  NullableLongExpr factorial();
 }

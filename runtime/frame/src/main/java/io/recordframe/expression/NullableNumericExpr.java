@@ -201,4 +201,27 @@ public sealed interface NullableNumericExpr extends NullableOrderedExpr
    */
   Agg<? extends NullableDoubleExpr, NullableDoubleExpr> covariancePopulation(
       NullableNumericExpr other);
+
+  /** {@return the hyperbolic sine} */
+  NullableDoubleExpr sinh();
+
+  /** {@return the hyperbolic cosine} */
+  NullableDoubleExpr cosh();
+
+  /** {@return the hyperbolic tangent} */
+  NullableDoubleExpr tanh();
+
+  /**
+   * {@return the logarithm to a base}
+   *
+   * @param base the base
+   */
+  NullableDoubleExpr log(NullableNumericExpr base);
+
+  /**
+   * {@return the logarithm to a base}
+   *
+   * @param base the base
+   */
+  NullableDoubleExpr log(double base);
 }

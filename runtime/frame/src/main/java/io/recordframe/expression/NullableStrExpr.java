@@ -461,4 +461,83 @@ public sealed interface NullableStrExpr extends NullableScalarExpr<StrExpr, Null
    * @param type the enum's class
    */
   <E extends Enum<E>> NullableEnumExpr<E> tryToEnum(Class<E> type);
+
+  /**
+   * {@return a number of 63 bits, never negative, that only the text determines, on every engine}
+   */
+  NullableLongExpr hash();
+
+  /**
+   * {@return the text with each word in lower case but for its first code point, which is in upper
+   * case}
+   */
+  NullableStrExpr title();
+
+  /**
+   * {@return whether the regular expression matches the whole text}
+   *
+   * @param regex a regular expression in the dialect of RE2
+   */
+  NullableBoolExpr matches(String regex);
+
+  /**
+   * {@return what a group holds in each match; null where a match has no such part}
+   *
+   * @param regex a regular expression in the dialect of RE2
+   * @param group the group's number; 0 for all of the match
+   */
+  NullableListExpr<NullableStrExpr> extractMatches(String regex, int group);
+
+  /**
+   * {@return how many matches of the regular expression there are}
+   *
+   * @param regex a regular expression in the dialect of RE2
+   */
+  NullableLongExpr countMatches(String regex);
+
+  /**
+   * {@return the parts of the text between matches}
+   *
+   * @param regex a regular expression in the dialect of RE2 that does not match the empty text
+   */
+  NullableListExpr<StrExpr> splitByMatches(String regex);
+
+  /**
+   * {@return the text with each byte of UTF-8 as {@code %} and two hexadecimal digits, but for
+   * ASCII letters, digits and {@code - _ . ~}}
+   */
+  NullableStrExpr urlEncode();
+
+  /** {@return the text with {@code %} and two hexadecimal digits as the byte of UTF-8} */
+  NullableStrExpr urlDecode();
+
+  /**
+   * {@return the value at a path of this JSON text, a string without its quotes; null where there
+   * is none}
+   *
+   * @param path steps by name or position, such as {@code $.a[0]}
+   */
+  NullableStrExpr jsonText(String path);
+
+  /** {@return whether the text is JSON} */
+  NullableBoolExpr isJson();
+
+  /**
+   * {@return the bytes of this text of hexadecimal digits; another text is an error of the query}
+   */
+  NullableBinaryExpr hexToBytes();
+
+  /** {@return the bytes of this text of hexadecimal digits; null for another text} */
+  NullableBinaryExpr tryHexToBytes();
+
+  /**
+   * {@return the bytes of this text in Base64 with padding; another text is an error of the query}
+   */
+  NullableBinaryExpr base64ToBytes();
+
+  /** {@return the bytes of this text in Base64 with padding; null for another text} */
+  NullableBinaryExpr tryBase64ToBytes();
+
+  /** {@return the bytes of the text in UTF-8} */
+  NullableBinaryExpr toUtf8();
 }

@@ -262,4 +262,38 @@ public sealed interface NumericExpr extends NullableNumericExpr, OrderedExpr
   default Agg<DoubleExpr, NullableDoubleExpr> covariancePopulation(NumericExpr other) {
     return Agg.of(AggregateFunction.COVARIANCE_POPULATION, DoubleNode::new, this, other);
   }
+
+  @Override
+  default DoubleExpr sinh() {
+    return ExpressionNode.float64(MathFunction.SINH, this);
+  }
+
+  @Override
+  default DoubleExpr cosh() {
+    return ExpressionNode.float64(MathFunction.COSH, this);
+  }
+
+  @Override
+  default DoubleExpr tanh() {
+    return ExpressionNode.float64(MathFunction.TANH, this);
+  }
+
+  @Override
+  default NullableDoubleExpr log(NullableNumericExpr base) {
+    return ExpressionNode.float64(MathFunction.LOG, this, base);
+  }
+
+  /**
+   * {@return the logarithm to a base}
+   *
+   * @param base the base
+   */
+  default DoubleExpr log(NumericExpr base) {
+    return ExpressionNode.float64(MathFunction.LOG, this, base);
+  }
+
+  @Override
+  default DoubleExpr log(double base) {
+    return ExpressionNode.float64(MathFunction.LOG, this, base);
+  }
 }

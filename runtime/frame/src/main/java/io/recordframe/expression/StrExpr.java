@@ -252,4 +252,40 @@ public sealed interface StrExpr
 
   @Override
   <E extends Enum<E>> EnumExpr<E> toEnum(Class<E> type);
+
+  @Override
+  LongExpr hash();
+
+  @Override
+  StrExpr title();
+
+  @Override
+  BoolExpr matches(String regex);
+
+  @Override
+  ListExpr<NullableStrExpr> extractMatches(String regex, int group);
+
+  @Override
+  LongExpr countMatches(String regex);
+
+  @Override
+  ListExpr<StrExpr> splitByMatches(String regex);
+
+  @Override
+  StrExpr urlEncode();
+
+  @Override
+  StrExpr urlDecode();
+
+  @Override
+  BoolExpr isJson();
+
+  @Override
+  BinaryExpr hexToBytes();
+
+  @Override
+  BinaryExpr base64ToBytes();
+
+  @Override
+  BinaryExpr toUtf8();
 }

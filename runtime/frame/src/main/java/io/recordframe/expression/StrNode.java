@@ -2,6 +2,8 @@ package io.recordframe.expression;
 
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.CollectionFunction;
+import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.type.DecimalType;
@@ -487,5 +489,82 @@ final class StrNode extends ScalarNode<StrExpr, NullableStrExpr, String> impleme
   @Override
   public Agg<StrExpr, NullableStrExpr> joinText(String separator) {
     return aggregate(AggregateFunction.TEXT_JOIN, this, separator);
+  }
+
+  @Override
+  public LongExpr hash() {
+    return int64(MathFunction.HASH, this);
+  }
+
+  @Override
+  public StrExpr title() {
+    return text(TextFunction.TITLE, this);
+  }
+
+  @Override
+  public BoolExpr matches(String regex) {
+    return bool(TextFunction.REGEX_FULL_MATCH, this, regex);
+  }
+
+  @Override
+  public ListExpr<NullableStrExpr> extractMatches(String regex, int group) {
+    return new ListNode<NullableStrExpr>(
+        Operands.call(TextFunction.REGEX_EXTRACT_ALL, this, regex, group), Elements.STRING);
+  }
+
+  @Override
+  public LongExpr countMatches(String regex) {
+    return int64(TextFunction.REGEX_COUNT, this, regex);
+  }
+
+  @Override
+  public ListExpr<StrExpr> splitByMatches(String regex) {
+    return new ListNode<StrExpr>(
+        Operands.call(TextFunction.REGEX_SPLIT, this, regex), Elements.STRING);
+  }
+
+  @Override
+  public StrExpr urlEncode() {
+    return text(TextFunction.URL_ENCODE, this);
+  }
+
+  @Override
+  public StrExpr urlDecode() {
+    return text(TextFunction.URL_DECODE, this);
+  }
+
+  @Override
+  public NullableStrExpr jsonText(String path) {
+    return text(TextFunction.JSON_TEXT, this, path);
+  }
+
+  @Override
+  public BoolExpr isJson() {
+    return bool(TextFunction.IS_JSON, this);
+  }
+
+  @Override
+  public BinaryExpr hexToBytes() {
+    return new BinaryNode(Operands.call(CollectionFunction.FROM_HEX, this));
+  }
+
+  @Override
+  public NullableBinaryExpr tryHexToBytes() {
+    return new BinaryNode(Operands.call(CollectionFunction.TRY_FROM_HEX, this));
+  }
+
+  @Override
+  public BinaryExpr base64ToBytes() {
+    return new BinaryNode(Operands.call(CollectionFunction.FROM_BASE64, this));
+  }
+
+  @Override
+  public NullableBinaryExpr tryBase64ToBytes() {
+    return new BinaryNode(Operands.call(CollectionFunction.TRY_FROM_BASE64, this));
+  }
+
+  @Override
+  public BinaryExpr toUtf8() {
+    return new BinaryNode(Operands.call(CollectionFunction.TO_UTF8, this));
   }
 }

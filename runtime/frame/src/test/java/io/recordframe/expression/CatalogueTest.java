@@ -66,6 +66,10 @@ class CatalogueTest {
     results.add(Expressions.percentRank());
     results.add(Expressions.cumulativeDistribution());
     results.add(Expressions.ntile(4));
+    results.add(Expressions.random());
+    results.add(Expressions.random(7, lit(1L)));
+    results.add(Expressions.character(lit(65)));
+    results.add(Expressions.joinNonNull(", ", lit("a"), lit("b")));
     return results;
   }
 

@@ -2,6 +2,10 @@ package io.recordframe.engine.duckdb;
 
 import static io.recordframe.engine.duckdb.Plans.as;
 import static io.recordframe.plan.function.CollectionFunction.BINARY_LENGTH;
+import static io.recordframe.plan.function.CollectionFunction.BINARY_SLICE;
+import static io.recordframe.plan.function.CollectionFunction.FROM_BASE64;
+import static io.recordframe.plan.function.CollectionFunction.FROM_HEX;
+import static io.recordframe.plan.function.CollectionFunction.FROM_UTF8;
 import static io.recordframe.plan.function.CollectionFunction.LIST_CONTAINS;
 import static io.recordframe.plan.function.CollectionFunction.LIST_GET;
 import static io.recordframe.plan.function.CollectionFunction.LIST_JOIN;
@@ -11,6 +15,10 @@ import static io.recordframe.plan.function.CollectionFunction.MAP_GET;
 import static io.recordframe.plan.function.CollectionFunction.MAP_SIZE;
 import static io.recordframe.plan.function.CollectionFunction.TO_BASE64;
 import static io.recordframe.plan.function.CollectionFunction.TO_HEX;
+import static io.recordframe.plan.function.CollectionFunction.TO_UTF8;
+import static io.recordframe.plan.function.CollectionFunction.TRY_FROM_BASE64;
+import static io.recordframe.plan.function.CollectionFunction.TRY_FROM_HEX;
+import static io.recordframe.plan.function.CollectionFunction.TRY_FROM_UTF8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -99,8 +107,34 @@ class CollectionFunctionTest {
     return io.recordframe.plan.algebra.FieldReference.of(index, SCHEMA.field(index));
   }
 
+  private static Bytes bytes(int... values) {
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      bytes[i] = (byte) values[i];
+    }
+    return Bytes.copyOf(bytes);
+  }
+
   static List<Row> rows() {
     return List.of(
+        row(BINARY_SLICE, bytes(-1, 'a'), column("bytes"), 1L, 3L),
+        row(BINARY_SLICE, bytes(0, -1), column("bytes"), -5L, 2L),
+        row(BINARY_SLICE, bytes(), column("bytes"), 2L, 1L),
+        row(BINARY_SLICE, bytes(), column("bytes"), 0L, -1L),
+        row(BINARY_SLICE, bytes('a'), column("bytes"), 2L, Long.MAX_VALUE),
+        row(BINARY_SLICE, bytes(), column("bytes"), Long.MAX_VALUE, Long.MAX_VALUE),
+        row(FROM_HEX, bytes(0, -1, 'a'), "00fF61"),
+        row(FROM_HEX, bytes(), ""),
+        row(TRY_FROM_HEX, bytes(-1), "ff"),
+        row(TRY_FROM_HEX, null, "f"),
+        row(TRY_FROM_HEX, null, "zz"),
+        row(FROM_BASE64, bytes(0, -1, 'a'), "AP9h"),
+        row(TRY_FROM_BASE64, bytes(0), "AA=="),
+        row(TRY_FROM_BASE64, null, "AA"),
+        row(TO_UTF8, bytes(0xC3, 0xBC), "\u00FC"),
+        row(FROM_UTF8, "\u00FC", bytes(0xC3, 0xBC)),
+        row(TRY_FROM_UTF8, "a", bytes('a')),
+        row(TRY_FROM_UTF8, null, bytes(0xC3)),
         row(LIST_SIZE, 3L, column("numbers")),
         row(LIST_SIZE, 0L, column("empty")),
         row(LIST_SIZE, null, column("nothing")),

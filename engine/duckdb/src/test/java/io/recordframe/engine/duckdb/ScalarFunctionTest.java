@@ -11,13 +11,15 @@ import static io.recordframe.plan.function.TextFunction.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordframe.plan.algebra.Literal;
+import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.engine.EngineConfiguration;
 import io.recordframe.plan.engine.EngineSession;
+import io.recordframe.plan.engine.Execution;
+import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.LogicalFunction;
-import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.function.NullRule;
 import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.function.TemporalFunction;
@@ -34,6 +36,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -168,6 +171,24 @@ class ScalarFunctionTest {
   static List<FunctionCase> arithmetic() {
     String zero = "Division by zero";
     return List.of(
+        row(SHIFT_LEFT, 40L, 5L, 3L),
+        row(SHIFT_LEFT, -4L, -1L, 2L),
+        row(SHIFT_LEFT, Long.MIN_VALUE, 5L, 63L),
+        row(SHIFT_LEFT, 5L, 5L, 0L),
+        row(SHIFT_LEFT, fails("The distance of a shift must be 0 to 63"), 1L, 64L),
+        row(BIT_COUNT, 64, -1L),
+        row(BIT_COUNT, 3, 7L),
+        row(GCD, 6L, -12L, 18L),
+        row(GCD, 0L, 0L, 0L),
+        row(GCD, 2L, 6L, Long.MIN_VALUE),
+        row(GCD, fails("Overflow"), Long.MIN_VALUE, 0L),
+        row(LCM, 12L, -4L, 6L),
+        row(LCM, 0L, 0L, 3L),
+        row(LCM, fails("out of range"), Long.MAX_VALUE, Long.MAX_VALUE - 1),
+        row(FACTORIAL, 1L, 0L),
+        row(FACTORIAL, 2432902008176640000L, 20L),
+        row(FACTORIAL, fails("The number of a factorial must be 0 to 20"), 21L),
+        row(FACTORIAL, fails("The number of a factorial must be 0 to 20"), -1L),
         row(ADD, 3, 1, 2),
         row(ADD, fails("Overflow"), Integer.MAX_VALUE, 1),
         row(ADD, fails("Overflow"), Long.MIN_VALUE, -1L),
@@ -229,6 +250,18 @@ class ScalarFunctionTest {
 
   static List<FunctionCase> mathematics() {
     return List.of(
+        row(LOG, 3.0, 8.0, 2.0),
+        row(LOG, -3.0, 8.0, 0.5),
+        row(LOG, NAN, -8.0, 2.0),
+        row(LOG, INF, 8.0, 1.0),
+        row(SINH, Math.sinh(1), 1.0),
+        row(COSH, INF, 1000.0),
+        row(TANH, Math.tanh(1), 1.0),
+        row(IS_INFINITE, true, -INF),
+        row(IS_INFINITE, false, NAN),
+        row(HASH, 6352302115765354696L, "abc"),
+        row(HASH, 169166769918185194L, ""),
+        row(RANDOM_OF, 0.732231019754898, 7L, 1L),
         row(ABS, 5, -5),
         row(ABS, fails("Overflow"), Integer.MIN_VALUE),
         row(ABS, decimal("1.5"), decimal("-1.5")),
@@ -294,6 +327,32 @@ class ScalarFunctionTest {
   static List<FunctionCase> texts() {
     String duck = "\uD83E\uDD86";
     return List.of(
+        row(TITLE, "Hello World D'\u00E9t\u00E9 3x-Y", "hELLO wORLD d'\u00C9T\u00C9 3X-y"),
+        row(TITLE, "", ""),
+        row(JOIN_NON_NULL, "a,b", ",", "a", nothing(ScalarType.STRING), "b"),
+        row(JOIN_NON_NULL, "", ",", nothing(ScalarType.STRING)),
+        row(JOIN_NON_NULL, "ab", nothing(ScalarType.STRING), "a", "b"),
+        row(REGEX_FULL_MATCH, false, "abc", "b"),
+        row(REGEX_FULL_MATCH, true, "abc", "a.c"),
+        row(REGEX_EXTRACT_ALL, Arrays.asList(null, "2"), "a1b22", "(\\d)(\\d)?", 2),
+        row(REGEX_EXTRACT_ALL, List.of("1", "22"), "a1b22", "\\d+", 0),
+        row(REGEX_EXTRACT_ALL, List.of(), "abc", "\\d", 0),
+        row(REGEX_COUNT, 2L, "aXbXc", "X"),
+        row(REGEX_COUNT, 0L, "", "X"),
+        row(REGEX_COUNT, 4L, "abc", "x*"),
+        row(REGEX_SPLIT, List.of("a", "b", "c"), "a1b22c", "\\d+"),
+        row(REGEX_SPLIT, List.of("", "a", ""), "1a1", "1"),
+        row(REGEX_SPLIT, List.of(""), "", "1"),
+        row(REGEX_SPLIT, fails("must not match the empty text"), "axb", "x*"),
+        row(CHARACTER, "\uD83D\uDE00", 128512),
+        row(CHARACTER, fails("Invalid UTF8 Codepoint"), 55296),
+        row(CHARACTER, fails("Invalid UTF8 Codepoint"), -1),
+        row(URL_ENCODE, "a%20b%2F%C3%BC~-_.%2A", "a b/\u00FC~-_.*"),
+        row(URL_DECODE, "a b/\u00FC+%zz%4", "a%20b%2f%C3%BC+%zz%4"),
+        row(URL_DECODE, fails("invalid UTF8"), "%C3"),
+        row(IS_JSON, true, "[1, null]"),
+        row(IS_JSON, false, "{bad"),
+        row(IS_JSON, false, ""),
         row(CONCAT, "abc", "a", "b", "c"),
         row(CONCAT, null, "a", nothing(ScalarType.STRING)),
         row(LENGTH, 2L, duck + "x"),
@@ -503,6 +562,12 @@ class ScalarFunctionTest {
   /** Functions whose arguments must be literals in part. */
   static List<FunctionCase> ofLiterals() {
     return List.of(
+        row(JSON_TEXT, "2", "{\"a\": {\"b c\": [1, 2]}}", "$.a.\"b c\"[1]"),
+        row(JSON_TEXT, "x\"y", "{\"a\": \"x\\\"y\"}", "$.a"),
+        row(JSON_TEXT, "{\"b\":1}", "{\"a\": {\"b\": 1}}", "$.a"),
+        row(JSON_TEXT, null, "{\"a\": null}", "$.a"),
+        row(JSON_TEXT, null, "{}", "$.a"),
+        row(JSON_TEXT, fails("Malformed JSON"), "{bad", "$.a"),
         row(ROUND, decimal("2.40"), decimal("2.35"), 1),
         row(ROUND, decimal("-3.0"), decimal("-2.5")),
         row(ROUND, decimal("100.0"), new Literal(decimal("95.0"), new DecimalType(4, 1)), -1),
@@ -589,11 +654,22 @@ class ScalarFunctionTest {
     catalogue.addAll(EnumSet.allOf(LogicalFunction.class));
     catalogue.addAll(EnumSet.allOf(ConditionalFunction.class));
     catalogue.addAll(EnumSet.allOf(ArithmeticFunction.class));
-    catalogue.addAll(EnumSet.allOf(MathFunction.class));
+    catalogue.addAll(EnumSet.complementOf(EnumSet.of(RANDOM)));
     catalogue.addAll(EnumSet.allOf(TextFunction.class));
     catalogue.addAll(EnumSet.complementOf(EnumSet.of(TemporalFunction.NOW)));
     assertThat(catalogue).hasSizeGreaterThan(100);
     assertThat(tested).containsExactlyInAnyOrderElementsOf(catalogue);
+  }
+
+  @Test
+  void givesAnotherRandomNumberInEachRow() {
+    Relation two = Plans.rows(Values.nullable("one", ScalarType.INT32), List.of(1), List.of(2));
+    Relation plan = Plans.project(two, Plans.as("random", Plans.call(RANDOM)));
+    try (PreparedPlan prepared = session.prepare(plan)) {
+      List<List<Object>> rows = Values.collect(prepared.execute(Execution.unbounded()));
+      assertThat(rows).doesNotHaveDuplicates();
+      assertThat(rows).allSatisfy(row -> assertThat((Double) row.getFirst()).isBetween(0.0, 1.0));
+    }
   }
 
   @Test

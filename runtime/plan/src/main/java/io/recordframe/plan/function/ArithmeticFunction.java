@@ -82,7 +82,24 @@ public enum ArithmeticFunction implements ScalarFunction {
       takes(INT64, INT64)
           .gives(
               argument(0),
-              "The bits moved to the right, keeping the sign, by 0 to 63 places; another distance is an error."));
+              "The bits moved to the right, keeping the sign, by 0 to 63 places; another distance is an error.")),
+  SHIFT_LEFT(
+      takes(INT64, INT64)
+          .gives(
+              argument(0),
+              "The bits moved to the left by 0 to 63 places, those that leave the 64 bits lost; another distance is an error.")),
+  BIT_COUNT(takes(INT64).gives(ScalarType.INT32, "How many of the 64 bits are set.")),
+  GCD(
+      takes(INT64, INT64)
+          .gives(argument(0), "The greatest common divisor, never negative; 0 for two zeros.")),
+  LCM(
+      takes(INT64, INT64)
+          .gives(argument(0), "The least common multiple, never negative; 0 where a number is 0.")),
+  FACTORIAL(
+      takes(INT64)
+          .gives(
+              argument(0),
+              "The product of all numbers from 1 to this one, 0 to 20; another number is an error."));
 
   private final Signature signature;
 

@@ -6,6 +6,7 @@ import static io.recordframe.plan.function.ParameterType.INT64;
 import static io.recordframe.plan.function.ParameterType.LIST;
 import static io.recordframe.plan.function.ParameterType.MAP;
 import static io.recordframe.plan.function.ParameterType.STRING;
+import static io.recordframe.plan.function.ResultRule.argument;
 import static io.recordframe.plan.function.ResultRule.elementOfFirst;
 import static io.recordframe.plan.function.ResultRule.valueOfFirst;
 import static io.recordframe.plan.function.SignatureBuilder.takes;
@@ -34,7 +35,46 @@ public enum CollectionFunction implements ScalarFunction {
   MAP_CONTAINS_KEY(takes(MAP, ANY).gives(ScalarType.BOOLEAN, "Whether the map has the key.")),
   BINARY_LENGTH(takes(BINARY).gives(ScalarType.INT64, "How many bytes there are.")),
   TO_HEX(takes(BINARY).gives(ScalarType.STRING, "The bytes in upper-case hexadecimal.")),
-  TO_BASE64(takes(BINARY).gives(ScalarType.STRING, "The bytes in Base64 with padding."));
+  TO_BASE64(takes(BINARY).gives(ScalarType.STRING, "The bytes in Base64 with padding.")),
+  BINARY_SLICE(
+      takes(BINARY, INT64, INT64)
+          .gives(
+              argument(0),
+              "The bytes from the first position up to but without the second, cut at the ends.")),
+  FROM_HEX(
+      takes(STRING)
+          .gives(
+              ScalarType.BINARY,
+              "The bytes of a text of hexadecimal digits, two for each; another text is an error.")),
+  TRY_FROM_HEX(
+      takes(STRING)
+          .canBeNull()
+          .gives(
+              ScalarType.BINARY,
+              "The bytes of a text of hexadecimal digits, two for each; null for another text.")),
+  FROM_BASE64(
+      takes(STRING)
+          .gives(
+              ScalarType.BINARY,
+              "The bytes of a text in Base64 with padding; another text is an error.")),
+  TRY_FROM_BASE64(
+      takes(STRING)
+          .canBeNull()
+          .gives(
+              ScalarType.BINARY,
+              "The bytes of a text in Base64 with padding; null for another text.")),
+  TO_UTF8(takes(STRING).gives(ScalarType.BINARY, "The bytes of the text in UTF-8.")),
+  FROM_UTF8(
+      takes(BINARY)
+          .gives(
+              ScalarType.STRING,
+              "The text that the bytes are in UTF-8; bytes that are not UTF-8 are an error.")),
+  TRY_FROM_UTF8(
+      takes(BINARY)
+          .canBeNull()
+          .gives(
+              ScalarType.STRING,
+              "The text that the bytes are in UTF-8; null for bytes that are not UTF-8."));
 
   private final Signature signature;
 

@@ -2,7 +2,9 @@ package io.recordframe.plan.function;
 
 import static io.recordframe.plan.function.ParameterType.FLOATING;
 import static io.recordframe.plan.function.ParameterType.INT32;
+import static io.recordframe.plan.function.ParameterType.INT64;
 import static io.recordframe.plan.function.ParameterType.NUMERIC;
+import static io.recordframe.plan.function.ParameterType.STRING;
 import static io.recordframe.plan.function.ResultRule.argument;
 import static io.recordframe.plan.function.SignatureBuilder.takes;
 
@@ -91,7 +93,35 @@ public enum MathFunction implements ScalarFunction {
   RADIANS(takes(NUMERIC).asFloat64().gives(ScalarType.FLOAT64, "Degrees in radians.")),
   IS_NAN(takes(FLOATING).gives(ScalarType.BOOLEAN, "Whether the number is NaN.")),
   IS_FINITE(
-      takes(FLOATING).gives(ScalarType.BOOLEAN, "Whether the number is neither infinite nor NaN."));
+      takes(FLOATING).gives(ScalarType.BOOLEAN, "Whether the number is neither infinite nor NaN.")),
+  LOG(
+      takes(NUMERIC, NUMERIC)
+          .asFloat64()
+          .gives(
+              ScalarType.FLOAT64,
+              "The logarithm of the first number to the base that stands second: the quotient of their natural logarithms.")),
+  SINH(takes(NUMERIC).asFloat64().gives(ScalarType.FLOAT64, "The hyperbolic sine.")),
+  COSH(takes(NUMERIC).asFloat64().gives(ScalarType.FLOAT64, "The hyperbolic cosine.")),
+  TANH(takes(NUMERIC).asFloat64().gives(ScalarType.FLOAT64, "The hyperbolic tangent.")),
+  IS_INFINITE(
+      takes(FLOATING)
+          .gives(ScalarType.BOOLEAN, "Whether the number is positive or negative infinity.")),
+  HASH(
+      takes(STRING)
+          .gives(
+              ScalarType.INT64,
+              "A number of 63 bits that only the text determines: the first eight bytes of the MD5 of its UTF-8, the least significant byte first, without the lowest bit.")),
+  RANDOM(
+      takes()
+          .differentInEachRow()
+          .gives(
+              ScalarType.FLOAT64,
+              "A number from 0 up to but without 1, another one in each row and each run.")),
+  RANDOM_OF(
+      takes(INT64, INT64)
+          .gives(
+              ScalarType.FLOAT64,
+              "A number from 0 up to but without 1 that only the seed, which stands first, and the key determine: 53 bits of the MD5 of both with a colon between."));
 
   private final Signature signature;
 

@@ -136,7 +136,59 @@ public enum TextFunction implements ScalarFunction {
       takes(STRING)
           .gives(
               ScalarType.BOOLEAN,
-              "Whether the text has nothing but white space: space, tab, line feed, form feed, carriage return."));
+              "Whether the text has nothing but white space: space, tab, line feed, form feed, carriage return.")),
+  TITLE(
+      takes(STRING)
+          .gives(
+              ScalarType.STRING,
+              "The first code point of each word in upper case and the others in lower case; a word is a run of letters, marks, digits and apostrophes.")),
+  JOIN_NON_NULL(
+      takes(STRING, STRING)
+          .repeating()
+          .neverNull()
+          .gives(
+              ScalarType.STRING,
+              "The arguments behind the first that are not null, one after the other, separated by the first; a null separator counts as empty.")),
+  REGEX_FULL_MATCH(
+      takes(STRING, STRING)
+          .gives(ScalarType.BOOLEAN, "Whether the regular expression matches the whole text.")),
+  REGEX_EXTRACT_ALL(
+      takes(STRING, STRING, INT32)
+          .gives(
+              ResultRule.of(new ListType(ScalarType.STRING, true)),
+              "What the group of each match holds, group 0 being all of it; null where a match has no such part.")),
+  REGEX_COUNT(
+      takes(STRING, STRING)
+          .gives(
+              ScalarType.INT64,
+              "How many matches of the regular expression there are, none overlapping another.")),
+  REGEX_SPLIT(
+      takes(STRING, STRING)
+          .gives(
+              ResultRule.of(new ListType(ScalarType.STRING, false)),
+              "The parts of the text between matches of the regular expression; one that matches the empty text is an error.")),
+  CHARACTER(
+      takes(INT32)
+          .gives(
+              ScalarType.STRING,
+              "The text of that code point alone; a number that is none, or a surrogate, is an error.")),
+  URL_ENCODE(
+      takes(STRING)
+          .gives(
+              ScalarType.STRING,
+              "The text with each byte of UTF-8 as % and two hexadecimal digits, but for ASCII letters, digits, and - _ . ~")),
+  URL_DECODE(
+      takes(STRING)
+          .gives(
+              ScalarType.STRING,
+              "The text with % and two hexadecimal digits as the byte of UTF-8; what is no such escape stays, and bytes that are not UTF-8 are an error.")),
+  JSON_TEXT(
+      takes(STRING, STRING)
+          .canBeNull()
+          .gives(
+              ScalarType.STRING,
+              "The value at a path such as $.a[0] of a JSON text: a string without quotes, anything else as JSON; null where there is none or it is null; text that is no JSON is an error.")),
+  IS_JSON(takes(STRING).gives(ScalarType.BOOLEAN, "Whether the text is JSON."));
 
   private final Signature signature;
 

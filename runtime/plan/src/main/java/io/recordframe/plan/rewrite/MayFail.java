@@ -111,6 +111,8 @@ public final class MayFail {
       case TemporalFunction function -> testTemporal(function, arguments);
       case CollectionFunction function ->
           switch (function) {
+            case BINARY_SLICE, TRY_FROM_HEX, TRY_FROM_BASE64, TO_UTF8, TRY_FROM_UTF8 -> false;
+            case FROM_HEX, FROM_BASE64, FROM_UTF8 -> true;
             case LIST_SIZE,
                 LIST_GET,
                 LIST_CONTAINS,
@@ -139,7 +141,9 @@ public final class MayFail {
       // The smallest number by -1 overflows.
       case QUOTIENT -> !isNonZeroLiteral(arguments.getLast()) || isMinusOne(arguments.getLast());
       case TRY_DIVIDE, TRY_QUOTIENT, TRY_MODULO, BIT_AND, BIT_OR, BIT_XOR, BIT_NOT -> false;
-      case SHIFT_RIGHT ->
+      case GCD, LCM, FACTORIAL -> true;
+      case BIT_COUNT -> false;
+      case SHIFT_LEFT, SHIFT_RIGHT ->
           !(arguments.getLast() instanceof Literal literal
               && literal.value() instanceof Long distance
               && distance >= 0
@@ -156,17 +160,20 @@ public final class MayFail {
   }
 
   private static boolean testMath(MathFunction function, List<Expression> arguments) {
-    DataType operand = arguments.getFirst().type();
     return switch (function) {
-      case ABS -> NumericTypes.isInteger(operand);
+      case ABS -> NumericTypes.isInteger(arguments.getFirst().type());
       // 9.9 of decimal(2, 1) rounds to 10.0; integers overflow when rounded before the point.
-      case ROUND, FLOOR, CEILING -> !NumericTypes.isFloating(operand);
-      case SIGN, TRUNCATE, IS_NAN, IS_FINITE -> false;
+      case ROUND, FLOOR, CEILING -> !NumericTypes.isFloating(arguments.getFirst().type());
+      case SIGN, TRUNCATE, IS_NAN, IS_FINITE, IS_INFINITE, HASH, RANDOM, RANDOM_OF -> false;
       case SQUARE_ROOT,
           CUBE_ROOT,
           POWER,
           EXP,
           LN,
+          LOG,
+          SINH,
+          COSH,
+          TANH,
           LOG10,
           LOG2,
           SIN,
@@ -212,13 +219,16 @@ public final class MayFail {
           IS_BLANK ->
           false;
       // The result may be too long to hold.
+      case TITLE, JOIN_NON_NULL, URL_ENCODE, IS_JSON -> false;
+      case CHARACTER, URL_DECODE, JSON_TEXT, REGEX_SPLIT -> true;
       case PAD_START, PAD_END, REPEAT -> true;
       case LEFT, RIGHT ->
           !(arguments.getLast() instanceof Literal literal
               && literal.value() instanceof Integer count
               && count >= 0);
-      case LIKE, LIKE_IGNORE_CASE, REGEX_MATCHES -> !isLiteral(arguments.get(1));
-      case REGEX_EXTRACT, REGEX_REPLACE ->
+      case LIKE, LIKE_IGNORE_CASE, REGEX_MATCHES, REGEX_FULL_MATCH, REGEX_COUNT ->
+          !isLiteral(arguments.get(1));
+      case REGEX_EXTRACT, REGEX_EXTRACT_ALL, REGEX_REPLACE ->
           !isLiteral(arguments.get(1)) || !isLiteral(arguments.get(2));
     };
   }

@@ -35,7 +35,21 @@ final class ArithmeticLowering {
       case BIT_OR -> call.infix("|");
       case BIT_XOR -> call.as("xor");
       case BIT_NOT -> "(~ " + call.arg(0) + ")";
-      case SHIFT_RIGHT -> shiftRight(call);
+      case SHIFT_RIGHT -> shift(call, "(" + call.arg(0) + " >> " + call.arg(1) + ")");
+      case SHIFT_LEFT ->
+          shift(
+              call,
+              "CAST(CAST(%s AS BIT) << CAST(%s AS INTEGER) AS BIGINT)"
+                  .formatted(call.arg(0), call.arg(1)));
+      case BIT_COUNT -> call.cast(call.as("bit_count"));
+      case GCD -> "abs(" + call.as("gcd") + ")";
+      case LCM -> "abs(" + call.as("lcm") + ")";
+      case FACTORIAL ->
+          "CASE WHEN %1$s BETWEEN 0 AND 20 THEN CAST(factorial(CAST(%1$s AS INTEGER)) AS BIGINT) WHEN %1$s IS NOT NULL THEN %2$s END"
+              .formatted(
+                  call.arg(0),
+                  Call.error(
+                      "The number of a factorial must be 0 to 20, so that the result fits 64 bits"));
     };
   }
 
@@ -94,8 +108,7 @@ final class ArithmeticLowering {
         : "(- " + call.arg(0) + ")";
   }
 
-  private static String shiftRight(Call call) {
-    String shifted = "(" + call.arg(0) + " >> " + call.arg(1) + ")";
+  private static String shift(Call call, String shifted) {
     Long distance = call.literalInteger(1);
     if (distance != null && distance >= 0 && distance < Long.SIZE) {
       return shifted;

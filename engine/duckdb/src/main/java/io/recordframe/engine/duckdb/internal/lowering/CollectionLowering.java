@@ -19,6 +19,17 @@ final class CollectionLowering {
       case BINARY_LENGTH -> call.as("octet_length");
       case TO_HEX -> call.as("hex");
       case TO_BASE64 -> call.as("base64");
+      case BINARY_SLICE -> slice(call);
+      case FROM_HEX ->
+          "CASE WHEN length(%1$s) %% 2 = 1 THEN %2$s ELSE unhex(%1$s) END"
+              .formatted(call.arg(0), Call.error("The number of hexadecimal digits must be even"));
+      case TRY_FROM_HEX ->
+          "CASE WHEN length(%1$s) %% 2 = 0 THEN TRY(unhex(%1$s)) END".formatted(call.arg(0));
+      case FROM_BASE64 -> call.as("from_base64");
+      case TRY_FROM_BASE64 -> "TRY(" + call.as("from_base64") + ")";
+      case TO_UTF8 -> call.as("encode");
+      case FROM_UTF8 -> call.as("decode");
+      case TRY_FROM_UTF8 -> "TRY(" + call.as("decode") + ")";
     };
   }
 
@@ -38,5 +49,16 @@ final class CollectionLowering {
     call.requireLiteral(1, "the separator");
     return "CASE WHEN %s IS NULL THEN NULL ELSE coalesce(%s, '') END"
         .formatted(call.arg(0), call.as("array_to_string"));
+  }
+
+  /** Positions before the start count as the start; DuckDB would count them from the end. */
+  private static String slice(Call call) {
+    return "(%s)[%s + 1:%s]".formatted(call.arg(0), position(call.arg(1)), position(call.arg(2)));
+  }
+
+  /** Nothing is longer than 32 bits count, and one more must not overflow. */
+  private static String position(String text) {
+    return "CASE WHEN %1$s < 0 THEN CAST(0 AS BIGINT) WHEN %1$s > 4294967296 THEN 4294967296 ELSE %1$s END"
+        .formatted(text);
   }
 }

@@ -35,6 +35,16 @@ final class MathLowering {
       case RADIANS -> floating(call, "radians");
       case IS_NAN -> call.as("isnan");
       case IS_FINITE -> call.as("isfinite");
+      case LOG -> "(" + floating(call, 0, "ln") + " / " + floating(call, 1, "ln") + ")";
+      case SINH -> floating(call, "sinh");
+      case COSH -> floating(call, "cosh");
+      case TANH -> floating(call, "tanh");
+      case IS_INFINITE -> call.as("isinf");
+      case HASH -> "CAST(" + call.as("md5_number_upper") + " >> 1 AS BIGINT)";
+      case RANDOM -> "random()";
+      case RANDOM_OF ->
+          "(CAST(md5_number_upper(CAST(%s AS VARCHAR) || ':' || CAST(%s AS VARCHAR)) >> 11 AS DOUBLE) / 9007199254740992.0)"
+              .formatted(call.arg(0), call.arg(1));
     };
   }
 
@@ -67,5 +77,10 @@ final class MathLowering {
       return call.cast(call.as("round"));
     }
     return call.as("round");
+  }
+
+  private static String floating(Call call, int index, String name) {
+    boolean isDouble = call.typeOf(index).equals(call.type());
+    return name + "(" + (isDouble ? call.arg(index) : call.cast(call.arg(index))) + ")";
   }
 }

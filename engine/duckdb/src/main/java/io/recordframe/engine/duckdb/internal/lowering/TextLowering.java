@@ -1,6 +1,8 @@
 package io.recordframe.engine.duckdb.internal.lowering;
 
+import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.TextFunction;
+import java.util.regex.Pattern;
 
 /**
  * Text. DuckDB counts positions from 1 and lets negative ones count from the end; here they count
@@ -10,6 +12,14 @@ final class TextLowering {
 
   /** Space, tab, line feed, form feed and carriage return. */
   private static final String WHITE_SPACE = "E' \\t\\n\\f\\r'";
+
+  /** Words and what stands between them. */
+  private static final String WORDS =
+      "'[\\p{L}\\p{M}\\p{N}''\u2019]+|[^\\p{L}\\p{M}\\p{N}''\u2019]+'";
+
+  /** Steps by name or by position, without wildcards, so that there is one result at most. */
+  private static final Pattern JSON_PATH =
+      Pattern.compile("\\$(\\.[A-Za-z_][A-Za-z0-9_]*|\\.\"[^\"*]+\"|\\[[0-9]+])*");
 
   private TextLowering() {}
 
@@ -58,6 +68,32 @@ final class TextLowering {
       case JARO_WINKLER -> call.as("jaro_winkler_similarity");
       case IS_EMPTY -> "(" + call.arg(0) + " = '')";
       case IS_BLANK -> "(trim(" + call.arg(0) + ", " + WHITE_SPACE + ") = '')";
+      case TITLE ->
+          "array_to_string(list_transform(regexp_extract_all(%s, %s), lambda word: upper(left(word, 1)) || lower(substring(word, 2))), '')"
+              .formatted(call.arg(0), WORDS);
+      case JOIN_NON_NULL ->
+          "concat_ws(coalesce("
+              + call.arg(0)
+              + ", ''), "
+              + String.join(", ", call.sql().subList(1, call.count()))
+              + ")";
+      case REGEX_FULL_MATCH -> call.as("regexp_full_match");
+      case REGEX_EXTRACT_ALL -> call.as("regexp_extract_all");
+      case REGEX_COUNT -> "len(" + call.as("regexp_extract_all") + ")";
+      case REGEX_SPLIT ->
+          "CASE WHEN regexp_full_match('', %1$s) THEN %2$s WHEN %1$s IS NOT NULL THEN regexp_split_to_array(%3$s, %1$s) END"
+              .formatted(
+                  call.arg(1),
+                  Call.error("The regular expression of regex_split must not match the empty text"),
+                  call.arg(0));
+      case CHARACTER -> call.as("chr");
+      case URL_ENCODE -> call.as("url_encode");
+      case URL_DECODE -> call.as("url_decode");
+      case JSON_TEXT -> {
+        checkPath(call);
+        yield call.as("json_extract_string");
+      }
+      case IS_JSON -> call.as("json_valid");
     };
   }
 
@@ -110,5 +146,14 @@ final class TextLowering {
                 call.arg(1),
                 Call.error("The length for " + name + " must not be negative"),
                 call.as(name));
+  }
+
+  private static void checkPath(Call call) {
+    call.requireLiteral(1, "the path");
+    if (call.literal(1) instanceof String path && !JSON_PATH.matcher(path).matches()) {
+      throw new UnsupportedPlanException(
+          "A path into JSON is $ followed by steps such as .name, .\"any name\" or [0], but found '%s'"
+              .formatted(path));
+    }
   }
 }
