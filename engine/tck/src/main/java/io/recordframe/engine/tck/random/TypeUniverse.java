@@ -39,6 +39,7 @@ final class TypeUniverse {
       List.of(
           new ListType(ScalarType.INT64, true),
           new ListType(ScalarType.STRING, false),
+          new ListType(ScalarType.STRING, true),
           new ListType(ScalarType.FLOAT64, true),
           new ListType(POINT, true),
           new MapType(ScalarType.STRING, ScalarType.INT64, true),
