@@ -9,6 +9,7 @@ import io.recordframe.support.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Aggregators of single rows as aggregates of batches. Two are equal when their parts are. */
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AggregatorImplementations {
 
   private static final Place STATE = new Place("aggregate", "state");
+  private static final Place RESULT = new Place("aggregate", "result");
 
   private AggregatorImplementations() {}
 
@@ -38,6 +40,17 @@ final class AggregatorImplementations {
         }
       }
     }
+  }
+
+  private static <S, R extends @Nullable Object> ColumnVector finish(
+      List<S> states, Function<? super S, ? extends R> function, ValueType<R, ?> type) {
+    List<R> results = new ArrayList<>(states.size());
+    states.forEach(each -> results.add(function.apply(each)));
+    return type.write(results, RESULT);
+  }
+
+  private static <S> List<S> read(ColumnVector states, ValueType<S, ?> type) {
+    return Arrays.asList(type.read(states, STATE)).subList(0, states.size());
   }
 
   record Of1<A extends @Nullable Object, S, R extends @Nullable Object>(
@@ -69,9 +82,7 @@ final class AggregatorImplementations {
 
     @Override
     public ColumnVector finish(List<S> states) {
-      List<R> results = new ArrayList<>(states.size());
-      states.forEach(each -> results.add(aggregator.finish(each)));
-      return result.write(results, new Place("aggregate", "result"));
+      return AggregatorImplementations.finish(states, aggregator::finish, result);
     }
 
     @Override
@@ -81,7 +92,7 @@ final class AggregatorImplementations {
 
     @Override
     public List<S> read(ColumnVector states) {
-      return Arrays.asList(state.read(states, STATE)).subList(0, states.size());
+      return AggregatorImplementations.read(states, state);
     }
   }
 
@@ -116,9 +127,7 @@ final class AggregatorImplementations {
 
     @Override
     public ColumnVector finish(List<S> states) {
-      List<R> results = new ArrayList<>(states.size());
-      states.forEach(each -> results.add(aggregator.finish(each)));
-      return result.write(results, new Place("aggregate", "result"));
+      return AggregatorImplementations.finish(states, aggregator::finish, result);
     }
 
     @Override
@@ -128,7 +137,7 @@ final class AggregatorImplementations {
 
     @Override
     public List<S> read(ColumnVector states) {
-      return Arrays.asList(state.read(states, STATE)).subList(0, states.size());
+      return AggregatorImplementations.read(states, state);
     }
   }
 }

@@ -6,20 +6,8 @@ import io.recordframe.plan.engine.Capabilities.Feature;
 import io.recordframe.plan.engine.Engine;
 import io.recordframe.plan.engine.EngineConfiguration;
 import io.recordframe.plan.engine.EngineSession;
-import io.recordframe.plan.function.AggregateFunction;
-import io.recordframe.plan.function.ArithmeticFunction;
-import io.recordframe.plan.function.CollectionFunction;
-import io.recordframe.plan.function.ComparisonFunction;
-import io.recordframe.plan.function.ConditionalFunction;
-import io.recordframe.plan.function.Function;
-import io.recordframe.plan.function.LogicalFunction;
-import io.recordframe.plan.function.MathFunction;
-import io.recordframe.plan.function.TemporalFunction;
-import io.recordframe.plan.function.TextFunction;
-import io.recordframe.plan.function.WindowFunction;
+import io.recordframe.plan.function.FunctionCatalogue;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -36,7 +24,7 @@ public final class DuckDbEngine implements Engine {
   public static final String NAME = "duckdb";
 
   private static final Capabilities CAPABILITIES =
-      new Capabilities(EnumSet.allOf(Feature.class), functions());
+      new Capabilities(EnumSet.allOf(Feature.class), Set.copyOf(FunctionCatalogue.functions()));
 
   /** Creates an engine; that starts nothing. */
   public DuckDbEngine() {}
@@ -54,22 +42,5 @@ public final class DuckDbEngine implements Engine {
   @Override
   public EngineSession open(EngineConfiguration configuration) {
     return DuckDbSession.open(configuration);
-  }
-
-  private static Set<Function> functions() {
-    Set<Function> functions = new HashSet<>();
-    List.of(
-            ComparisonFunction.values(),
-            LogicalFunction.values(),
-            ConditionalFunction.values(),
-            ArithmeticFunction.values(),
-            MathFunction.values(),
-            TextFunction.values(),
-            TemporalFunction.values(),
-            CollectionFunction.values(),
-            AggregateFunction.values(),
-            WindowFunction.values())
-        .forEach(family -> functions.addAll(List.of(family)));
-    return functions;
   }
 }

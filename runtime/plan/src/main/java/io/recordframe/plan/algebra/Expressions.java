@@ -1,5 +1,6 @@
 package io.recordframe.plan.algebra;
 
+import io.recordframe.plan.function.Function;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,30 @@ import org.jspecify.annotations.Nullable;
 public final class Expressions {
 
   private Expressions() {}
+
+  /**
+   * The function that a node calls by itself, not in its operands.
+   *
+   * @param expression a node
+   * @return the function, or null where the node calls none
+   */
+  public static @Nullable Function calledFunction(Expression expression) {
+    return switch (expression) {
+      case FunctionCall call -> call.function();
+      case AggregateCall call -> call.function();
+      case WindowCall call -> call.function();
+      case Literal _,
+          FieldReference _,
+          OuterReference _,
+          StructAccess _,
+          Case _,
+          Cast _,
+          InList _,
+          Exists _,
+          InSubquery _ ->
+          null;
+    };
+  }
 
   /**
    * The expressions directly below, in order. A subquery's expressions are not among them.

@@ -67,22 +67,7 @@ record Weight(int depth, long cost, boolean hasWindow, boolean hasSubquery, bool
   }
 
   private static boolean isVolatile(Expression expression) {
-    Function function =
-        switch (expression) {
-          case FunctionCall call -> call.function();
-          case AggregateCall call -> call.function();
-          case WindowCall call -> call.function();
-          case Literal _,
-              FieldReference _,
-              OuterReference _,
-              StructAccess _,
-              Case _,
-              Cast _,
-              InList _,
-              Exists _,
-              InSubquery _ ->
-              null;
-        };
+    Function function = Expressions.calledFunction(expression);
     return function != null && function.signature().volatility() == Volatility.VOLATILE;
   }
 

@@ -13,6 +13,7 @@ import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.function.FunctionCatalogue;
 import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.function.NumericTypes;
 import io.recordframe.plan.function.ParameterType;
@@ -243,7 +244,7 @@ final class CallGenerator {
   /** A window call over a scope, or null where none was found. */
   @Nullable RandomExpression window(Scope scope) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      WindowableFunction function = random.pick(FunctionIndex.windowableFunctions());
+      WindowableFunction function = random.pick(FunctionCatalogue.windowableFunctions());
       RandomExpression call = window(function, scope);
       if (call != null && !(total && MayFail.test(call.expression()))) {
         return call;

@@ -1,10 +1,10 @@
 package io.recordframe.engine.tck.random;
 
-import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.Function;
+import io.recordframe.plan.function.FunctionCatalogue;
 import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.function.Parameter;
 import io.recordframe.plan.function.ScalarFunction;
@@ -36,32 +36,11 @@ final class FunctionIndex {
   record Overload<F extends Function>(F function, List<DataType> arguments) {}
 
   private static final Map<DataType, Map<ScalarFunction, List<Overload<ScalarFunction>>>> SCALAR =
-      byResult(scalarFunctions());
+      byResult(FunctionCatalogue.scalarFunctions());
   private static final Map<WindowableFunction, List<Overload<WindowableFunction>>> WINDOWABLE =
-      byFunction(windowableFunctions());
+      byFunction(FunctionCatalogue.windowableFunctions());
 
   private FunctionIndex() {}
-
-  /** Every scalar function of the catalogue. */
-  static List<ScalarFunction> scalarFunctions() {
-    List<ScalarFunction> functions = new ArrayList<>();
-    for (Class<?> family : ScalarFunction.class.getPermittedSubclasses()) {
-      // Functions of users are no constants, and not of the catalogue.
-      if (family.isEnum()) {
-        for (Object constant : family.getEnumConstants()) {
-          functions.add((ScalarFunction) constant);
-        }
-      }
-    }
-    return functions;
-  }
-
-  /** Every aggregate and window function of the catalogue. */
-  static List<WindowableFunction> windowableFunctions() {
-    List<WindowableFunction> functions = new ArrayList<>(List.of(AggregateFunction.values()));
-    functions.addAll(List.of(WindowFunction.values()));
-    return functions;
-  }
 
   /** The functions that can give a type, each with its overloads that do. */
   static Map<ScalarFunction, List<Overload<ScalarFunction>>> giving(DataType result) {

@@ -11,6 +11,7 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.Function;
+import io.recordframe.plan.function.FunctionCatalogue;
 import io.recordframe.plan.function.Volatility;
 import io.recordframe.plan.print.PlanPrinter;
 import java.util.HashSet;
@@ -48,9 +49,9 @@ class RandomPlanTest {
 
   @Test
   void everyFunctionAndEveryNodeIsGenerated() {
-    Set<Function> catalogue = new LinkedHashSet<>(FunctionIndex.scalarFunctions());
+    Set<Function> catalogue = new LinkedHashSet<>(FunctionCatalogue.scalarFunctions());
     catalogue.removeIf(function -> function.signature().volatility() != Volatility.IMMUTABLE);
-    catalogue.addAll(FunctionIndex.windowableFunctions());
+    catalogue.addAll(FunctionCatalogue.windowableFunctions());
     assertThat(catalogue).hasSizeGreaterThan(100);
     for (long seed = 0; seed < PLANS; seed++) {
       note(RandomPlan.of(seed).relation());

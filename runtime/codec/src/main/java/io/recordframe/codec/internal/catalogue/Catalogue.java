@@ -1,21 +1,11 @@
 package io.recordframe.codec.internal.catalogue;
 
 import io.recordframe.codec.internal.problem.Problem;
-import io.recordframe.plan.function.AggregateFunction;
-import io.recordframe.plan.function.ArithmeticFunction;
-import io.recordframe.plan.function.CollectionFunction;
-import io.recordframe.plan.function.ComparisonFunction;
-import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.Function;
-import io.recordframe.plan.function.LogicalFunction;
-import io.recordframe.plan.function.MathFunction;
-import io.recordframe.plan.function.TemporalFunction;
-import io.recordframe.plan.function.TextFunction;
-import io.recordframe.plan.function.WindowFunction;
+import io.recordframe.plan.function.FunctionCatalogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The functions that travel by name alone, with the hashes of their signatures. */
@@ -25,19 +15,7 @@ public final class Catalogue {
   private static final Map<Function, Entry> BY_FUNCTION = new HashMap<>();
 
   static {
-    Stream.<Function[]>of(
-            ComparisonFunction.values(),
-            LogicalFunction.values(),
-            ConditionalFunction.values(),
-            ArithmeticFunction.values(),
-            MathFunction.values(),
-            TextFunction.values(),
-            TemporalFunction.values(),
-            CollectionFunction.values(),
-            AggregateFunction.values(),
-            WindowFunction.values())
-        .flatMap(Stream::of)
-        .forEach(Catalogue::add);
+    FunctionCatalogue.functions().forEach(Catalogue::add);
   }
 
   private Catalogue() {}

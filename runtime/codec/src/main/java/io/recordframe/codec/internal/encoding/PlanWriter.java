@@ -1,23 +1,14 @@
 package io.recordframe.codec.internal.encoding;
 
 import io.recordframe.codec.internal.wire.Wire;
-import io.recordframe.plan.algebra.AggregateCall;
-import io.recordframe.plan.algebra.Case;
-import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
-import io.recordframe.plan.algebra.FieldReference;
-import io.recordframe.plan.algebra.FunctionCall;
-import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
-import io.recordframe.plan.algebra.Literal;
-import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
-import io.recordframe.plan.algebra.StructAccess;
-import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.codec.DecodingLimits;
+import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.Volatility;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -142,23 +133,8 @@ public final class PlanWriter {
   }
 
   private boolean isVolatile(Expression expression) {
-    boolean own =
-        switch (expression) {
-          case FunctionCall call -> call.function().signature().volatility() == Volatility.VOLATILE;
-          case AggregateCall call ->
-              call.function().signature().volatility() == Volatility.VOLATILE;
-          case WindowCall call -> call.function().signature().volatility() == Volatility.VOLATILE;
-          case Literal _,
-              FieldReference _,
-              OuterReference _,
-              StructAccess _,
-              Case _,
-              Cast _,
-              InList _,
-              Exists _,
-              InSubquery _ ->
-              false;
-        };
+    Function function = Expressions.calledFunction(expression);
+    boolean own = function != null && function.signature().volatility() == Volatility.VOLATILE;
     if (own || volatileExpressions.isEmpty()) {
       return own;
     }
