@@ -18,7 +18,8 @@ enum ProjectModule {
       List.of(
           "io.recordframe.display",
           "io.recordframe.expression",
-          "io.recordframe.file", "io.recordframe.function",
+          "io.recordframe.file",
+          "io.recordframe.function",
           "io.recordframe.support"),
       List.of(PLAN, ANNOTATIONS)),
   ENGINE("engine/duckdb", 50, List.of("io.recordframe.engine.duckdb"), List.of(PLAN)),

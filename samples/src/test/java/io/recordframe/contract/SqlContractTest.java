@@ -85,9 +85,7 @@ class SqlContractTest {
       OrderFrame orders = ContractData.orders(session);
       CustomerFrame customers = ContractData.customers(other);
       assertThatThrownBy(
-              () ->
-                  customers.filter(
-                      c -> orders.filter(o -> o.customerId().eq(c.id())).exists()))
+              () -> customers.filter(c -> orders.filter(o -> o.customerId().eq(c.id())).exists()))
           .isInstanceOf(InvalidPlanException.class)
           .hasMessageContaining("exists() puts a frame of session ")
           .hasMessageContaining("into a plan of session 'other'");

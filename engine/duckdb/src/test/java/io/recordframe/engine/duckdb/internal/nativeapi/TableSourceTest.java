@@ -437,7 +437,8 @@ class TableSourceTest {
                   case StackOverflowError _ -> "java.lang.StackOverflowError";
                   case OutOfMemoryError _ -> "java.lang.OutOfMemoryError: no heap";
                   case LinkageError _ -> "java.lang.LinkageError: half a surrogate ?";
-                  default -> "Java code that a query calls failed, and so did the report of its failure.";
+                  default ->
+                      "Java code that a query calls failed, and so did the report of its failure.";
                 });
       }
     }
