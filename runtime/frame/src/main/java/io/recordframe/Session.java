@@ -16,7 +16,7 @@ import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.binding.Binder;
-import io.recordframe.plan.binding.FreeReferences;
+import io.recordframe.plan.binding.PlanValidation;
 import io.recordframe.plan.binding.SessionIdentity;
 import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
@@ -294,7 +294,7 @@ public final class Session implements AutoCloseable {
   }
 
   private static Relation rewritten(Relation plan) {
-    FreeReferences.requireNone(plan);
+    PlanValidation.check(plan);
     return Rewriter.standard().rewrite(plan);
   }
 

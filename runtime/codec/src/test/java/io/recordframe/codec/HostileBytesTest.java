@@ -7,10 +7,12 @@ import io.recordframe.codec.internal.envelope.Envelope;
 import io.recordframe.codec.internal.envelope.Kind;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.Case;
+import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
+import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
@@ -22,11 +24,14 @@ import io.recordframe.plan.codec.PlanVersionException;
 import io.recordframe.plan.error.RecordframeException;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.LogicalFunction;
+import io.recordframe.plan.print.PlanPrinter;
+import io.recordframe.plan.rewrite.Rewriter;
 import io.recordframe.plan.type.ScalarType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +78,7 @@ class HostileBytesTest {
       }
       Envelope.seal(bytes, Kind.PLAN);
       try {
-        CODEC.decodePlan(bytes);
+        Rebinding.check(CODEC.decodePlan(bytes));
       } catch (RecordframeException expected) {
         refused++;
       } catch (RuntimeException | Error other) {
@@ -81,6 +86,90 @@ class HostileBytesTest {
       }
     }
     assertThat(refused).isGreaterThan(1_000);
+  }
+
+  @Test
+  @DisplayName("codec 7: plans with other numbers in them are refused, or such as the binder makes")
+  void changedMessages() {
+    long seed = 20_261_127;
+    Random random = new Random(seed);
+    int accepted = 0;
+    int refused = 0;
+    List<byte[]> plans = Samples.relations().stream().map(CODEC::encode).toList();
+    for (int i = 0; i < 30_000; i++) {
+      byte[] bytes =
+          changed(plans.get(random.nextInt(plans.size())), plan -> Mutation.change(plan, random));
+      Relation decoded;
+      try {
+        decoded = CODEC.decodePlan(bytes);
+      } catch (RecordframeException expected) {
+        refused++;
+        continue;
+      } catch (RuntimeException | Error other) {
+        throw new AssertionError("seed " + seed + ", round " + i, other);
+      }
+      accepted++;
+      try {
+        Rebinding.check(decoded);
+      } catch (RuntimeException | Error other) {
+        throw new AssertionError("seed " + seed + ", round " + i + ": " + decoded, other);
+      }
+    }
+    assertThat(refused).isGreaterThan(1_000);
+    assertThat(accepted).isGreaterThan(1_000);
+  }
+
+  @Test
+  void referencesThatDoNotFitTheRowsAround() {
+    List<Relation> relations = Samples.relations();
+    byte[] correlated = CODEC.encode(relations.getLast());
+    assertThatThrownBy(() -> CODEC.decodePlan(changedOuterReference(correlated, 1, 4)))
+        .isInstanceOf(MalformedPlanException.class)
+        .hasMessageContaining("Column 4 of the row around the query is tags");
+    assertThatThrownBy(() -> CODEC.decodePlan(changedOuterReference(correlated, 1, 17)))
+        .isInstanceOf(MalformedPlanException.class)
+        .hasMessageContaining("Column 17 (id) of the row around the query is out of reach");
+    assertThatThrownBy(() -> CODEC.decodePlan(changedOuterReference(correlated, 2, 0)))
+        .isInstanceOf(MalformedPlanException.class)
+        .hasMessageContaining("'id' belongs to a row around this query");
+  }
+
+  private static byte[] changedOuterReference(byte[] plan, int level, int index) {
+    return changed(
+        plan,
+        message ->
+            message.getExpressionsBuilderList().stream()
+                .filter(Wire.Expression.Builder::hasOuterReference)
+                .forEach(it -> it.getOuterReferenceBuilder().setLevel(level).setIndex(index)));
+  }
+
+  @Test
+  void argumentsOfDifferentTypes() {
+    byte[] bytes =
+        changed(
+            CODEC.encode(Samples.filter(Samples.ORDERS)),
+            plan -> {
+              int text =
+                  plan.addTypes(
+                              Wire.DataType.newBuilder()
+                                  .setScalar(Wire.ScalarType.SCALAR_TYPE_BINARY))
+                          .getTypesCount()
+                      - 1;
+              plan.getExpressionsBuilderList().stream()
+                  .filter(Wire.Expression.Builder::hasLiteral)
+                  .forEach(it -> it.setLiteral(Wire.Literal.newBuilder().setType(text)));
+            });
+    assertThatThrownBy(() -> CODEC.decodePlan(bytes))
+        .isInstanceOf(MalformedPlanException.class)
+        .hasMessageContaining("greater must be of one type, but are int64 and binary");
+  }
+
+  @Test
+  void castsThatThereAreNot() {
+    byte[] bytes = CODEC.encode(new Cast(Samples.PLACE_OF, ScalarType.INT64, Cast.Mode.TRY));
+    assertThatThrownBy(() -> CODEC.decodeExpression(bytes))
+        .isInstanceOf(MalformedPlanException.class)
+        .hasMessageContaining("There is no conversion from struct");
   }
 
   @Test
@@ -215,32 +304,41 @@ class HostileBytesTest {
   }
 
   @Test
-  @DisplayName("codec 46: the deepest expression that is allowed needs no more than a small stack")
+  @DisplayName(
+      "codec 46: the deepest expressions that are allowed need no more than a default stack")
   void deepExpressions() throws InterruptedException {
-    byte[] deep = CODEC.encode(new Filter(Samples.ORDERS, nested(900)));
-    Throwable[] thrown = new Throwable[1];
-    Thread thread =
-        new Thread(
-            null,
-            () -> {
-              try {
-                CODEC.decodePlan(deep);
-              } catch (Throwable failure) {
-                thrown[0] = failure;
-              }
-            },
-            "small stack",
-            512L << 10);
-    thread.start();
-    thread.join();
-    assertThat(thrown[0]).isNull();
-  }
-
-  private static Expression nested(int depth) {
-    Expression expression = Samples.LARGE;
-    for (int i = 0; i < depth; i++) {
-      expression = FunctionCall.of(LogicalFunction.NOT, expression);
+    int most = (int) DecodingLimit.EXPRESSION_DEPTH.defaultValue() - 3;
+    List<UnaryOperator<Expression>> wrappings =
+        List.of(
+            it -> FunctionCall.of(LogicalFunction.NOT, it),
+            it -> FunctionCall.of(LogicalFunction.AND, Samples.LARGE, it),
+            it -> new Cast(it, ScalarType.BOOLEAN, Cast.Mode.TRY),
+            it -> new InList(Samples.LARGE, List.of(it)),
+            it -> new Case(List.of(new Case.Branch(Samples.LARGE, it)), null));
+    for (UnaryOperator<Expression> wrapping : wrappings) {
+      Expression deep = Samples.LARGE;
+      for (int i = 0; i < most; i++) {
+        deep = wrapping.apply(deep);
+      }
+      byte[] bytes = CODEC.encode(new Filter(Samples.ORDERS, deep));
+      Throwable[] thrown = new Throwable[1];
+      // 1 MiB is the least that the JVM gives threads by default on any platform.
+      Thread thread =
+          new Thread(
+              null,
+              () -> {
+                try {
+                  Relation plan = Rewriter.standard().rewrite(CODEC.decodePlan(bytes));
+                  assertThat(PlanPrinter.print(plan)).isNotEmpty();
+                } catch (Throwable failure) {
+                  thrown[0] = failure;
+                }
+              },
+              "default stack",
+              1L << 20);
+      thread.start();
+      thread.join();
+      assertThat(thrown[0]).isNull();
     }
-    return expression;
   }
 }

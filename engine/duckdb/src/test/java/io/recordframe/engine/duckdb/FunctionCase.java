@@ -4,6 +4,7 @@ import static io.recordframe.engine.duckdb.Plans.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
@@ -14,6 +15,7 @@ import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.error.QueryFailedException;
+import io.recordframe.plan.function.Coercion;
 import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.Field;
@@ -115,7 +117,11 @@ record FunctionCase(ScalarFunction function, Object expected, List<Expression> a
   }
 
   private List<Object> run(EngineSession session, Relation input, List<Expression> actual) {
-    Relation plan = new Project(input, List.of(as("result", FunctionCall.of(function, actual))));
+    List<Expression> fitted =
+        function.signature().coercion() == Coercion.FLOAT64
+            ? actual.stream().map(it -> Cast.strict(it, ScalarType.FLOAT64)).toList()
+            : actual;
+    Relation plan = new Project(input, List.of(as("result", FunctionCall.of(function, fitted))));
     try (PreparedPlan prepared = session.prepare(plan)) {
       List<List<Object>> rows = Values.collect(prepared.execute(Execution.unbounded()));
       assertThat(rows).hasSize(1);

@@ -34,7 +34,7 @@ public record WindowCall(
    * Copies and checks.
    *
    * @throws IllegalArgumentException if arguments or type do not fit the signature, or a ranking or
-   *     offset function has no order
+   *     offset function has no order, or counts some rows only
    */
   public WindowCall {
     arguments = List.copyOf(arguments);
@@ -48,6 +48,10 @@ public record WindowCall(
     }
     if (filter != null) {
       Checks.requireBoolean(filter, "The filter of a window aggregate");
+    }
+    if (function instanceof WindowFunction && (distinct || filter != null)) {
+      throw new IllegalArgumentException(
+          function.functionName() + " is no aggregate: it has neither a filter nor distinct");
     }
     if (function instanceof WindowFunction && orderBy.isEmpty()) {
       throw new IllegalArgumentException(

@@ -16,7 +16,7 @@ public enum DecodingLimit {
   /** The relations that read one another in a row. */
   RELATION_DEPTH("relations above one another", 20_000),
   /** The expressions that stand within each other. */
-  EXPRESSION_DEPTH("expressions within each other", 2_000),
+  EXPRESSION_DEPTH("expressions within each other", 1_000),
   /** The operands of one expression, and the expressions of one relation. */
   WIDTH("operands of one node", 100_000),
   /** The relations and expressions, those that are used several times counted for each use. */

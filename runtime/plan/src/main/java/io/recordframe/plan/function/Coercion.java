@@ -1,5 +1,10 @@
 package io.recordframe.plan.function;
 
+import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.DecimalType;
+import io.recordframe.plan.type.ScalarType;
+import java.util.List;
+
 /** What the binder does to arguments before the signature is applied. */
 public enum Coercion {
   /** Arguments keep their types. */
@@ -15,5 +20,67 @@ public enum Coercion {
    */
   ARITHMETIC,
   /** All arguments become float64. */
-  FLOAT64
+  FLOAT64;
+
+  /**
+   * Refuses arguments that the binder would have brought to other types first.
+   *
+   * @param name the function's name
+   * @param arguments the arguments' types
+   * @throws IllegalArgumentException if a conversion is missing
+   */
+  void requireApplied(String name, List<DataType> arguments) {
+    switch (this) {
+      case NONE -> {
+        // Whatever the parameters accept.
+      }
+      case COMMON_TYPE -> requireSame(name, arguments);
+      case ARITHMETIC -> {
+        if (arguments.stream().anyMatch(DecimalType.class::isInstance)) {
+          requireDecimals(name, arguments);
+        } else {
+          requireSame(name, arguments);
+          requireWide(name, arguments);
+        }
+      }
+      case FLOAT64 -> {
+        for (DataType argument : arguments) {
+          if (argument != ScalarType.FLOAT64) {
+            throw new IllegalArgumentException(
+                "%s computes in float64, but was given %s".formatted(name, argument.displayName()));
+          }
+        }
+      }
+    }
+  }
+
+  private static void requireSame(String name, List<DataType> arguments) {
+    for (DataType argument : arguments) {
+      if (!argument.equals(arguments.getFirst())) {
+        throw new IllegalArgumentException(
+            "The arguments of %s must be of one type, but are %s and %s"
+                .formatted(name, arguments.getFirst().displayName(), argument.displayName()));
+      }
+    }
+  }
+
+  private static void requireDecimals(String name, List<DataType> arguments) {
+    for (DataType argument : arguments) {
+      if (!(argument instanceof DecimalType)) {
+        throw new IllegalArgumentException(
+            "A decimal is combined with a decimal, not with %s, in %s"
+                .formatted(argument.displayName(), name));
+      }
+    }
+  }
+
+  private static void requireWide(String name, List<DataType> arguments) {
+    for (DataType argument : arguments) {
+      if (argument == ScalarType.INT8 || argument == ScalarType.INT16) {
+        throw new IllegalArgumentException(
+            "%s computes in int32 or wider, but was given %s"
+                .formatted(name, argument.displayName()));
+      }
+    }
+  }
 }

@@ -56,8 +56,9 @@ public record Signature(
    *
    * @param arguments the arguments' types
    * @return the result's type
-   * @throws IllegalArgumentException if number or types do not fit; the message names the function,
-   *     the position, what was found and what is expected
+   * @throws IllegalArgumentException if number or types do not fit, or the arguments are not of the
+   *     types to which the binder brings them; the message names the function, the position, what
+   *     was found and what is expected
    */
   public DataType resultType(List<DataType> arguments) {
     int most = variadic ? Integer.MAX_VALUE : parameters.size();
@@ -75,6 +76,7 @@ public record Signature(
                 .formatted(i + 1, name, parameter.description(), arguments.get(i).displayName()));
       }
     }
+    coercion.requireApplied(name, arguments);
     return result.resultType(arguments);
   }
 

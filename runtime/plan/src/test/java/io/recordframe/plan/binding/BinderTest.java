@@ -320,10 +320,10 @@ class BinderTest {
     Expression id = FieldReference.of(0, scan.schema().field(0));
     Expression outer = new OuterReference(1, 0, "id", ScalarType.INT64, false);
     Relation correlated = new Filter(scan, FunctionCall.of(ComparisonFunction.EQUAL, id, outer));
-    assertThatThrownBy(() -> FreeReferences.requireNone(correlated))
+    assertThatThrownBy(() -> PlanValidation.check(correlated))
         .isInstanceOf(InvalidPlanException.class)
         .hasMessage(
             "The column 'id' belongs to a row around this query, so the query runs only inside the lambda that gave the column; use it there with exists() or in(...)");
-    FreeReferences.requireNone(new Filter(scan, new Exists(correlated)));
+    PlanValidation.check(new Filter(scan, new Exists(correlated)));
   }
 }

@@ -96,6 +96,7 @@ final class ExpressionReader {
 
   private OuterReference outerReference(Wire.OuterReference message) {
     Parts.requireKnown(message);
+    nodes.checkLevel(message.getLevel());
     return new OuterReference(
         message.getLevel(),
         message.getIndex(),

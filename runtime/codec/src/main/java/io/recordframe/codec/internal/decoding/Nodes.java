@@ -112,6 +112,11 @@ final class Nodes {
     return found;
   }
 
+  /** Refuses a reference past more subqueries than there can be expressions around it. */
+  void checkLevel(int level) {
+    budget.check(DecodingLimit.EXPRESSION_DEPTH, Integer.toUnsignedLong(level));
+  }
+
   /** A relation that an expression asks. */
   Relation subquery(int index) {
     Relation relation = Parts.entry(relations, index, "relation");

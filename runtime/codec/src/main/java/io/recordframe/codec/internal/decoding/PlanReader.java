@@ -4,8 +4,10 @@ import io.recordframe.codec.internal.problem.Problem;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.binding.PlanValidation;
 import io.recordframe.plan.codec.DecodingLimit;
 import io.recordframe.plan.codec.DecodingLimits;
+import io.recordframe.plan.error.InvalidPlanException;
 
 /**
  * Reads a plan: what it needs, then its tables, then its nodes in the order of the arenas, without
@@ -44,7 +46,9 @@ public final class PlanReader {
     PlanReader reader = new PlanReader(bytes, offset, bytes.length - offset, limits);
     reader.requireRoot(Wire.Plan.RootCase.ROOT_RELATION);
     reader.readNodes();
-    return reader.nodes.input(reader.plan.getRootRelation());
+    Relation root = reader.nodes.input(reader.plan.getRootRelation());
+    validate(() -> PlanValidation.check(root));
+    return root;
   }
 
   /**
@@ -59,7 +63,19 @@ public final class PlanReader {
     PlanReader reader = new PlanReader(bytes, offset, bytes.length - offset, limits);
     reader.requireRoot(Wire.Plan.RootCase.ROOT_EXPRESSION);
     reader.readNodes();
-    return reader.nodes.expression(reader.plan.getRootExpression());
+    Expression root = reader.nodes.expression(reader.plan.getRootExpression());
+    validate(() -> PlanValidation.checkPart(root));
+    return root;
+  }
+
+  /** What nodes cannot check of themselves: how they stand among others. */
+  private static void validate(Runnable check) {
+    try {
+      check.run();
+    } catch (InvalidPlanException invalid) {
+      throw Problem.INVALID_NODE.malformed(
+          "The plan is not valid: " + invalid.getMessage(), invalid);
+    }
   }
 
   private void requireFeatures() {

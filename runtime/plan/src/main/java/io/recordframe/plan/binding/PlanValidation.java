@@ -1,0 +1,164 @@
+package io.recordframe.plan.binding;
+
+import io.recordframe.plan.algebra.Cast;
+import io.recordframe.plan.algebra.Exists;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Expressions;
+import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.OuterReference;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Relations;
+import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.Field;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks what the nodes of a plan cannot check by themselves, and the {@link Binder} sees to where
+ * it makes them: that references to the rows around a subquery fit these rows, and that casts are
+ * conversions that there are. Needs no stack for relations; each is visited once for each place
+ * around it.
+ */
+public final class PlanValidation {
+
+  private final IdentityHashMap<Relation, Set<Rows>> seen = new IdentityHashMap<>();
+  private final Deque<Visit> pending = new ArrayDeque<>();
+
+  private PlanValidation() {}
+
+  /**
+   * Checks a plan that is to run by itself.
+   *
+   * @param plan the relation that gives the result
+   * @throws InvalidPlanException if an expression refers to a row around the whole plan, or to a
+   *     column around its query that is not there or is another; or there is no such conversion
+   */
+  public static void check(Relation plan) {
+    PlanValidation validation = new PlanValidation();
+    validation.pending.push(new Visit(plan, null));
+    validation.visitAll();
+  }
+
+  /**
+   * Checks an expression whose input is not known yet. References to it, and to the rows around it,
+   * are left to the check of the plan in which it will stand.
+   *
+   * @param expression the expression
+   * @throws InvalidPlanException as {@link #check(Relation)}
+   */
+  public static void checkPart(Expression expression) {
+    PlanValidation validation = new PlanValidation();
+    validation.check(expression, Rows.unknown());
+    validation.visitAll();
+  }
+
+  /** A relation, and the rows around the query that it belongs to. */
+  private record Visit(Relation relation, @Nullable Rows around) {}
+
+  /** The rows that a relation's expressions see, and those around its query. Known by identity. */
+  private static final class Rows {
+
+    private final @Nullable Relation reader;
+    private final @Nullable Rows around;
+    private @Nullable List<Field> columns;
+
+    Rows(@Nullable Relation reader, @Nullable Rows around) {
+      this.reader = reader;
+      this.around = around;
+    }
+
+    static Rows unknown() {
+      return new Rows(null, null);
+    }
+
+    /** The columns, asked for where something refers to them only; null where nobody knows them. */
+    @Nullable List<Field> columns() {
+      if (columns == null && reader != null) {
+        List<Field> found = new ArrayList<>();
+        reader.inputs().forEach(input -> found.addAll(input.schema().fields()));
+        columns = found;
+      }
+      return columns;
+    }
+  }
+
+  private void visitAll() {
+    while (!pending.isEmpty()) {
+      Visit visit = pending.pop();
+      // A place without rows around is told from others by an entry that is null.
+      if (!seen.computeIfAbsent(visit.relation(), _ -> new HashSet<>()).add(visit.around())) {
+        continue;
+      }
+      visit.relation().inputs().forEach(input -> pending.push(new Visit(input, visit.around())));
+      List<Expression> expressions = Relations.expressions(visit.relation());
+      if (!expressions.isEmpty()) {
+        Rows rows = new Rows(visit.relation(), visit.around());
+        expressions.forEach(expression -> check(expression, rows));
+      }
+    }
+  }
+
+  private void check(Expression expression, Rows rows) {
+    switch (expression) {
+      case OuterReference reference -> check(reference, rows);
+      case Exists exists -> pending.push(new Visit(exists.relation(), rows));
+      case InSubquery in -> pending.push(new Visit(in.relation(), rows));
+      case Cast cast -> check(cast);
+      default -> {
+        // Other nodes are sound by themselves.
+      }
+    }
+    for (Expression operand : Expressions.operands(expression)) {
+      check(operand, rows);
+    }
+  }
+
+  private static void check(Cast cast) {
+    DataType from = cast.operand().type();
+    if (!Conversions.mayStandInPlan(from, cast.type())) {
+      throw new InvalidPlanException(
+          "There is no conversion from %s to %s"
+              .formatted(from.displayName(), cast.type().displayName()));
+    }
+  }
+
+  private static void check(OuterReference reference, Rows rows) {
+    Rows outer = rows;
+    for (int level = reference.level(); level > 0; level--) {
+      if (outer.reader == null) {
+        return;
+      }
+      if (outer.around == null) {
+        throw new InvalidPlanException(
+            "The column '%s' belongs to a row around this query, so the query runs only inside the lambda that gave the column; use it there with exists() or in(...)"
+                .formatted(reference.name()));
+      }
+      outer = outer.around;
+    }
+    List<Field> columns = outer.columns();
+    if (columns == null) {
+      return;
+    }
+    if (reference.index() >= columns.size()) {
+      throw new InvalidPlanException(
+          "Column %d (%s) of the row around the query is out of reach; that row has %d columns"
+              .formatted(reference.index(), reference.name(), columns.size()));
+    }
+    Field column = columns.get(reference.index());
+    if (!column.type().equals(reference.type()) || column.nullable() != reference.nullable()) {
+      throw new InvalidPlanException(
+          "Column %d of the row around the query is %s, but is referred to as %s"
+              .formatted(
+                  reference.index(),
+                  column,
+                  new Field(reference.name(), reference.type(), reference.nullable())));
+    }
+  }
+}
