@@ -170,6 +170,9 @@ public final class Session implements AutoCloseable {
    * @throws io.recordframe.plan.error.InvalidPlanException if it is not one statement that gives
    *     rows and changes nothing, two of its columns have one name, or the values are not as many
    *     as its parameters
+   * @throws io.recordframe.plan.error.LimitExceededException if it is longer or nested deeper than
+   *     the engine allows: on DuckDB a million characters, and a hundred brackets and CASE
+   *     expressions within each other
    */
   public UntypedFrame sql(String text, @Nullable Object... parameters) {
     List<TypedValue> values = Arrays.stream(parameters).map(Binder::parameter).toList();

@@ -36,11 +36,13 @@ final class QueryInspector {
   /**
    * Judges a query.
    *
+   * @throws io.recordframe.plan.error.LimitExceededException if it is too long or too deep
    * @throws InvalidPlanException if it is no query, has two columns of one name, or has other
    *     parameters than there are values for
    * @throws NativeException if DuckDB does not understand it
    */
   static Query inspect(Connection connection, QuerySource source) {
+    QueryLimits.check(source.text());
     String text = nestable(connection, source.text());
     List<String> names;
     try (PreparedStatement statement = connection.prepare(text)) {
