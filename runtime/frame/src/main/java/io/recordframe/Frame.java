@@ -10,8 +10,11 @@ import io.recordframe.file.Writing;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.SetOperation;
+import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.print.PlanPrinter;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -519,7 +522,8 @@ public abstract class Frame<F, R extends Record, C, N> {
   /**
    * The rows one after the other, with memory for a few batches at a time.
    *
-   * @return the rows; close the stream unless it is read to its end
+   * @return the rows, read by one thread at a time. Close the stream unless it is read to its end:
+   *     one that is forgotten keeps its query until the garbage collector finds it
    */
   public Stream<R> stream() {
     return stream(Execution.unbounded());
@@ -529,7 +533,8 @@ public abstract class Frame<F, R extends Record, C, N> {
    * The rows one after the other, with memory for a few batches at a time.
    *
    * @param execution timeout, cancellation and progress
-   * @return the rows; close the stream unless it is read to its end
+   * @return the rows, read by one thread at a time. Close the stream unless it is read to its end:
+   *     one that is forgotten keeps its query until the garbage collector finds it
    */
   public Stream<R> stream(Execution execution) {
     return results(execution).stream();
@@ -563,7 +568,18 @@ public abstract class Frame<F, R extends Record, C, N> {
    * @throws io.recordframe.plan.error.QueryFailedException if there is none, or more than one
    */
   public R one() {
-    return results(Execution.unbounded()).one();
+    return one(Execution.unbounded());
+  }
+
+  /**
+   * The only row.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return the row
+   * @throws io.recordframe.plan.error.QueryFailedException if there is none, or more than one
+   */
+  public R one(Execution execution) {
+    return results(execution).one();
   }
 
   /**
@@ -573,7 +589,18 @@ public abstract class Frame<F, R extends Record, C, N> {
    * @throws io.recordframe.plan.error.QueryFailedException if there is more than one
    */
   public Optional<R> optional() {
-    return results(Execution.unbounded()).optional();
+    return optional(Execution.unbounded());
+  }
+
+  /**
+   * The only row, if there is one.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return the row, or nothing
+   * @throws io.recordframe.plan.error.QueryFailedException if there is more than one
+   */
+  public Optional<R> optional(Execution execution) {
+    return results(execution).optional();
   }
 
   /**
@@ -582,7 +609,17 @@ public abstract class Frame<F, R extends Record, C, N> {
    * @return the number of rows
    */
   public long count() {
-    return state.session().count(state.plan());
+    return count(Execution.unbounded());
+  }
+
+  /**
+   * How many rows there are, counted by the engine.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return the number of rows
+   */
+  public long count(Execution execution) {
+    return untyped().count(execution);
   }
 
   /**
@@ -603,7 +640,7 @@ public abstract class Frame<F, R extends Record, C, N> {
    * @return how many rows were written
    */
   public long write(Writing writing, Execution execution) {
-    return state.session().write(state.plan(), writing, execution);
+    return untyped().write(writing, execution);
   }
 
   /** Prints the first 20 rows to the standard output, as a table that fits the terminal. */
@@ -615,9 +652,21 @@ public abstract class Frame<F, R extends Record, C, N> {
    * Prints the first rows to the standard output, as a table that fits the terminal.
    *
    * @param rows how many at most
+   * @throws IllegalArgumentException if the number of rows is negative
    */
   public void show(int rows) {
-    untyped().show(rows);
+    show(rows, Execution.unbounded());
+  }
+
+  /**
+   * Prints the first rows to the standard output, as a table that fits the terminal.
+   *
+   * @param rows how many at most
+   * @param execution timeout, cancellation and progress
+   * @throws IllegalArgumentException if the number of rows is negative
+   */
+  public void show(int rows, Execution execution) {
+    untyped().show(rows, execution);
   }
 
   /**
@@ -636,7 +685,18 @@ public abstract class Frame<F, R extends Record, C, N> {
    * @return a text for people
    */
   public String explain(Explain form) {
-    return state.session().explain(state.plan(), form);
+    return explain(form, Execution.unbounded());
+  }
+
+  /**
+   * The plan as the engine runs it.
+   *
+   * @param form which form
+   * @param execution timeout and cancellation
+   * @return a text for people
+   */
+  public String explain(Explain form, Execution execution) {
+    return untyped().explain(form, execution);
   }
 
   /**
@@ -658,7 +718,13 @@ public abstract class Frame<F, R extends Record, C, N> {
   }
 
   private Results<R> results(Execution execution) {
-    return new Results<>(state.session(), state.plan(), schema, execution);
+    return new Results<>(state.session(), state.plan(), schema.recordName(), this::read, execution);
+  }
+
+  @SuppressWarnings("NullAway") // no row of a result is absent
+  private List<R> read(ColumnBatch batch, long firstRow) {
+    R[] rows = schema.read(batch.rowCount(), firstRow, batch::column, null);
+    return Collections.unmodifiableList(Arrays.asList(rows));
   }
 
   /** The record and the plan. */

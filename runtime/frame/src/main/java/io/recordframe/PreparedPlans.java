@@ -1,13 +1,14 @@
 package io.recordframe;
 
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +20,22 @@ final class PreparedPlans implements AutoCloseable {
 
   private static final int KEPT = 32;
 
-  private final Function<Relation, PreparedPlan> prepare;
+  private final BiFunction<Relation, Execution, PreparedPlan> prepare;
   private final LinkedHashMap<Key, Lease> kept = new LinkedHashMap<>(16, 0.75f, true);
   private final ReferenceQueue<Relation> unreachable = new ReferenceQueue<>();
   private boolean closed;
 
-  PreparedPlans(Function<Relation, PreparedPlan> prepare) {
+  PreparedPlans(BiFunction<Relation, Execution, PreparedPlan> prepare) {
     this.prepare = prepare;
   }
 
   /** The prepared plan; given back with {@link Lease#release}. */
-  Lease lease(Relation plan) {
+  Lease lease(Relation plan, Execution execution) {
     Lease lease = find(plan);
     if (lease != null) {
       return lease;
     }
-    Lease made = new Lease(prepare.apply(plan));
+    Lease made = new Lease(prepare.apply(plan, execution));
     keep(plan, made);
     return made;
   }

@@ -5,11 +5,11 @@ import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.error.QueryFailedException;
-import io.recordframe.support.RecordCodec;
+import java.lang.ref.Cleaner;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -18,19 +18,33 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** One run of a plan, read into records. */
-final class Results<R extends Record> {
+/** One run of a plan, read into rows. */
+final class Results<R> {
+
+  private static final Cleaner FORGOTTEN = Cleaner.create();
 
   private final Session session;
   private final Relation plan;
-  private final RecordCodec<R> codec;
+  private final String rowName;
+  private final BatchReader<R> reader;
   private final Execution execution;
 
-  Results(Session session, Relation plan, RecordCodec<R> codec, Execution execution) {
+  /**
+   * A run that has not begun.
+   *
+   * @param session the session
+   * @param plan the plan
+   * @param rowName what messages call a row
+   * @param reader makes rows out of batches
+   * @param execution how it runs
+   */
+  Results(
+      Session session, Relation plan, String rowName, BatchReader<R> reader, Execution execution) {
     this.session = session;
     this.plan = plan;
-    this.codec = codec;
-    this.execution = execution;
+    this.rowName = rowName;
+    this.reader = reader;
+    this.execution = Objects.requireNonNull(execution, "execution");
   }
 
   List<R> collect() {
@@ -40,6 +54,7 @@ final class Results<R extends Record> {
   }
 
   void forEachBatch(Consumer<? super List<R>> action) {
+    Objects.requireNonNull(action, "action");
     try (Batches batches = new Batches()) {
       List<R> batch = batches.next();
       while (batch != null) {
@@ -59,7 +74,7 @@ final class Results<R extends Record> {
         .orElseThrow(() ->
             new QueryFailedException(
                 "Exactly one row of %s was asked for, but there is none; use optional() where that may be"
-                    .formatted(codec.recordName())));
+                    .formatted(rowName)));
   }
 
   Optional<R> optional() {
@@ -71,16 +86,20 @@ final class Results<R extends Record> {
       if (batch.size() > 1 || batches.next() != null) {
         throw new QueryFailedException(
             "One row of %s was asked for, but there are more; use limit(1) or collect()"
-                .formatted(codec.recordName()));
+                .formatted(rowName));
       }
       return Optional.of(batch.getFirst());
     }
   }
 
-  /** The batches of the run as records; closes itself at the end and when one fails. */
+  /**
+   * The batches of the run as rows; closes itself at the end and when one fails. One that is
+   * forgotten with its stream is closed when the collector finds it.
+   */
   private final class Batches implements AutoCloseable {
 
     private final BatchCursor cursor = session.run(plan, execution);
+    private final Cleaner.Cleanable cleanable = FORGOTTEN.register(this, cursor::close);
     private long firstRow;
 
     @Nullable List<R> next() {
@@ -90,7 +109,7 @@ final class Results<R extends Record> {
         if (batch == null) {
           return null;
         }
-        List<R> rows = read(batch);
+        List<R> rows = reader.read(batch, firstRow);
         firstRow += batch.rowCount();
         more = true;
         return rows;
@@ -101,15 +120,9 @@ final class Results<R extends Record> {
       }
     }
 
-    @SuppressWarnings("NullAway") // no row of a result is absent
-    private List<R> read(ColumnBatch batch) {
-      R[] rows = codec.read(batch.rowCount(), firstRow, batch::column, null);
-      return Collections.unmodifiableList(Arrays.asList(rows));
-    }
-
     @Override
     public void close() {
-      cursor.close();
+      cleanable.clean();
     }
   }
 

@@ -39,8 +39,10 @@ import io.recordframe.support.RowsOf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,16 +57,20 @@ public final class Session implements AutoCloseable {
   private final SessionIdentity identity;
   private final String engineName;
   private final EngineSession engine;
-  private final boolean showProgress;
+  private final @Nullable Supplier<ProgressBar> progressBars;
   private final PreparedPlans plans;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  Session(SessionIdentity identity, String engineName, EngineSession engine, boolean showProgress) {
+  Session(
+      SessionIdentity identity,
+      String engineName,
+      EngineSession engine,
+      @Nullable Supplier<ProgressBar> progressBars) {
     this.identity = identity;
     this.engineName = engineName;
     this.engine = engine;
-    this.showProgress = showProgress;
-    this.plans = new PreparedPlans(plan -> engine.prepare(rewritten(plan)));
+    this.progressBars = progressBars;
+    this.plans = new PreparedPlans((plan, execution) -> engine.prepare(rewritten(plan), execution));
   }
 
   /**
@@ -115,9 +121,28 @@ public final class Session implements AutoCloseable {
    * @throws io.recordframe.plan.error.QueryFailedException if the files cannot be opened
    */
   public <R extends Record, F> F read(RecordSchema<R, F> schema, Reading reading) {
-    requireOpen();
-    FileSource source = reading.source();
-    Schema found = engine.describe(source);
+    return read(schema, reading, Execution.unbounded());
+  }
+
+  /**
+   * As {@link #read(RecordSchema, Reading)}, where looking at the files may take long.
+   *
+   * @param <R> the record
+   * @param <F> its frame
+   * @param schema the generated {@code SCHEMA}
+   * @param reading which files, of which format
+   * @param execution how long looking at the files may take, and what ends it; it does not hold for
+   *     the queries of the frame
+   * @return the frame
+   * @throws SchemaMismatchException if the files' columns are not those of the record, with every
+   *     difference
+   * @throws io.recordframe.plan.error.QueryFailedException if the files cannot be opened
+   */
+  public <R extends Record, F> F read(
+      RecordSchema<R, F> schema, Reading reading, Execution execution) {
+    Objects.requireNonNull(schema, "schema");
+    FileSource source = Objects.requireNonNull(reading, "reading").source();
+    Schema found = describe(source, execution);
     List<String> differences =
         SchemaComparison.differences(
             schema.schema(), found, source.format(), reading.strict(), reading.requiresNonNull());
@@ -139,7 +164,20 @@ public final class Session implements AutoCloseable {
    * @throws io.recordframe.plan.error.QueryFailedException if the files cannot be opened
    */
   public UntypedFrame read(Reading reading) {
-    return untyped(reading.source());
+    return read(reading, Execution.unbounded());
+  }
+
+  /**
+   * As {@link #read(Reading)}, where looking at the files may take long.
+   *
+   * @param reading which files, of which format
+   * @param execution how long looking at the files may take, and what ends it; it does not hold for
+   *     the queries of the frame
+   * @return the untyped frame
+   * @throws io.recordframe.plan.error.QueryFailedException if the files cannot be opened
+   */
+  public UntypedFrame read(Reading reading, Execution execution) {
+    return untyped(Objects.requireNonNull(reading, "reading").source(), execution);
   }
 
   /**
@@ -152,6 +190,8 @@ public final class Session implements AutoCloseable {
    * @return the frame
    */
   public <R extends Record, F> F rows(RecordSchema<R, F> schema, List<R> rows) {
+    Objects.requireNonNull(schema, "schema");
+    Objects.requireNonNull(rows, "rows");
     requireOpen();
     RowsSource source =
         new RowsSource(new RowsOf<>(schema, rows), "in-memory rows of " + schema.recordName());
@@ -175,8 +215,24 @@ public final class Session implements AutoCloseable {
    *     expressions within each other
    */
   public UntypedFrame sql(String text, @Nullable Object... parameters) {
+    return sql(Execution.unbounded(), text, parameters);
+  }
+
+  /**
+   * As {@link #sql(String, Object...)}, where planning the query may take long.
+   *
+   * @param execution how long planning may take, and what ends it; it does not hold for the queries
+   *     of the frame
+   * @param text as for {@link #sql(String, Object...)}
+   * @param parameters as for {@link #sql(String, Object...)}
+   * @return the untyped frame
+   * @throws io.recordframe.plan.error.InvalidPlanException as for {@link #sql(String, Object...)}
+   */
+  public UntypedFrame sql(Execution execution, String text, @Nullable Object... parameters) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(parameters, "parameters");
     List<TypedValue> values = Arrays.stream(parameters).map(Binder::parameter).toList();
-    return untyped(new QuerySource(text, values));
+    return untyped(new QuerySource(text, values), execution);
   }
 
   /**
@@ -197,6 +253,7 @@ public final class Session implements AutoCloseable {
    */
   public <R extends Record, F> F sql(
       RecordSchema<R, F> schema, String text, @Nullable Object... parameters) {
+    Objects.requireNonNull(schema, "schema");
     return sql(text, parameters).as(schema);
   }
 
@@ -207,12 +264,18 @@ public final class Session implements AutoCloseable {
    * @return the untyped frame
    */
   public UntypedFrame table(String... name) {
-    return untyped(new TableSource(List.of(name)));
+    Objects.requireNonNull(name, "name");
+    return untyped(new TableSource(List.of(name)), Execution.unbounded());
   }
 
-  private UntypedFrame untyped(Source source) {
+  private UntypedFrame untyped(Source source, Execution execution) {
+    return new UntypedFrame(this, new Scan(source, describe(source, execution)));
+  }
+
+  private Schema describe(Source source, Execution execution) {
+    Objects.requireNonNull(execution, "execution");
     requireOpen();
-    return new UntypedFrame(this, new Scan(source, engine.describe(source)));
+    return engine.describe(source, execution.begin());
   }
 
   /**
@@ -241,17 +304,16 @@ public final class Session implements AutoCloseable {
 
   BatchCursor run(Relation plan, Execution execution) {
     requireOpen();
-    PreparedPlans.Lease lease = plans.lease(plan);
-    ProgressBar bar = null;
+    Execution begun = execution.begin();
+    ProgressBar bar = progressBar(begun);
+    PreparedPlans.Lease lease = null;
     try {
-      Execution shown = execution;
-      if (showProgress && execution.progress() == null) {
-        bar = ProgressBar.onTerminal();
-        shown = execution.withProgress(bar);
-      }
-      return new RunningPlan(lease, lease.plan().execute(shown), bar);
+      lease = plans.lease(plan, begun);
+      return new RunningPlan(lease, lease.plan().execute(shown(begun, bar)), bar);
     } catch (RuntimeException | Error failed) {
-      lease.release();
+      if (lease != null) {
+        lease.release();
+      }
       if (bar != null) {
         bar.close();
       }
@@ -259,38 +321,56 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  long count(Relation plan) {
+  /** A bar for a person who watches, unless somebody else is told of the progress. */
+  private @Nullable ProgressBar progressBar(Execution execution) {
+    return progressBars == null || execution.progress() != null ? null : progressBars.get();
+  }
+
+  private static Execution shown(Execution execution, @Nullable ProgressBar bar) {
+    return bar == null ? execution : execution.withProgress(bar);
+  }
+
+  long count(Relation plan, Execution execution) {
     AggregateCall rows = AggregateCall.of(AggregateFunction.COUNT_ROWS);
     Relation counted = new Aggregate(plan, List.of(), List.of(new Measure("rows", rows)));
-    try (BatchCursor cursor = run(counted, Execution.unbounded())) {
+    try (BatchCursor cursor = run(counted, execution)) {
       ColumnBatch batch = cursor.next();
       if (batch == null) {
         throw new IllegalStateException("The engine gave no row for a count");
       }
-      return batch.column(0).longs()[0];
+      long count = batch.column(0).longs()[0];
+      if (cursor.next() != null) {
+        throw new IllegalStateException("The engine gave more than one batch for a count");
+      }
+      return count;
     }
   }
 
   long write(Relation plan, Writing writing, Execution execution) {
     requireOpen();
-    return engine.write(rewritten(plan), writing.sink(), execution);
+    Execution begun = execution.begin();
+    try (ProgressBar bar = progressBar(begun)) {
+      return engine.write(rewritten(plan), writing.sink(), shown(begun, bar));
+    }
   }
 
-  String explain(Relation plan, Explain form) {
+  String explain(Relation plan, Explain form, Execution execution) {
     requireOpen();
+    Execution begun = execution.begin();
     return switch (form) {
       case PLAN -> PlanPrinter.print(plan);
       case REWRITTEN -> PlanPrinter.print(rewritten(plan));
-      case NATIVE -> prepared(plan, PreparedPlan::nativeText);
-      case ENGINE -> prepared(plan, it -> it.explain(false));
-      case MEASURED -> prepared(plan, it -> it.explain(true));
+      case NATIVE -> prepared(plan, begun, (prepared, _) -> prepared.nativeText());
+      case ENGINE -> prepared(plan, begun, (prepared, run) -> prepared.explain(false, run));
+      case MEASURED -> prepared(plan, begun, (prepared, run) -> prepared.explain(true, run));
     };
   }
 
-  private String prepared(Relation plan, Function<PreparedPlan, String> text) {
-    PreparedPlans.Lease lease = plans.lease(plan);
+  private String prepared(
+      Relation plan, Execution execution, BiFunction<PreparedPlan, Execution, String> text) {
+    PreparedPlans.Lease lease = plans.lease(plan, execution);
     try {
-      return text.apply(lease.plan());
+      return text.apply(lease.plan(), execution);
     } finally {
       lease.release();
     }

@@ -1,13 +1,16 @@
 package io.recordframe;
 
+import io.recordframe.display.ProgressBar;
 import io.recordframe.plan.binding.SessionIdentity;
 import io.recordframe.plan.engine.Engine;
 import io.recordframe.plan.engine.EngineConfiguration;
 import io.recordframe.plan.error.EngineUnavailableException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ public final class SessionBuilder {
   private int threads;
   private @Nullable Path spillDirectory;
   private boolean showProgress = true;
+  private Supplier<ProgressBar> progressBars = ProgressBar::onTerminal;
 
   SessionBuilder() {}
 
@@ -33,7 +37,7 @@ public final class SessionBuilder {
    * @return this
    */
   public SessionBuilder name(String value) {
-    this.name = value;
+    this.name = Objects.requireNonNull(value, "value");
     return this;
   }
 
@@ -44,7 +48,7 @@ public final class SessionBuilder {
    * @return this
    */
   public SessionBuilder engine(String value) {
-    this.engineName = value;
+    this.engineName = Objects.requireNonNull(value, "value");
     this.engine = null;
     return this;
   }
@@ -56,7 +60,7 @@ public final class SessionBuilder {
    * @return this
    */
   public SessionBuilder engine(Engine value) {
-    this.engine = value;
+    this.engine = Objects.requireNonNull(value, "value");
     this.engineName = null;
     return this;
   }
@@ -91,7 +95,7 @@ public final class SessionBuilder {
    * @return this
    */
   public SessionBuilder spillDirectory(Path directory) {
-    this.spillDirectory = directory;
+    this.spillDirectory = Objects.requireNonNull(directory, "directory");
     return this;
   }
 
@@ -103,6 +107,12 @@ public final class SessionBuilder {
    */
   public SessionBuilder showProgress(boolean show) {
     this.showProgress = show;
+    return this;
+  }
+
+  /** Where bars are drawn, in place of the terminal. */
+  SessionBuilder progressBars(Supplier<ProgressBar> bars) {
+    this.progressBars = bars;
     return this;
   }
 
@@ -120,7 +130,7 @@ public final class SessionBuilder {
             name == null ? "session " + UNNAMED.incrementAndGet() : "session '" + name + "'"),
         chosen.name(),
         chosen.open(new EngineConfiguration(memoryLimitBytes, threads, spillDirectory)),
-        showProgress);
+        showProgress ? progressBars : null);
   }
 
   private Engine find() {

@@ -31,6 +31,10 @@ import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,11 +179,27 @@ public final class UntypedFrame {
    * @throws ClassCastException if the value is of another class
    */
   public <T> @Nullable T value(Class<T> type) {
+    return value(type, Execution.unbounded());
+  }
+
+  /**
+   * The only value of the only row and column.
+   *
+   * @param <T> the value's Java type
+   * @param type its class, as for {@link #value(Class)}
+   * @param execution timeout, cancellation and progress
+   * @return the value, or null
+   * @throws QueryFailedException if there is not exactly one row and one column
+   * @throws ClassCastException if the value is of another class
+   */
+  public <T> @Nullable T value(Class<T> type, Execution execution) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(execution, "execution");
     if (schema().size() != 1) {
       throw new QueryFailedException(
           "One column was asked for, but there are %d: %s".formatted(schema().size(), schema()));
     }
-    try (BatchCursor cursor = session.run(limit(2).plan, Execution.unbounded())) {
+    try (BatchCursor cursor = session.run(limit(2).plan, execution)) {
       ColumnBatch batch = cursor.next();
       int rows = batch == null ? 0 : batch.rowCount();
       Object value = batch == null ? null : ValueReader.read(batch.column(0), 0);
@@ -193,12 +213,125 @@ public final class UntypedFrame {
   }
 
   /**
+   * All rows, in memory.
+   *
+   * @return the rows, unmodifiable
+   */
+  public List<UntypedRow> collect() {
+    return collect(Execution.unbounded());
+  }
+
+  /**
+   * All rows, in memory.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return the rows, unmodifiable
+   */
+  public List<UntypedRow> collect(Execution execution) {
+    return results(execution).collect();
+  }
+
+  /**
+   * The rows one after the other, with memory for a few batches at a time.
+   *
+   * @return the rows, read by one thread at a time. Close the stream unless it is read to its end:
+   *     one that is forgotten keeps its query until the garbage collector finds it
+   */
+  public Stream<UntypedRow> stream() {
+    return stream(Execution.unbounded());
+  }
+
+  /**
+   * The rows one after the other, with memory for a few batches at a time.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return the rows, read by one thread at a time. Close the stream unless it is read to its end:
+   *     one that is forgotten keeps its query until the garbage collector finds it
+   */
+  public Stream<UntypedRow> stream(Execution execution) {
+    return results(execution).stream();
+  }
+
+  /**
+   * Hands over the rows in batches as the engine makes them, about 2,000 rows each, by the calling
+   * thread.
+   *
+   * @param action is given each batch, an unmodifiable list
+   */
+  public void forEachBatch(Consumer<? super List<UntypedRow>> action) {
+    forEachBatch(Execution.unbounded(), action);
+  }
+
+  /**
+   * Hands over the rows in batches as the engine makes them, about 2,000 rows each, by the calling
+   * thread.
+   *
+   * @param execution timeout, cancellation and progress
+   * @param action is given each batch, an unmodifiable list
+   */
+  public void forEachBatch(Execution execution, Consumer<? super List<UntypedRow>> action) {
+    results(execution).forEachBatch(action);
+  }
+
+  /**
+   * The only row.
+   *
+   * @return the row
+   * @throws QueryFailedException if there is none, or more than one
+   */
+  public UntypedRow one() {
+    return one(Execution.unbounded());
+  }
+
+  /**
+   * The only row.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return the row
+   * @throws QueryFailedException if there is none, or more than one
+   */
+  public UntypedRow one(Execution execution) {
+    return results(execution).one();
+  }
+
+  /**
+   * The only row, if there is one.
+   *
+   * @return the row, or nothing
+   * @throws QueryFailedException if there is more than one
+   */
+  public Optional<UntypedRow> optional() {
+    return optional(Execution.unbounded());
+  }
+
+  /**
+   * The only row, if there is one.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return the row, or nothing
+   * @throws QueryFailedException if there is more than one
+   */
+  public Optional<UntypedRow> optional(Execution execution) {
+    return results(execution).optional();
+  }
+
+  /**
    * How many rows there are, counted by the engine.
    *
    * @return the number of rows
    */
   public long count() {
-    return session.count(plan);
+    return count(Execution.unbounded());
+  }
+
+  /**
+   * How many rows there are, counted by the engine.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return the number of rows
+   */
+  public long count(Execution execution) {
+    return session.count(plan, Objects.requireNonNull(execution, "execution"));
   }
 
   /**
@@ -208,7 +341,19 @@ public final class UntypedFrame {
    * @return how many rows were written
    */
   public long write(Writing writing) {
-    return session.write(plan, writing, Execution.unbounded());
+    return write(writing, Execution.unbounded());
+  }
+
+  /**
+   * Writes the rows; the target is there whole or, when this fails, not at all.
+   *
+   * @param writing where to and how
+   * @param execution timeout, cancellation and progress
+   * @return how many rows were written
+   */
+  public long write(Writing writing, Execution execution) {
+    Objects.requireNonNull(writing, "writing");
+    return session.write(plan, writing, Objects.requireNonNull(execution, "execution"));
   }
 
   /** Prints the first 20 rows to the standard output, as a table that fits the terminal. */
@@ -220,9 +365,21 @@ public final class UntypedFrame {
    * Prints the first rows to the standard output, as a table that fits the terminal.
    *
    * @param rows how many at most
+   * @throws IllegalArgumentException if the number of rows is negative
    */
   public void show(int rows) {
-    System.out.print(toTable(rows));
+    show(rows, Execution.unbounded());
+  }
+
+  /**
+   * Prints the first rows to the standard output, as a table that fits the terminal.
+   *
+   * @param rows how many at most
+   * @param execution timeout, cancellation and progress
+   * @throws IllegalArgumentException if the number of rows is negative
+   */
+  public void show(int rows, Execution execution) {
+    System.out.print(toTable(rows, execution));
   }
 
   /**
@@ -230,9 +387,27 @@ public final class UntypedFrame {
    *
    * @param rows how many at most
    * @return the table, lines ended by line breaks
+   * @throws IllegalArgumentException if the number of rows is negative
    */
   public String toTable(int rows) {
-    try (BatchCursor cursor = session.run(limit(rows + 1L).plan, Execution.unbounded())) {
+    return toTable(rows, Execution.unbounded());
+  }
+
+  /**
+   * The first rows as a table that fits the terminal.
+   *
+   * @param rows how many at most
+   * @param execution timeout, cancellation and progress
+   * @return the table, lines ended by line breaks
+   * @throws IllegalArgumentException if the number of rows is negative
+   */
+  public String toTable(int rows, Execution execution) {
+    Objects.requireNonNull(execution, "execution");
+    if (rows < 0) {
+      throw new IllegalArgumentException(
+          "The number of rows to show must not be negative: " + rows);
+    }
+    try (BatchCursor cursor = session.run(limit(rows + 1L).plan, execution)) {
       return TableText.render(cursor, rows);
     }
   }
@@ -244,7 +419,29 @@ public final class UntypedFrame {
    * @return a text for people
    */
   public String explain(Explain form) {
-    return session.explain(plan, form);
+    return explain(form, Execution.unbounded());
+  }
+
+  /**
+   * The plan in one of its forms.
+   *
+   * @param form which form
+   * @param execution timeout and cancellation
+   * @return a text for people
+   */
+  public String explain(Explain form, Execution execution) {
+    Objects.requireNonNull(form, "form");
+    return session.explain(plan, form, Objects.requireNonNull(execution, "execution"));
+  }
+
+  private Results<UntypedRow> results(Execution execution) {
+    Schema schema = schema();
+    return new Results<>(
+        session,
+        plan,
+        "the untyped frame",
+        (batch, _) -> UntypedRow.read(schema, batch),
+        execution);
   }
 
   private UntypedFrame with(Relation changed) {

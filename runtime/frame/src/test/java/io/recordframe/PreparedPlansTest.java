@@ -22,7 +22,7 @@ class PreparedPlansTest {
 
   private final List<Prepared> prepared = new ArrayList<>();
   private final PreparedPlans plans =
-      new PreparedPlans(_ -> {
+      new PreparedPlans((_, _) -> {
         Prepared made = new Prepared();
         prepared.add(made);
         return made;
@@ -48,7 +48,7 @@ class PreparedPlansTest {
     }
 
     @Override
-    public String explain(boolean measured) {
+    public String explain(boolean measured, Execution execution) {
       return "";
     }
 
@@ -63,7 +63,7 @@ class PreparedPlansTest {
   }
 
   private void use(Relation plan) {
-    plans.lease(plan).release();
+    plans.lease(plan, Execution.unbounded()).release();
   }
 
   @Test
@@ -98,7 +98,7 @@ class PreparedPlansTest {
   @Test
   void aPlanThatRunsIsClosedWhenItEnds() {
     Relation plan = plan(1);
-    PreparedPlans.Lease running = plans.lease(plan);
+    PreparedPlans.Lease running = plans.lease(plan, Execution.unbounded());
     plans.close();
     assertThat(prepared.getFirst().closings).isZero();
     running.release();

@@ -29,12 +29,12 @@ public final class PlanOnlyEngine implements Engine {
   public EngineSession open(EngineConfiguration configuration) {
     return new EngineSession() {
       @Override
-      public Schema describe(Source source) {
+      public Schema describe(Source source, Execution execution) {
         throw new UnsupportedOperationException("describe");
       }
 
       @Override
-      public PreparedPlan prepare(Relation plan) {
+      public PreparedPlan prepare(Relation plan, Execution execution) {
         throw new UnsupportedOperationException("prepare");
       }
 

@@ -12,21 +12,43 @@ public interface EngineSession extends AutoCloseable {
    * The columns that a source has by itself.
    *
    * @param source files, a table or a query
+   * @param execution how long it may take, and what ends it
    * @return the schema, as the engine sees it
    * @throws io.recordframe.plan.error.RecordframeException if the source cannot be opened, or has a
    *     column of a type that has no counterpart here
    */
-  Schema describe(Source source);
+  Schema describe(Source source, Execution execution);
+
+  /**
+   * As {@link #describe(Source, Execution)}, for as long as it takes.
+   *
+   * @param source files, a table or a query
+   * @return the schema
+   */
+  default Schema describe(Source source) {
+    return describe(source, Execution.unbounded());
+  }
 
   /**
    * Checks and lowers a plan, so that it can be run often.
    *
    * @param plan the plan, without free outer references
+   * @param execution how long it may take, and what ends it
    * @return the prepared plan, to be closed
    * @throws io.recordframe.plan.error.UnsupportedPlanException if this engine cannot run it
    * @throws io.recordframe.plan.error.LimitExceededException if it is too deep or too large
    */
-  PreparedPlan prepare(Relation plan);
+  PreparedPlan prepare(Relation plan, Execution execution);
+
+  /**
+   * As {@link #prepare(Relation, Execution)}, for as long as it takes.
+   *
+   * @param plan the plan, without free outer references
+   * @return the prepared plan, to be closed
+   */
+  default PreparedPlan prepare(Relation plan) {
+    return prepare(plan, Execution.unbounded());
+  }
 
   /**
    * Runs a plan and writes its rows.

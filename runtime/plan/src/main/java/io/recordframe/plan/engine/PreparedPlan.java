@@ -36,9 +36,20 @@ public interface PreparedPlan extends AutoCloseable {
    * How the engine runs the plan.
    *
    * @param measured whether to run it and show rows and times
+   * @param execution how long it may take, and what ends it
    * @return a text for people, in the engine's own form
    */
-  String explain(boolean measured);
+  String explain(boolean measured, Execution execution);
+
+  /**
+   * As {@link #explain(boolean, Execution)}, for as long as it takes.
+   *
+   * @param measured whether to run it and show rows and times
+   * @return a text for people, in the engine's own form
+   */
+  default String explain(boolean measured) {
+    return explain(measured, Execution.unbounded());
+  }
 
   /** Releases what is held. Executions that run go on. A second call does nothing. */
   @Override

@@ -42,7 +42,8 @@ final class DuckDbCursor implements BatchCursor {
       buffers[i] = new Buffers();
     }
     this.watch = session.watch(control, query.connection());
-    this.registration = control.execution().cancellation().onCancel(query.connection()::interrupt);
+    this.registration =
+        control.execution().cancellation().onCancel(() -> control.interrupt(query.connection()));
   }
 
   @Override
@@ -60,7 +61,11 @@ final class DuckDbCursor implements BatchCursor {
     DataChunk chunk = fetch();
     if (chunk == null) {
       ended = true;
-      release(true);
+      try {
+        control.complete();
+      } finally {
+        release(true);
+      }
       return null;
     }
     NativeBatch batch = new NativeBatch(chunk, plan.schema(), buffers);
@@ -73,7 +78,7 @@ final class DuckDbCursor implements BatchCursor {
   }
 
   private @Nullable DataChunk fetch() {
-    try {
+    try (ExecutionControl.Reading _ = control.beginReading()) {
       control.requireRunning();
       if (plan.isDeep()) {
         return session
@@ -119,6 +124,7 @@ final class DuckDbCursor implements BatchCursor {
     }
     registration.close();
     watch.close();
+    control.end();
     if (complete && !control.execution().cancellation().isCancelled() && !closed.get()) {
       result.close();
       query.connection().clearInterrupt();

@@ -152,9 +152,9 @@ final class DuckDbPlan implements PreparedPlan {
   }
 
   @Override
-  public String explain(boolean measured) {
+  public String explain(boolean measured, Execution execution) {
     requireOpen();
-    ExecutionControl control = new ExecutionControl(Execution.unbounded());
+    ExecutionControl control = new ExecutionControl(execution);
     try (Connection connection = session.connect()) {
       String prefix = measured ? "EXPLAIN ANALYZE " : "EXPLAIN ";
       Supplier<String> work =

@@ -65,9 +65,9 @@ public final class DuckDbSession implements EngineSession {
   }
 
   @Override
-  public Schema describe(Source source) {
+  public Schema describe(Source source, Execution execution) {
     requireOpen();
-    ExecutionControl control = new ExecutionControl(Execution.unbounded());
+    ExecutionControl control = new ExecutionControl(execution);
     try (Connection connection = connect()) {
       return calls.call(
           control, () -> describe(connection, source), connection::interrupt, _ -> {});
@@ -92,9 +92,9 @@ public final class DuckDbSession implements EngineSession {
   }
 
   @Override
-  public PreparedPlan prepare(Relation plan) {
+  public PreparedPlan prepare(Relation plan, Execution execution) {
     requireOpen();
-    ExecutionControl control = new ExecutionControl(Execution.unbounded());
+    ExecutionControl control = new ExecutionControl(execution);
     Connection connection = connect();
     try {
       return calls.call(
@@ -169,6 +169,8 @@ public final class DuckDbSession implements EngineSession {
               connection,
               sources);
       control.requireRunning();
+      // What a consumer of progress throws leaves nothing behind.
+      control.complete();
       target.publish();
       return rows;
     }
@@ -219,6 +221,7 @@ public final class DuckDbSession implements EngineSession {
     try (Watch _ = watch(control, connection)) {
       return calls.call(control, work, connection::interrupt, disposal);
     } catch (RuntimeException failure) {
+      control.end();
       throw translated(failure, control, sources);
     }
   }

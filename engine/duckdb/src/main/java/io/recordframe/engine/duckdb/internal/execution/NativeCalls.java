@@ -5,6 +5,7 @@ import io.recordframe.engine.duckdb.internal.nativeapi.EngineThreads;
 import io.recordframe.plan.engine.Cancellation;
 import io.recordframe.plan.error.QueryCancelledException;
 import io.recordframe.plan.error.QueryFailedException;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -36,7 +37,8 @@ final class NativeCalls implements AutoCloseable {
     control.requireRunning();
     EngineCall<T> call = submit(work, interruption, disposal);
     try (Cancellation.Registration _ = control.execution().cancellation().onCancel(call::cancel)) {
-      return control.hasDeadline() ? call.await(control.remaining()) : call.await();
+      Duration remaining = control.remaining();
+      return remaining == null ? call.await() : call.await(remaining);
     } catch (CancellationException cancelled) {
       throw new QueryCancelledException("The query was cancelled", cancelled);
     } catch (io.recordframe.engine.duckdb.internal.nativeapi.DeadlineExceededException late) {

@@ -4,9 +4,6 @@ package io.recordframe.engine.duckdb.internal.execution;
 @FunctionalInterface
 interface Watch extends AutoCloseable {
 
-  /** Nothing to look after. */
-  Watch NONE = () -> {};
-
   @Override
   void close();
 }
