@@ -98,8 +98,7 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
       // Not as the query itself: inside of another one DuckDB lets nothing write.
       parts.add(
           "%s(%s) AS (SELECT * FROM %s)"
-              .formatted(
-                  query.name(), String.join(", ", names), QueryInspector.nested(query.text())));
+              .formatted(query.name(), String.join(", ", names), QueryJudge.nested(query.text())));
     }
     return "WITH " + String.join(",\n", parts) + "\n" + lowered;
   }
@@ -167,7 +166,7 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
   }
 
   private Query query(QuerySource source) {
-    QueryInspector.Query query = QueryInspector.inspect(connection, source);
+    QueryInspector.Query query = inspector.query(connection, source);
     List<SourceColumn> found = query.columns();
     List<String> unique = UniqueNames.of(found.stream().map(SourceColumn::name).toList());
     List<SourceColumn> columns = new ArrayList<>();

@@ -32,6 +32,8 @@ public final class SourceInspector {
 
   private static final int REMEMBERED = 256;
 
+  private final QueryInspector queries = new QueryInspector();
+
   private final Map<FileSource, FileColumns> remembered =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -99,7 +101,12 @@ public final class SourceInspector {
    *     parameters than there are values for
    */
   public List<SourceColumn> describe(Connection connection, QuerySource source) {
-    return QueryInspector.inspect(connection, source).columns();
+    return query(connection, source).columns();
+  }
+
+  /** The text and columns of a query, as for {@link #describe(Connection, QuerySource)}. */
+  QueryInspector.Query query(Connection connection, QuerySource source) {
+    return queries.inspect(connection, source);
   }
 
   static String tableName(TableSource source) {
