@@ -94,6 +94,7 @@ public final class ScopeGenerator {
         import io.recordframe.expression.Term;
         import io.recordframe.plan.algebra.Join;
         import java.util.List;
+        import java.util.Objects;
 
         /**
          * Rows of %1$d relations or values side by side, which lambdas see as %1$d parameters. Immutable, safe to share between threads.
@@ -129,6 +130,7 @@ public final class ScopeGenerator {
           @SuppressWarnings({"unchecked", "varargs"}) // the functions are only called
           public final Scope%1$d<%3$s> sort(
               Function%1$d<%4$s, ? extends SortTerm> key, Function%1$d<%4$s, ? extends SortTerm>... more) {
+            Objects.requireNonNull(more, "more");
             return new Scope%1$d<>(input.sort(slots -> %6$s, List.of(more), (function, slots) -> %7$s));
           }
 

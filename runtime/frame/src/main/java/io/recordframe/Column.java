@@ -19,6 +19,7 @@ import io.recordframe.plan.type.DataType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ public final class Column {
    * @return the column
    */
   public static Column col(String name) {
+    Objects.requireNonNull(name, "name");
     return new Column(new NamedColumn(name), name, Direction.ASCENDING, Nulls.LAST);
   }
 
@@ -61,7 +63,7 @@ public final class Column {
    * @return the constant
    */
   public static Column lit(Object value) {
-    return of(new Constant(value, null));
+    return of(new Constant(Objects.requireNonNull(value, "value"), null));
   }
 
   /**
@@ -72,12 +74,14 @@ public final class Column {
    * @return the call
    */
   public static Column call(ScalarFunction function, Object... arguments) {
+    Objects.requireNonNull(function, "function");
+    Objects.requireNonNull(arguments, "arguments");
     return of(new Call(function, Arrays.stream(arguments).map(Column::operand).toList()));
   }
 
   /** Names the column that results. */
   public Column as(String value) {
-    return new Column(unbound, value, direction, nulls);
+    return new Column(unbound, Objects.requireNonNull(value, "value"), direction, nulls);
   }
 
   /** Ascending order, nulls last. */
@@ -97,32 +101,32 @@ public final class Column {
 
   /** Whether the values are equal. */
   public Column eq(Object other) {
-    return call(ComparisonFunction.EQUAL, this, other);
+    return call(ComparisonFunction.EQUAL, this, Objects.requireNonNull(other, "other"));
   }
 
   /** Whether the values differ. */
   public Column ne(Object other) {
-    return call(ComparisonFunction.NOT_EQUAL, this, other);
+    return call(ComparisonFunction.NOT_EQUAL, this, Objects.requireNonNull(other, "other"));
   }
 
   /** Whether this is less. */
   public Column lt(Object other) {
-    return call(ComparisonFunction.LESS, this, other);
+    return call(ComparisonFunction.LESS, this, Objects.requireNonNull(other, "other"));
   }
 
   /** Whether this is less or equal. */
   public Column le(Object other) {
-    return call(ComparisonFunction.LESS_OR_EQUAL, this, other);
+    return call(ComparisonFunction.LESS_OR_EQUAL, this, Objects.requireNonNull(other, "other"));
   }
 
   /** Whether this is greater. */
   public Column gt(Object other) {
-    return call(ComparisonFunction.GREATER, this, other);
+    return call(ComparisonFunction.GREATER, this, Objects.requireNonNull(other, "other"));
   }
 
   /** Whether this is greater or equal. */
   public Column ge(Object other) {
-    return call(ComparisonFunction.GREATER_OR_EQUAL, this, other);
+    return call(ComparisonFunction.GREATER_OR_EQUAL, this, Objects.requireNonNull(other, "other"));
   }
 
   /** Whether this is null. */
@@ -137,6 +141,7 @@ public final class Column {
 
   /** Whether this equals one of the values. */
   public Column in(Object... values) {
+    Objects.requireNonNull(values, "values");
     List<UnboundExpression> options = new ArrayList<>();
     for (Object value : values) {
       options.add(operand(value));
@@ -146,12 +151,12 @@ public final class Column {
 
   /** Three-valued and. */
   public Column and(Column other) {
-    return call(LogicalFunction.AND, this, other);
+    return call(LogicalFunction.AND, this, Objects.requireNonNull(other, "other"));
   }
 
   /** Three-valued or. */
   public Column or(Column other) {
-    return call(LogicalFunction.OR, this, other);
+    return call(LogicalFunction.OR, this, Objects.requireNonNull(other, "other"));
   }
 
   /** Three-valued not. */
@@ -161,32 +166,32 @@ public final class Column {
 
   /** The sum. */
   public Column plus(Object other) {
-    return call(ArithmeticFunction.ADD, this, other);
+    return call(ArithmeticFunction.ADD, this, Objects.requireNonNull(other, "other"));
   }
 
   /** The difference. */
   public Column minus(Object other) {
-    return call(ArithmeticFunction.SUBTRACT, this, other);
+    return call(ArithmeticFunction.SUBTRACT, this, Objects.requireNonNull(other, "other"));
   }
 
   /** The product. */
   public Column times(Object other) {
-    return call(ArithmeticFunction.MULTIPLY, this, other);
+    return call(ArithmeticFunction.MULTIPLY, this, Objects.requireNonNull(other, "other"));
   }
 
   /** The exact quotient as float64. */
   public Column dividedBy(Object other) {
-    return call(ArithmeticFunction.DIVIDE, this, other);
+    return call(ArithmeticFunction.DIVIDE, this, Objects.requireNonNull(other, "other"));
   }
 
   /** This as another type; a value that cannot be converted is an error of the query. */
   public Column cast(DataType type) {
-    return of(new Conversion(unbound, type, Cast.Mode.STRICT));
+    return of(new Conversion(unbound, Objects.requireNonNull(type, "type"), Cast.Mode.STRICT));
   }
 
   /** This as another type; null for a value that cannot be converted. */
   public Column tryCast(DataType type) {
-    return of(new Conversion(unbound, type, Cast.Mode.TRY));
+    return of(new Conversion(unbound, Objects.requireNonNull(type, "type"), Cast.Mode.TRY));
   }
 
   UnboundExpression unbound() {

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ import java.util.stream.Stream;
  * LimitExceededException} before anything runs, {@code QueryFailedException}, {@code
  * QueryCancelledException} and {@code DeadlineExceededException} while it runs, {@code
  * InvalidDataException} for a value that the record cannot hold.
+ *
+ * <p>An argument is never null; {@code NullPointerException} names the one that is.
  *
  * @param <F> the frame itself
  * @param <R> the record
@@ -95,6 +98,7 @@ public abstract class Frame<F, R extends Record, C, N> {
   public final F sort(
       Function1<? super C, ? extends SortTerm> key,
       Function1<? super C, ? extends SortTerm>... more) {
+    Objects.requireNonNull(more, "more");
     return with(
         input()
             .sort(

@@ -55,7 +55,7 @@ final class Grouping {
       keyColumns.add(Terms.sameKind(keys.get(i), column));
     }
     MeasureCollector collector = new MeasureCollector(opened, binder, group, keys.size());
-    Row<F> row = lambda.apply(keyColumns, collector);
+    Row<F> row = Input.given(lambda.apply(keyColumns, collector));
     Relation aggregate = new Aggregate(input.plan(), boundKeys, collector.close());
     Scope scope = Scope.of(group, aggregate.schema(), opened.scope().session());
     Relation projected = new Project(aggregate, row.bind(Binder.in(scope)));

@@ -23,6 +23,7 @@ import io.recordframe.plan.binding.OpenScopes;
 import io.recordframe.plan.binding.RelationIdentity;
 import io.recordframe.plan.binding.Scope;
 import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.type.Schema;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan and how lambdas see its columns: as slots side by side, each a relation of records or a
@@ -66,13 +68,22 @@ final class Input {
 
     /** Calls the lambda; while it runs, queries inside may refer to this scope. */
     <T> T call(Function<List<Term<?>>, T> lambda) {
-      return OpenScopes.within(scope, () -> lambda.apply(parameters));
+      return given(OpenScopes.within(scope, () -> lambda.apply(parameters)));
     }
 
     Expression bind(Function<List<Term<?>>, ? extends Term<?>> lambda) {
       UnboundExpression unbound = Terms.unbound(call(lambda));
       return Binder.in(scope).bind(unbound);
     }
+  }
+
+  /** What a lambda of a query gave, which the compiler does not keep from being null. */
+  static <T> T given(@Nullable T result) {
+    if (result == null) {
+      throw new InvalidPlanException(
+          "A lambda of a query gave null; it must give an expression, such as a column or lit(...)");
+    }
+    return result;
   }
 
   Opened open() {

@@ -101,6 +101,7 @@ final class Results<R> {
     private final BatchCursor cursor = session.run(plan, execution);
     private final Cleaner.Cleanable cleanable = FORGOTTEN.register(this, cursor::close);
     private long firstRow;
+    private volatile boolean closed;
 
     @Nullable List<R> next() {
       boolean more = false;
@@ -122,7 +123,12 @@ final class Results<R> {
 
     @Override
     public void close() {
+      closed = true;
       cleanable.clean();
+    }
+
+    boolean isClosed() {
+      return closed;
     }
   }
 
@@ -141,6 +147,9 @@ final class Results<R> {
 
     @Override
     public boolean tryAdvance(Consumer<? super R> action) {
+      if (!ended && batches.isClosed()) {
+        throw new IllegalStateException("This stream is closed, or its query has failed");
+      }
       if (position == batch.size() && !fetch()) {
         return false;
       }

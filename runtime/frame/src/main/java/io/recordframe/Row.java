@@ -8,6 +8,7 @@ import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The values of a record's components, as expressions: what a projection's lambda gives. Made by
@@ -38,6 +39,9 @@ public final class Row<F> {
       throw new IllegalArgumentException(
           "Record %s has %d components, but was given %d values"
               .formatted(schema.recordName(), schema.schema().size(), values.length));
+    }
+    for (int i = 0; i < values.length; i++) {
+      Objects.requireNonNull(values[i], schema.schema().field(i).name());
     }
     return new Row<>(schema, List.of(values));
   }

@@ -91,6 +91,7 @@ public final class UntypedFrame {
    *     types do not fit
    */
   public UntypedFrame select(Column... columns) {
+    Objects.requireNonNull(columns, "columns");
     Binder binder = binder();
     return with(
         new Project(
@@ -107,6 +108,7 @@ public final class UntypedFrame {
    * @return the ordered rows
    */
   public UntypedFrame sort(Column... keys) {
+    Objects.requireNonNull(keys, "keys");
     Binder binder = binder();
     List<SortKey> bound = new ArrayList<>();
     for (Column key : keys) {

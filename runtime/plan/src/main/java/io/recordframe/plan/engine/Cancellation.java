@@ -2,6 +2,7 @@ package io.recordframe.plan.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A switch that ends executions. Once cancelled it stays so. Safe for use by several threads. */
 public final class Cancellation {
@@ -46,6 +47,7 @@ public final class Cancellation {
    * @return takes the action back when closed
    */
   public Registration onCancel(Runnable action) {
+    Objects.requireNonNull(action, "action");
     synchronized (lock) {
       if (!cancelled) {
         actions.add(action);

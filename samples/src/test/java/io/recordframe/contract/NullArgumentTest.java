@@ -1,0 +1,184 @@
+package io.recordframe.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.recordframe.Column;
+import io.recordframe.Explain;
+import io.recordframe.Session;
+import io.recordframe.UntypedFrame;
+import io.recordframe.UntypedRow;
+import io.recordframe.expression.Expressions;
+import io.recordframe.file.Csv;
+import io.recordframe.plan.engine.Cancellation;
+import io.recordframe.plan.engine.Execution;
+import io.recordframe.plan.function.MathFunction;
+import io.recordframe.plan.type.ScalarType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No public method of sessions, frames and scopes takes null where its signature does not say so:
+ * each is called with null for each of its parameters in turn, and names the parameter.
+ */
+class NullArgumentTest {
+
+  private static Session session;
+  private static Map<Class<?>, Object> samples;
+  private static List<Object> targets;
+
+  @BeforeAll
+  static void open() {
+    session = Session.open();
+    OrderFrame orders = ContractData.orders(session);
+    UntypedFrame untyped = orders.untyped();
+    targets =
+        List.of(
+            session,
+            Session.builder(),
+            orders,
+            untyped,
+            untyped.limit(1).one(),
+            Column.col("id"),
+            Execution.unbounded(),
+            new Cancellation(),
+            orders.let(o -> o.id()),
+            orders.let(o -> o.id()).let((o, id) -> id),
+            orders.join(orders),
+            orders.groupBy(o -> o.id()),
+            orders.groupBy(o -> o.id(), o -> o.qty()));
+    samples =
+        Map.ofEntries(
+            Map.entry(String.class, "text"),
+            Map.entry(Object.class, 1),
+            Map.entry(List.class, List.of()),
+            Map.entry(Class.class, String.class),
+            Map.entry(Path.class, Path.of("target")),
+            Map.entry(Duration.class, Duration.ofDays(1)),
+            Map.entry(Explain.class, Explain.PLAN),
+            Map.entry(UntypedRow.class, untyped.limit(1).one()));
+  }
+
+  @AfterAll
+  static void close() {
+    session.close();
+  }
+
+  private static boolean takesNull(AnnotatedType type) {
+    return type.isAnnotationPresent(Nullable.class);
+  }
+
+  /** A value of a type that a method could be given; its lambdas give a constant. */
+  private static Object sample(Class<?> type) {
+    if (type == int.class) {
+      return 1;
+    }
+    if (type == long.class) {
+      return 1L;
+    }
+    if (type == boolean.class) {
+      return true;
+    }
+    if (type.isArray()) {
+      return Array.newInstance(type.componentType(), 0);
+    }
+    Object known = samples.get(type);
+    if (known != null) {
+      return known;
+    }
+    return Stream.concat(
+            targets.stream(),
+            Stream.of(
+                OrderFrame.SCHEMA,
+                Csv.files("data/airports.csv"),
+                Csv.to("target/x.csv"),
+                ScalarType.INT64,
+                MathFunction.ABS,
+                Expressions.lit(1L),
+                Expressions.lit(1.0),
+                Expressions.lit(1),
+                Expressions.lit("a"),
+                Expressions.lit(LocalDate.EPOCH)))
+        .filter(type::isInstance)
+        .findFirst()
+        .orElseGet(() -> {
+          assertThat(type).as("a type without a sample").isInterface();
+          return Proxy.newProxyInstance(
+              type.getClassLoader() == null
+                  ? NullArgumentTest.class.getClassLoader()
+                  : type.getClassLoader(),
+              new Class<?>[] {type},
+              (_, _, _) -> Expressions.lit(1L));
+        });
+  }
+
+  private static List<Method> methods(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.getDeclaringClass().getName().startsWith("io.recordframe."))
+        .filter(method -> !method.isSynthetic() && !method.getName().equals("equals"))
+        .sorted(Comparator.comparing(Method::toString))
+        .toList();
+  }
+
+  private static @Nullable String fault(Object target, Method method, int index) {
+    Parameter parameter = method.getParameters()[index];
+    Object[] arguments =
+        Arrays.stream(method.getParameterTypes()).map(NullArgumentTest::sample).toArray();
+    arguments[index] = null;
+    Throwable thrown =
+        catchThrowable(() -> {
+          try {
+            method.invoke(Modifier.isStatic(method.getModifiers()) ? null : target, arguments);
+          } catch (InvocationTargetException failure) {
+            throw failure.getCause();
+          }
+        });
+    boolean named =
+        thrown instanceof NullPointerException
+            && (parameter.getName().equals(thrown.getMessage())
+                || String.valueOf(thrown.getMessage())
+                    .endsWith("because \"" + parameter.getName() + "\" is null"));
+    return named ? null : method + ", " + parameter.getName() + ": " + thrown;
+  }
+
+  @Test
+  void isRefusedByNameInEveryParameter() {
+    int tried = 0;
+    List<String> faults = new ArrayList<>();
+    for (Object target : targets) {
+      for (Method method : methods(target.getClass())) {
+        AnnotatedType[] types = method.getAnnotatedParameterTypes();
+        for (int i = 0; i < types.length; i++) {
+          boolean primitive = method.getParameterTypes()[i].isPrimitive();
+          if (!primitive && !takesNull(types[i])) {
+            tried++;
+            String fault = fault(target, method, i);
+            if (fault != null) {
+              faults.add(fault);
+            }
+          }
+        }
+      }
+    }
+    assertThat(String.join("\n", faults)).isEmpty();
+    assertThat(tried).isGreaterThan(150);
+  }
+}
