@@ -1,7 +1,6 @@
 package io.recordframe;
 
 import io.recordframe.plan.batch.ColumnBatch;
-import java.util.List;
 
 /** Makes rows out of a batch of columns. */
 @FunctionalInterface
@@ -12,7 +11,7 @@ interface BatchReader<R> {
    *
    * @param batch the batch, of which nothing is kept
    * @param firstRow the position of its first row in the result, for messages
-   * @return the rows, unmodifiable
+   * @return the rows
    */
-  List<R> read(ColumnBatch batch, long firstRow);
+  RowList<R> read(ColumnBatch batch, long firstRow);
 }

@@ -13,8 +13,6 @@ import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.print.PlanPrinter;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -726,9 +724,8 @@ public abstract class Frame<F, R extends Record, C, N> {
   }
 
   @SuppressWarnings("NullAway") // no row of a result is absent
-  private List<R> read(ColumnBatch batch, long firstRow) {
-    R[] rows = schema.read(batch.rowCount(), firstRow, batch::column, null);
-    return Collections.unmodifiableList(Arrays.asList(rows));
+  private RowList<R> read(ColumnBatch batch, long firstRow) {
+    return new RowList<>(schema.read(batch.rowCount(), firstRow, batch::column, null));
   }
 
   /** The record and the plan. */

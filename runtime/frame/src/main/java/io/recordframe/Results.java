@@ -7,7 +7,6 @@ import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.error.QueryFailedException;
 import java.lang.ref.Cleaner;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,15 +47,21 @@ final class Results<R> {
   }
 
   List<R> collect() {
-    List<R> rows = new ArrayList<>();
-    forEachBatch(rows::addAll);
-    return Collections.unmodifiableList(rows);
+    List<RowList<R>> parts = new ArrayList<>();
+    try (Batches batches = new Batches()) {
+      RowList<R> batch = batches.next();
+      while (batch != null) {
+        parts.add(batch);
+        batch = batches.next();
+      }
+    }
+    return RowList.concat(parts);
   }
 
   void forEachBatch(Consumer<? super List<R>> action) {
     Objects.requireNonNull(action, "action");
     try (Batches batches = new Batches()) {
-      List<R> batch = batches.next();
+      RowList<R> batch = batches.next();
       while (batch != null) {
         action.accept(batch);
         batch = batches.next();
@@ -103,14 +108,14 @@ final class Results<R> {
     private long firstRow;
     private volatile boolean closed;
 
-    @Nullable List<R> next() {
+    @Nullable RowList<R> next() {
       boolean more = false;
       try {
         ColumnBatch batch = cursor.next();
         if (batch == null) {
           return null;
         }
-        List<R> rows = reader.read(batch, firstRow);
+        RowList<R> rows = reader.read(batch, firstRow);
         firstRow += batch.rowCount();
         more = true;
         return rows;
@@ -136,7 +141,7 @@ final class Results<R> {
   private final class RowSpliterator extends Spliterators.AbstractSpliterator<R> {
 
     private final Batches batches;
-    private List<R> batch = List.of();
+    private RowList<R> batch = RowList.concat(List.of());
     private int position;
     private boolean ended;
 
@@ -157,11 +162,22 @@ final class Results<R> {
       return true;
     }
 
+    /** One row after the other without asking each time whether its batch goes on. */
+    @Override
+    public void forEachRemaining(Consumer<? super R> action) {
+      do {
+        int size = batch.size();
+        while (position < size) {
+          action.accept(batch.get(position++));
+        }
+      } while (fetch());
+    }
+
     private boolean fetch() {
       if (ended) {
         return false;
       }
-      List<R> next = batches.next();
+      RowList<R> next = batches.next();
       if (next == null) {
         ended = true;
         return false;

@@ -5,7 +5,6 @@ import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.binding.Suggestions;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.type.Schema;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -30,19 +29,19 @@ public final class UntypedRow {
   }
 
   /** The rows of a batch. */
-  static List<UntypedRow> read(Schema schema, ColumnBatch batch) {
+  static RowList<UntypedRow> read(Schema schema, ColumnBatch batch) {
     int width = schema.size();
-    List<UntypedRow> rows = new ArrayList<>(batch.rowCount());
-    for (int row = 0; row < batch.rowCount(); row++) {
-      rows.add(new UntypedRow(schema, new @Nullable Object[width]));
+    UntypedRow[] rows = new UntypedRow[batch.rowCount()];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = new UntypedRow(schema, new @Nullable Object[width]);
     }
     for (int column = 0; column < width; column++) {
       ColumnVector vector = batch.column(column);
-      for (int row = 0; row < batch.rowCount(); row++) {
-        rows.get(row).values[column] = ValueReader.read(vector, row);
+      for (int row = 0; row < rows.length; row++) {
+        rows[row].values[column] = ValueReader.read(vector, row);
       }
     }
-    return Collections.unmodifiableList(rows);
+    return new RowList<>(rows);
   }
 
   /**

@@ -15,7 +15,9 @@ import io.recordframe.plan.type.Schema;
 public record LoweredPlan(String sql, Schema schema, int levels, int depth) {
 
   private static final int SHALLOW_LEVELS = 40;
-  private static final int SHALLOW_DEPTH = 100;
+
+  /** The expressions of projections that became one stand within each other less than that. */
+  private static final int SHALLOW_DEPTH = 250;
 
   /** Whether DuckDB may need more stack for it than an ordinary thread has. */
   public boolean isDeep() {

@@ -7,7 +7,7 @@ import java.util.Objects;
 /** The arguments of a {@link JavaFunction} for some rows. Valid until the function returns. */
 public final class CallBatch {
 
-  private static final ByteScratch SCRATCH = new ByteScratch();
+  private static final StringScratch SCRATCH = new StringScratch();
 
   private final long chunk;
   private final int rowCount;
@@ -67,7 +67,7 @@ public final class CallBatch {
     }
 
     @Override
-    public ByteScratch scratch() {
+    public StringScratch scratch() {
       return SCRATCH;
     }
   }

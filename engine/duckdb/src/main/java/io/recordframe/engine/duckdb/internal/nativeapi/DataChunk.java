@@ -64,7 +64,7 @@ public final class DataChunk extends Handle {
     }
 
     @Override
-    public ByteScratch scratch() {
+    public StringScratch scratch() {
       return result.scratch();
     }
   }

@@ -24,7 +24,7 @@ public final class QueryResult extends Handle {
   private final List<ColumnDescription> columns;
   private final ResultKind kind;
   private final boolean streaming;
-  private final ByteScratch scratch = new ByteScratch();
+  private final StringScratch scratch = new StringScratch();
 
   /** Whether the last chunk was fetched; guarded by the connection. */
   private boolean ended;
@@ -135,7 +135,7 @@ public final class QueryResult extends Handle {
   }
 
   /** Buffers for the strings of chunks. */
-  ByteScratch scratch() {
+  StringScratch scratch() {
     return scratch;
   }
 

@@ -14,5 +14,5 @@ interface VectorOwner {
   void release();
 
   /** An array for reading strings. */
-  ByteScratch scratch();
+  StringScratch scratch();
 }

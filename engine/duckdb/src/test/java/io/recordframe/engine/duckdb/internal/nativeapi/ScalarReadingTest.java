@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -183,6 +186,77 @@ class ScalarReadingTest {
         }
       }
     }
+  }
+
+  @Test
+  void readsStringsOfEachLengthWithACharacterOfSeveralBytesAtEachPlace() {
+    try (QueryResult result =
+        query(
+            """
+            SELECT concat(repeat('a', place), letter, repeat('z', length - place))
+            FROM range(140) lengths(length), range(140) places(place),
+              (VALUES (0, 'b'), (1, 'é'), (2, '€'), (3, '😀')) letters(number, letter)
+            WHERE place <= length
+            ORDER BY length, place, number
+            """)) {
+      List<String> read = allStrings(result);
+      List<String> expected = new ArrayList<>();
+      for (int length = 0; length < 140; length++) {
+        for (int place = 0; place <= length; place++) {
+          for (String letter : new String[] {"b", "é", "€", "😀"}) {
+            expected.add("a".repeat(place) + letter + "z".repeat(length - place));
+          }
+        }
+      }
+      assertThat(read).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void givesShortStringsThatRepeatAsOneObjectAndTellsThemFromOthers() {
+    try (QueryResult result =
+        query(
+            """
+            SELECT CASE WHEN i % 5 = 0 THEN NULL WHEN i % 5 = 1 THEN '' ELSE left('twelve-bytes', (i % 11 + 1)::INTEGER) END
+            FROM range(10000) t(i) ORDER BY i
+            """)) {
+      List<String> read = allStrings(result);
+      Map<String, String> first = new HashMap<>();
+      for (int i = 0; i < 10_000; i++) {
+        String string = read.get(i);
+        String expected =
+            switch (i % 5) {
+              case 0 -> null;
+              case 1 -> "";
+              default -> "twelve-bytes".substring(0, i % 11 + 1);
+            };
+        assertThat(string).isEqualTo(expected);
+        if (string != null) {
+          assertThat(first.computeIfAbsent(string, _ -> string)).isSameAs(string);
+        }
+      }
+    }
+  }
+
+  @Test
+  void readsManyShortStringsOfWhichNoneRepeats() {
+    try (QueryResult result =
+        query("SELECT (i * 7919 % 100003)::VARCHAR FROM range(100000) t(i) ORDER BY i")) {
+      List<String> read = allStrings(result);
+      for (int i = 0; i < 100_000; i++) {
+        assertThat(read.get(i)).isEqualTo(Long.toString(i * 7919L % 100003));
+      }
+    }
+  }
+
+  private static List<@Nullable String> allStrings(QueryResult result) {
+    List<@Nullable String> all = new ArrayList<>();
+    result.forEachChunk(chunk -> {
+      @Nullable String[] strings = new String[chunk.rowCount()];
+      chunk.vector(0).readStrings(0, strings.length, strings, 0);
+      all.addAll(Arrays.asList(strings));
+    });
+    return all;
   }
 
   @Test
