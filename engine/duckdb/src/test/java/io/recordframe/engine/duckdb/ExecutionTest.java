@@ -10,8 +10,6 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.batch.ColumnBatch;
-import io.recordframe.plan.batch.HeapBatch;
-import io.recordframe.plan.batch.HeapVector;
 import io.recordframe.plan.engine.Cancellation;
 import io.recordframe.plan.engine.EngineConfiguration;
 import io.recordframe.plan.engine.EngineSession;
@@ -24,8 +22,6 @@ import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Sink;
-import io.recordframe.plan.type.ScalarType;
-import io.recordframe.plan.type.Schema;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,8 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class ExecutionTest {
 
-  private static final Schema NUMBERS = Values.nullable("n", ScalarType.INT64);
-
   private final EngineSession session = new DuckDbEngine().open(EngineConfiguration.DEFAULT);
 
   /** Lets go of what waits in a source, so that nothing outlives a test. */
@@ -57,34 +51,8 @@ class ExecutionTest {
     session.close();
   }
 
-  /**
-   * Numbers from 0.
-   *
-   * @param size how many
-   * @param onSchema called when somebody asks for the columns
-   * @param onSlice called when somebody asks for rows
-   */
-  private record Numbers(long size, Runnable onSchema, Runnable onSlice)
-      implements RowsSource.Rows {
-    @Override
-    public Schema schema() {
-      onSchema.run();
-      return NUMBERS;
-    }
-
-    @Override
-    public ColumnBatch slice(long start, int count) {
-      onSlice.run();
-      long[] values = new long[count];
-      for (int i = 0; i < count; i++) {
-        values[i] = start + i;
-      }
-      return new HeapBatch(count, List.of(new HeapVector(ScalarType.INT64, count, values, null)));
-    }
-  }
-
   private static Relation numbers(long size, Runnable onSlice) {
-    return new Scan(new RowsSource(new Numbers(size, () -> {}, onSlice), "numbers"), NUMBERS);
+    return Plans.scan(NumberRows.source(size, _ -> onSlice.run()));
   }
 
   private static Relation sum(Relation input) {
@@ -95,13 +63,13 @@ class ExecutionTest {
   /** Rows whose columns somebody waits for until the test is over. */
   private RowsSource withoutSchema(CountDownLatch asked) {
     return new RowsSource(
-        new Numbers(
+        new NumberRows(
             1,
             () -> {
               asked.countDown();
               await(release);
             },
-            () -> {}),
+            _ -> {}),
         "slow");
   }
 
@@ -147,7 +115,7 @@ class ExecutionTest {
   void endsThePreparationOfAPlan() {
     CountDownLatch asked = new CountDownLatch(1);
     RowsSource waiting = withoutSchema(asked);
-    Relation plan = new Scan(waiting, NUMBERS);
+    Relation plan = new Scan(waiting, NumberRows.SCHEMA);
     isEndedFromOutside(waiting, asked, execution -> session.prepare(plan, execution));
   }
 

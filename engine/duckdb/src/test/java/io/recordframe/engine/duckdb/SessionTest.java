@@ -12,7 +12,6 @@ import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.batch.ColumnVector;
-import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.engine.Cancellation;
 import io.recordframe.plan.engine.Engine;
 import io.recordframe.plan.engine.EngineConfiguration;
@@ -28,8 +27,6 @@ import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Sink;
-import io.recordframe.plan.type.ScalarType;
-import io.recordframe.plan.type.Schema;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,8 +49,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class SessionTest {
 
-  private static final Schema NUMBERS = Values.nullable("n", ScalarType.INT64);
-
   private final EngineSession session = new DuckDbEngine().open(EngineConfiguration.DEFAULT);
   @TempDir private Path folder;
 
@@ -62,35 +57,12 @@ class SessionTest {
     session.close();
   }
 
-  /** As many numbers from 0, made when they are asked for. */
   private static RowsSource numbers(long size) {
     return numbers(size, () -> {});
   }
 
   private static RowsSource numbers(long size, Runnable onSlice) {
-    return new RowsSource(
-        new RowsSource.Rows() {
-          @Override
-          public Schema schema() {
-            return NUMBERS;
-          }
-
-          @Override
-          public long size() {
-            return size;
-          }
-
-          @Override
-          public ColumnBatch slice(long start, int count) {
-            onSlice.run();
-            List<Object> values = new ArrayList<>();
-            for (long i = start; i < start + count; i++) {
-              values.add(i);
-            }
-            return new HeapBatch(count, List.of(Values.vector(ScalarType.INT64, values)));
-          }
-        },
-        "numbers");
+    return NumberRows.source(size, _ -> onSlice.run());
   }
 
   /** Each number with each: work for hours, without rows until the end. */
@@ -240,7 +212,7 @@ class SessionTest {
               () -> {
                 try (BatchCursor cursor = prepared.execute(limited)) {
                   while (cursor.next() != null) {
-                    assertThat(cursor.schema()).isEqualTo(NUMBERS);
+                    assertThat(cursor.schema()).isEqualTo(NumberRows.SCHEMA);
                   }
                 }
               })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import io.recordframe.engine.duckdb.DuckDbEngine;
+import io.recordframe.engine.duckdb.NumberRows;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
@@ -13,8 +14,6 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.batch.ColumnBatch;
-import io.recordframe.plan.batch.HeapBatch;
-import io.recordframe.plan.batch.HeapVector;
 import io.recordframe.plan.engine.Cancellation;
 import io.recordframe.plan.engine.EngineConfiguration;
 import io.recordframe.plan.engine.EngineSession;
@@ -26,9 +25,7 @@ import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
-import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
-import io.recordframe.plan.type.Schema;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -47,8 +44,6 @@ class LeakTest {
   private static final int QUERIES = 400;
   private static final int SESSIONS = 200;
   private static final int ROWS = 9_000;
-  private static final Schema NUMBERS =
-      new Schema(List.of(new Field("n", ScalarType.INT64, false)));
 
   /**
    * What this process holds of DuckDB: handles of each kind, and Java objects that C code knows.
@@ -71,32 +66,16 @@ class LeakTest {
   }
 
   /** Numbers from 0, the last of which cannot be read where that is asked for. */
-  private record Numbers(boolean failing) implements RowsSource.Rows {
-    @Override
-    public Schema schema() {
-      return NUMBERS;
-    }
-
-    @Override
-    public long size() {
-      return ROWS;
-    }
-
-    @Override
-    public ColumnBatch slice(long start, int count) {
-      if (failing && start + count >= ROWS) {
-        throw new IllegalStateException("the last rows are gone");
-      }
-      long[] values = new long[count];
-      for (int i = 0; i < count; i++) {
-        values[i] = start + i;
-      }
-      return new HeapBatch(count, List.of(new HeapVector(ScalarType.INT64, count, values, null)));
-    }
-  }
-
   private static Relation numbers(boolean failing) {
-    return new Scan(new RowsSource(new Numbers(failing), "numbers"), NUMBERS);
+    RowsSource rows =
+        NumberRows.source(
+            ROWS,
+            end -> {
+              if (failing && end >= ROWS) {
+                throw new IllegalStateException("the last rows are gone");
+              }
+            });
+    return new Scan(rows, NumberRows.SCHEMA);
   }
 
   private static Relation below(Relation input, long limit) {
