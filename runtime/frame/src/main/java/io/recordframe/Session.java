@@ -7,10 +7,6 @@ import io.recordframe.file.Writing;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Aggregate.Measure;
 import io.recordframe.plan.algebra.AggregateCall;
-import io.recordframe.plan.algebra.FieldReference;
-import io.recordframe.plan.algebra.FunctionCall;
-import io.recordframe.plan.algebra.NamedExpression;
-import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.batch.BatchCursor;
@@ -23,20 +19,16 @@ import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.error.SchemaMismatchException;
 import io.recordframe.plan.function.AggregateFunction;
-import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.print.PlanPrinter;
 import io.recordframe.plan.rewrite.Rewriter;
-import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Source;
 import io.recordframe.plan.source.TableSource;
-import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.value.TypedValue;
 import io.recordframe.support.RowsOf;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -152,8 +144,7 @@ public final class Session implements AutoCloseable {
           differences,
           found.toString());
     }
-    boolean guarded = reading.requiresNonNull() || !(source.format() instanceof FileFormat.Parquet);
-    return schema.frame(new FrameState(this, scan(source, schema.schema(), guarded)));
+    return schema.frame(new FrameState(this, new Scan(source, schema.schema())));
   }
 
   /**
@@ -276,28 +267,6 @@ public final class Session implements AutoCloseable {
     Objects.requireNonNull(execution, "execution");
     requireOpen();
     return engine.describe(source, execution.begin());
-  }
-
-  /**
-   * A scan of the record's columns; where the source does not promise that a required column has no
-   * nulls, each is checked.
-   */
-  private static Relation scan(Source source, Schema record, boolean guarded) {
-    if (!guarded || record.fields().stream().allMatch(Field::nullable)) {
-      return new Scan(source, record);
-    }
-    Schema loose = new Schema(record.fields().stream().map(f -> f.withNullable(true)).toList());
-    List<NamedExpression> columns = new ArrayList<>();
-    for (int i = 0; i < record.size(); i++) {
-      FieldReference reference = FieldReference.of(i, loose.field(i));
-      columns.add(
-          new NamedExpression(
-              record.field(i).name(),
-              record.field(i).nullable()
-                  ? reference
-                  : FunctionCall.of(ConditionalFunction.REQUIRE_NON_NULL, reference)));
-    }
-    return new Project(new Scan(source, loose), columns);
   }
 
   // Runs

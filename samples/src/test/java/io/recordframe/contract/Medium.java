@@ -25,8 +25,7 @@ enum Medium {
     Path file = folder.resolve("rows." + name().toLowerCase(java.util.Locale.ROOT));
     return switch (this) {
       case MEMORY -> memory.collect();
-      case PARQUET ->
-          pass(memory, schema, session, Parquet.to(file), Parquet.files(file).requireNonNull());
+      case PARQUET -> pass(memory, schema, session, Parquet.to(file), Parquet.files(file));
       case JSON_LINES -> pass(memory, schema, session, Json.linesTo(file), Json.lines(file));
       case JSON_ARRAY -> pass(memory, schema, session, Json.arrayTo(file), Json.arrays(file));
       case CSV -> pass(memory, schema, session, Csv.to(file), Csv.files(file));

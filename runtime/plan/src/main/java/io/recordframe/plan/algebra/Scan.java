@@ -9,7 +9,9 @@ import java.util.List;
  *
  * @param source where they are
  * @param schema which of the source's columns are read, by name, with the types that they are read
- *     as; may be fewer than the source has, and none when only the number of rows matters
+ *     as; may be fewer than the source has, and none when only the number of rows matters. Where it
+ *     allows no null, in a column or within its values, the source need not promise as much: the
+ *     engine ends the query at a null that it meets there.
  */
 public record Scan(Source source, Schema schema) implements Relation {
 

@@ -6,6 +6,7 @@ import io.recordframe.engine.duckdb.internal.nativeapi.NativeException;
 import io.recordframe.engine.duckdb.internal.nativeapi.PreparedStatement;
 import io.recordframe.engine.duckdb.internal.nativeapi.QueryResult;
 import io.recordframe.engine.duckdb.internal.nativeapi.ResultMode;
+import io.recordframe.engine.duckdb.internal.source.FileVersions;
 import io.recordframe.engine.duckdb.internal.source.ParameterBinding;
 import io.recordframe.engine.duckdb.internal.source.PlanSources;
 import io.recordframe.plan.batch.BatchCursor;
@@ -111,14 +112,18 @@ final class DuckDbPlan implements PreparedPlan {
     if (tellsProgress) {
       DatabaseSettings.countProgress(connection);
     }
-    PreparedQuery query =
-        kept == null ? new PreparedQuery(connection, connection.prepare(sql)) : kept;
+    PreparedQuery query = kept == null ? prepareAgain(connection) : kept;
     ParameterBinding.bind(query.statement().parameters(), sources.parameters());
     QueryResult result = query.statement().execute(ResultMode.STREAMING);
     if (!sources.parameters().isEmpty()) {
       ResultTypes.check(result.columns(), lowered.schema());
     }
     return new Started(query, result);
+  }
+
+  private PreparedQuery prepareAgain(Connection connection) {
+    sources.requireProofs(connection);
+    return new PreparedQuery(connection, connection.prepare(sql));
   }
 
   /** Takes a statement back whose result has come to its end. */

@@ -13,6 +13,7 @@ import io.recordframe.engine.duckdb.internal.nativeapi.TableSources;
 import io.recordframe.engine.duckdb.internal.sink.CopyStatement;
 import io.recordframe.engine.duckdb.internal.sink.Target;
 import io.recordframe.engine.duckdb.internal.source.FaultSearch;
+import io.recordframe.engine.duckdb.internal.source.FileVersions;
 import io.recordframe.engine.duckdb.internal.source.ParameterBinding;
 import io.recordframe.engine.duckdb.internal.source.PlanSources;
 import io.recordframe.engine.duckdb.internal.source.SourceColumn;

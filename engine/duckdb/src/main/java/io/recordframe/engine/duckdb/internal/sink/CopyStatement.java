@@ -1,5 +1,6 @@
 package io.recordframe.engine.duckdb.internal.sink;
 
+import io.recordframe.engine.duckdb.internal.source.NullClaim;
 import io.recordframe.engine.duckdb.internal.sql.SqlText;
 import io.recordframe.engine.duckdb.internal.sql.UniqueNames;
 import io.recordframe.plan.error.SinkException;
@@ -56,6 +57,10 @@ public final class CopyStatement {
         options.add("FORMAT parquet");
         options.add("COMPRESSION " + codec(parquet.compression()));
         options.add("ROW_GROUP_SIZE " + parquet.rowGroupSize());
+        options.add(
+            "KV_METADATA {%s: %s}"
+                .formatted(
+                    SqlText.identifier(NullClaim.KEY), SqlText.string(NullClaim.of(schema))));
       }
       case Sink.Csv csv -> {
         String quote = SqlText.string(Character.toString(csv.quote()));

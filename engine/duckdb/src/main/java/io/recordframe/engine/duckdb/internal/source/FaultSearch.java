@@ -11,6 +11,7 @@ import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,18 +67,22 @@ public final class FaultSearch {
   }
 
   private static @Nullable Fault fault(String message, String column) {
-    if (message.contains("A value must not be null, but column " + column + " is null")) {
+    String complaint = NullGuard.complaint(column);
+    int told = message.indexOf(complaint);
+    if (told >= 0 && isPathOr(" is null", message, told + complaint.length())) {
       return Fault.NULL;
     }
     String start = "Column " + column;
     int at = message.indexOf(start);
-    boolean found =
-        at >= 0
-            && (message.startsWith(" has the text '", at + start.length())
-                || message.startsWith(".", at + start.length())
-                || message.startsWith("[]", at + start.length())
-                || message.startsWith("{}", at + start.length()));
+    boolean found = at >= 0 && isPathOr(" has the text '", message, at + start.length());
     return found ? Fault.TEXT : null;
+  }
+
+  private static boolean isPathOr(String end, String message, int at) {
+    return message.startsWith(end, at)
+        || message.startsWith(".", at)
+        || message.startsWith("[]", at)
+        || message.startsWith("{}", at);
   }
 
   private Optional<String> place(FileScan scan, Field field, Fault fault) {
@@ -117,7 +122,10 @@ public final class FaultSearch {
   }
 
   private Optional<Long> row(FileSource file, Field field, Fault fault) {
-    Schema schema = new Schema(List.of(field));
+    // A column that is declared to hold nulls was required not to by the plan.
+    Field sought =
+        fault == Fault.NULL && !NullGuard.isNeededFor(field) ? field.withNullable(false) : field;
+    Schema schema = new Schema(List.of(sought));
     SourceInspector.FileColumns found = inspector.inspect(connection, file);
     String query =
         "SELECT n FROM (SELECT row_number() OVER () AS n, %s AS fault FROM %s AS t) WHERE fault LIMIT 1";
@@ -131,8 +139,11 @@ public final class FaultSearch {
           ? Optional.empty()
           : first(
               query.formatted(
-                  "t." + SqlText.identifier(column.sqlName()) + " IS NULL",
-                  FileFunctions.reading(file, java.util.Map.of(), java.util.Map.of())));
+                  NullGuard.of(
+                          "t." + SqlText.identifier(column.sqlName()), sought, Nullability.ANYWHERE)
+                      .condition()
+                      .orElse("false"),
+                  FileFunctions.reading(file, Map.of(), Map.of())));
     }
     TextFileScan scan = new TextFileScan(file, schema, found);
     return first(

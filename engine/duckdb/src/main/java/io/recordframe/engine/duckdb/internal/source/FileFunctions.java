@@ -88,9 +88,9 @@ final class FileFunctions {
     return function(source.format()) + call(source, options);
   }
 
-  /** The schemas of Parquet files as they are written in them. */
-  static String parquetSchema(FileSource source) {
-    return "parquet_schema" + call(source, List.of());
+  /** What the footers of Parquet files hold: {@code schema}, {@code metadata} and others. */
+  static String parquet(String part, FileSource source) {
+    return "parquet_" + part + call(source, List.of());
   }
 
   /** The first file that a path matches. */

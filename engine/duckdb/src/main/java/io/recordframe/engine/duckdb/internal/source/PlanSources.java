@@ -42,6 +42,7 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
   private final Map<QuerySource, Query> queries = new LinkedHashMap<>();
   private final List<FileSource> files = new ArrayList<>();
   private final List<FaultSearch.FileScan> scans = new ArrayList<>();
+  private final List<Proof> proofs = new ArrayList<>();
 
   /**
    * Sources of a plan that is lowered.
@@ -160,7 +161,11 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
       Field field = available.field(i);
       columns.add(
           new SourceColumn(
-              field.name(), names.get(i), ColumnTypes.toNative(field.type()), !field.nullable()));
+              field.name(),
+              names.get(i),
+              ColumnTypes.toNative(field.type()),
+              Nullability.of(field),
+              Nullability.of(field)));
     }
     return new Table(registration.sql(), read(source, schema, columns));
   }
@@ -172,7 +177,7 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
     List<SourceColumn> columns = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       SourceColumn column = found.get(i);
-      columns.add(new SourceColumn(column.name(), unique.get(i), column.type(), false));
+      columns.add(SourceColumn.of(column.name(), unique.get(i), column.type()));
     }
     return new Query("recordframe_query_" + (queries.size() + 1), query.text(), columns);
   }
@@ -182,12 +187,74 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
       files.add(source);
     }
     scans.add(new FaultSearch.FileScan(source, schema));
-    SourceInspector.FileColumns found = inspector.columns(connection, source);
-    return source.format() instanceof FileFormat.Parquet
-        ? new Table(
-            FileFunctions.reading(source, Map.of(), declaredPartitions(found, schema)),
-            read(source, schema, declared(found, schema)))
-        : new TextFileScan(source, schema, found).table();
+    if (!(source.format() instanceof FileFormat.Parquet)) {
+      return new TextFileScan(source, schema, inspector.columns(connection, source)).table();
+    }
+    boolean required = schema.fields().stream().anyMatch(NullGuard::isNeededFor);
+    SourceInspector.FileColumns found =
+        required ? inspector.current(connection, source) : inspector.columns(connection, source);
+    List<SourceColumn> columns = declared(found, schema);
+    if (required) {
+      proofs.add(new Proof(source, schema, columns));
+    }
+    return new Table(
+        FileFunctions.reading(source, Map.of(), declaredPartitions(found, schema)),
+        read(source, schema, columns));
+  }
+
+  /**
+   * Checks that files which have changed still prove what the statement leaves unchecked.
+   *
+   * @throws SchemaMismatchException if a column may be null by now
+   */
+  public void requireProofs(Connection user) {
+    for (Proof proof : proofs) {
+      if (!proof.isUsed()) {
+        continue;
+      }
+      List<SourceColumn> now = inspector.inspect(user, proof.source()).columns();
+      List<String> differences = proof.lostIn(now);
+      if (!differences.isEmpty()) {
+        throw new SchemaMismatchException(
+            "The plan and " + proof.source().description(),
+            differences,
+            now.stream().map(SourceColumn::field).toList().toString());
+      }
+    }
+  }
+
+  /** Columns that are read without a check as far as files proved that they have no nulls. */
+  private record Proof(FileSource source, Schema schema, List<SourceColumn> columns) {
+
+    boolean isUsed() {
+      return schema.fields().stream()
+          .anyMatch(field ->
+              !guard(field, Nullability.ANYWHERE).equals(guard(field, proven(columns, field))));
+    }
+
+    List<String> lostIn(List<SourceColumn> now) {
+      return schema.fields().stream()
+          .filter(field -> {
+            Nullability before = proven(columns, field);
+            return !guard(field, before).equals(guard(field, before.or(proven(now, field))));
+          })
+          .map(field ->
+              "Column %s had no nulls when the plan was made, but may have some since the files changed; read them again"
+                  .formatted(field.name()))
+          .toList();
+    }
+
+    private static String guard(Field field, Nullability proven) {
+      return NullGuard.of("x", field, proven).guard("x");
+    }
+
+    private static Nullability proven(List<SourceColumn> columns, Field field) {
+      return columns.stream()
+          .filter(column -> column.name().equals(field.name()))
+          .findFirst()
+          .map(SourceColumn::proven)
+          .orElse(Nullability.ANYWHERE);
+    }
   }
 
   /** Folders' names are text, so that they are read as what is declared. */
@@ -208,11 +275,8 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
       int index = schema.indexOf(column.name());
       columns.add(
           index >= 0 && found.partitions().contains(column.name())
-              ? new SourceColumn(
-                  column.name(),
-                  column.sqlName(),
-                  ColumnTypes.toNative(schema.field(index).type()),
-                  false)
+              ? SourceColumn.of(
+                  column.name(), column.sqlName(), ColumnTypes.toNative(schema.field(index).type()))
               : column);
     }
     return columns;
@@ -240,9 +304,7 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
                 .formatted(
                     field.name(), column.field().type().displayName(), field.type().displayName()));
       } else {
-        read.add(alias ->
-            ColumnConversion.convert(
-                reference(alias, column), column.type(), field.type(), field.name()));
+        read.add(alias -> read(reference(alias, column), column, field));
       }
     }
     if (!differences.isEmpty()) {
@@ -252,6 +314,11 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
           columns.stream().map(SourceColumn::field).toList().toString());
     }
     return read;
+  }
+
+  private static String read(String reference, SourceColumn column, Field field) {
+    return NullGuard.of(reference, field, column.proven())
+        .guard(ColumnConversion.convert(reference, column.type(), field.type(), field.name()));
   }
 
   private static String reference(String alias, SourceColumn column) {

@@ -12,15 +12,22 @@ import java.util.List;
  * @param name its name there, in its own case
  * @param sqlName the name by which DuckDB knows it
  * @param type the type of DuckDB
- * @param required whether the source says that no value is null
+ * @param claimed where its values may be null if the source tells the truth
+ * @param proven where they may be null whatever the source claims
  */
-public record SourceColumn(String name, String sqlName, NativeType type, boolean required) {
+public record SourceColumn(
+    String name, String sqlName, NativeType type, Nullability claimed, Nullability proven) {
+
+  /** A column of which nothing is known but its type. */
+  static SourceColumn of(String name, String sqlName, NativeType type) {
+    return new SourceColumn(name, sqlName, type, Nullability.ANYWHERE, Nullability.ANYWHERE);
+  }
 
   /** Columns as DuckDB describes them, of which it does not say that none is null. */
   static List<SourceColumn> of(List<ColumnDescription> descriptions) {
     List<SourceColumn> columns = new ArrayList<>();
     for (ColumnDescription column : descriptions) {
-      columns.add(new SourceColumn(column.name(), column.name(), column.type(), false));
+      columns.add(of(column.name(), column.name(), column.type()));
     }
     return columns;
   }
@@ -32,6 +39,6 @@ public record SourceColumn(String name, String sqlName, NativeType type, boolean
    * @throws io.recordframe.plan.error.UnsupportedPlanException if there is no type for it
    */
   public Field field() {
-    return new Field(name, ColumnTypes.toPlan(type, name), !required);
+    return claimed.field(name, ColumnTypes.toPlan(type, name));
   }
 }

@@ -1,7 +1,6 @@
 package io.recordframe.engine.duckdb.internal.source;
 
 import io.recordframe.engine.duckdb.internal.nativeapi.Connection;
-import io.recordframe.engine.duckdb.internal.nativeapi.DataChunk;
 import io.recordframe.engine.duckdb.internal.nativeapi.NativeException;
 import io.recordframe.engine.duckdb.internal.nativeapi.PreparedStatement;
 import io.recordframe.engine.duckdb.internal.nativeapi.QueryResult;
@@ -34,12 +33,12 @@ public final class SourceInspector {
 
   private final QueryInspector queries = new QueryInspector();
 
-  private final Map<FileSource, FileColumns> remembered =
+  private final Map<FileSource, Described> remembered =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<FileSource, FileColumns> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<FileSource, Described> eldest) {
           return size() > REMEMBERED;
         }
       };
@@ -60,6 +59,9 @@ public final class SourceInspector {
     }
   }
 
+  /** The columns of files as they were at some time. */
+  private record Described(FileColumns columns, @Nullable FileVersions versions) {}
+
   /**
    * The columns that files have now.
    *
@@ -67,24 +69,36 @@ public final class SourceInspector {
    * @param source the files
    */
   public List<SourceColumn> describe(Connection connection, FileSource source) {
-    FileColumns columns = inspect(connection, source);
-    synchronized (remembered) {
-      remembered.put(source, columns);
-    }
-    return columns.columns();
+    return remember(connection, source).columns();
   }
 
   /** The columns that files had when they were last described, or have now. */
   FileColumns columns(Connection connection, FileSource source) {
+    Described known = remembered(source);
+    return known == null ? remember(connection, source) : known.columns();
+  }
+
+  /** The columns that files have now, from memory where the files are known to be the same. */
+  FileColumns current(Connection connection, FileSource source) {
+    Described known = remembered(source);
+    return known != null
+            && known.versions() != null
+            && known.versions().equals(FileVersions.of(List.of(source)))
+        ? known.columns()
+        : remember(connection, source);
+  }
+
+  private @Nullable Described remembered(FileSource source) {
     synchronized (remembered) {
-      FileColumns known = remembered.get(source);
-      if (known != null) {
-        return known;
-      }
+      return remembered.get(source);
     }
+  }
+
+  private FileColumns remember(Connection connection, FileSource source) {
+    FileVersions versions = FileVersions.of(List.of(source));
     FileColumns columns = inspect(connection, source);
     synchronized (remembered) {
-      remembered.put(source, columns);
+      remembered.put(source, new Described(columns, versions));
     }
     return columns;
   }
@@ -118,7 +132,7 @@ public final class SourceInspector {
     List<SourceColumn> columns = found(connection, source);
     Set<String> partitions = source.hivePartitioning() ? partitions(connection, source) : Set.of();
     if (source.format() instanceof Parquet parquet) {
-      columns = withParquetNames(connection, source, parquet, columns);
+      columns = withFooters(connection, source, parquet, columns, partitions);
     }
     return new FileColumns(columns, partitions);
   }
@@ -173,90 +187,28 @@ public final class SourceInspector {
    * The columns with the names that the files have, which DuckDB changes where they differ in
    * nothing but case, and with what they say of nulls. The columns come first in DuckDB's order.
    */
-  private static List<SourceColumn> withParquetNames(
-      Connection connection, FileSource source, Parquet format, List<SourceColumn> columns) {
-    List<ParquetColumns> files = parquetColumns(connection, source);
-    if (files.isEmpty()) {
-      return columns;
-    }
-    List<SourceColumn> result = new ArrayList<>(columns);
-    ParquetColumns first = files.getFirst();
+  private static List<SourceColumn> withFooters(
+      Connection connection,
+      FileSource source,
+      Parquet format,
+      List<SourceColumn> columns,
+      Set<String> partitions) {
+    ParquetFooters footers = ParquetFooters.read(connection, source);
+    List<String> names = footers.names();
+    List<SourceColumn> result = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       SourceColumn column = columns.get(i);
-      String name =
-          !format.unionByName() && i < first.names().size() ? first.names().get(i) : column.name();
-      boolean required = files.stream().allMatch(file -> file.required().contains(name));
-      result.set(i, new SourceColumn(name, column.sqlName(), column.type(), required));
+      String name = !format.unionByName() && i < names.size() ? names.get(i) : column.name();
+      boolean partition = partitions.contains(name);
+      result.add(
+          new SourceColumn(
+              name,
+              column.sqlName(),
+              column.type(),
+              partition ? footers.claimedPartition(name) : footers.claimed(name),
+              partition ? Nullability.ANYWHERE : footers.proven(name)));
     }
     return result;
-  }
-
-  /** The columns of one Parquet file, and those of them that are required. */
-  private record ParquetColumns(List<String> names, Set<String> required) {}
-
-  private static List<ParquetColumns> parquetColumns(Connection connection, FileSource source) {
-    String query =
-        "SELECT file_name, name, coalesce(num_children, 0), repetition_type FROM "
-            + FileFunctions.parquetSchema(source);
-    List<ParquetColumns> files = new ArrayList<>();
-    ParquetSchemaReader reader = new ParquetSchemaReader(files);
-    try (PreparedStatement statement = connection.prepare(query);
-        QueryResult result = statement.execute(ResultMode.MATERIALIZED)) {
-      result.forEachChunk(reader::read);
-    }
-    return files;
-  }
-
-  /**
-   * Walks the schemas' nodes, which stand in depth-first order with the number of their children.
-   */
-  private static final class ParquetSchemaReader {
-    private final List<ParquetColumns> files;
-    private @Nullable String file;
-    private long below;
-
-    ParquetSchemaReader(List<ParquetColumns> files) {
-      this.files = files;
-    }
-
-    void read(DataChunk chunk) {
-      int count = chunk.rowCount();
-      @Nullable String[] fileNames = new String[count];
-      @Nullable String[] names = new String[count];
-      long[] children = new long[count];
-      @Nullable String[] repetitions = new String[count];
-      chunk.vector(0).readStrings(0, count, fileNames, 0);
-      chunk.vector(1).readStrings(0, count, names, 0);
-      chunk.vector(2).readLongs(0, count, children, 0);
-      chunk.vector(3).readStrings(0, count, repetitions, 0);
-      for (int i = 0; i < count; i++) {
-        read(
-            String.valueOf(fileNames[i]),
-            String.valueOf(names[i]),
-            children[i],
-            "REQUIRED".equals(repetitions[i]));
-      }
-    }
-
-    private void read(String fileName, String name, long children, boolean required) {
-      if (!fileName.equals(file)) {
-        // The first node of a file is the root.
-        file = fileName;
-        below = 0;
-        files.add(new ParquetColumns(new ArrayList<>(), new LinkedHashSet<>()));
-        return;
-      }
-      if (below > 0) {
-        below += children - 1;
-        return;
-      }
-      ParquetColumns columns = files.getLast();
-      columns.names().add(name);
-      if (required) {
-        columns.required().add(name);
-      }
-      below = children;
-    }
   }
 
   private static List<@Nullable String> texts(Connection connection, String query, int column) {

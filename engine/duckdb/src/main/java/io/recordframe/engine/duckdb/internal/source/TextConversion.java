@@ -34,10 +34,17 @@ enum TextConversion {
       return switch (type) {
         case ScalarType.BOOLEAN, ScalarType.UUID -> reference;
         case ScalarType _, DecimalType _, EnumType _ -> ExactText.convert(reference, type, column);
-        case ListType _, StructType _, MapType _ -> {
-          String json = "CAST(CAST(%s AS JSON) AS %s)".formatted(reference, JSON.readAs(type));
-          yield JSON.convert(json, type, column);
-        }
+        case ListType _, StructType _, MapType _ ->
+            JSON.convert(nested(reference, type), type, column);
+      };
+    }
+
+    @Override
+    String nested(String reference, DataType type) {
+      return switch (type) {
+        case ScalarType _, DecimalType _, EnumType _ -> reference;
+        case ListType _, StructType _, MapType _ ->
+            "CAST(CAST(%s AS JSON) AS %s)".formatted(reference, JSON.readAs(type));
       };
     }
 
@@ -116,6 +123,11 @@ enum TextConversion {
     }
 
     @Override
+    String nested(String reference, DataType type) {
+      return reference;
+    }
+
+    @Override
     String fails(String reference, DataType type) {
       return switch (type) {
         case ScalarType.STRING -> notConverted(reference, string(reference, "NULL"));
@@ -151,6 +163,9 @@ enum TextConversion {
 
   /** The value of what DuckDB read; what is not exactly a value ends the query. */
   abstract String convert(String reference, DataType type, String column);
+
+  /** What DuckDB read, with its parts in place of their text. */
+  abstract String nested(String reference, DataType type);
 
   /** Whether {@link #convert} would end the query; never null. */
   abstract String fails(String reference, DataType type);

@@ -8,7 +8,6 @@ import io.recordframe.plan.error.SchemaMismatchException;
 import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.source.FileSource;
-import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
@@ -29,12 +28,11 @@ final class TextFileScan {
   /**
    * A column that is read.
    *
-   * @param name its name
+   * @param field what it is declared as
    * @param sqlName the name by which DuckDB knows it
-   * @param type what it is declared as
    * @param partition whether it is in the names of folders
    */
-  private record Column(String name, String sqlName, DataType type, boolean partition) {
+  private record Column(Field field, String sqlName, boolean partition) {
     String reference(String alias) {
       return alias + "." + SqlText.identifier(sqlName);
     }
@@ -97,29 +95,45 @@ final class TextFileScan {
     } else {
       types.put(sqlName, conversion.readAs(field.type()));
     }
-    columns.add(new Column(field.name(), sqlName, field.type(), partition));
+    columns.add(new Column(field, sqlName, partition));
   }
 
   /** The scan in SQL. */
   ScanLowering.Table table() {
-    List<Function<String, String>> read = new ArrayList<>();
-    for (Column column : columns) {
-      read.add(
-          column.partition()
-              ? column::reference
-              : alias -> conversion.convert(column.reference(alias), column.type(), column.name()));
-    }
+    List<Function<String, String>> read =
+        columns.stream()
+            .<Function<String, String>>map(column -> alias -> read(column, alias))
+            .toList();
     return new ScanLowering.Table(FileFunctions.reading(source, types, partitions), read);
   }
 
-  /** Whether a column is null in a row. */
+  private String read(Column column, String alias) {
+    String reference = column.reference(alias);
+    return guard(column, alias)
+        .guard(
+            column.partition()
+                ? reference
+                : conversion.convert(reference, column.field().type(), column.field().name()));
+  }
+
+  private NullGuard guard(Column column, String alias) {
+    String reference = column.reference(alias);
+    return NullGuard.of(
+        column.partition() ? reference : conversion.nested(reference, column.field().type()),
+        column.field(),
+        Nullability.ANYWHERE);
+  }
+
+  /** Whether a column holds a null where it is declared to hold none. */
   String isNull(String alias, int index) {
-    return columns.get(index).reference(alias) + " IS NULL";
+    return guard(columns.get(index), alias).condition().orElse("false");
   }
 
   /** Whether the text of a column is not exactly a value of what it is declared as. */
   String fails(String alias, int index) {
     Column column = columns.get(index);
-    return column.partition() ? "false" : conversion.fails(column.reference(alias), column.type());
+    return column.partition()
+        ? "false"
+        : conversion.fails(column.reference(alias), column.field().type());
   }
 }

@@ -1,4 +1,4 @@
-package io.recordframe.engine.duckdb.internal.execution;
+package io.recordframe.engine.duckdb.internal.source;
 
 import io.recordframe.plan.source.FileSource;
 import java.io.IOException;
@@ -16,17 +16,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions the files, in order
  */
-record FileVersions(List<Version> versions) {
+public record FileVersions(List<Version> versions) {
 
   /** A file as it is at some time. */
-  record Version(String path, FileTime modified, long size, @Nullable Object key) {}
+  public record Version(String path, FileTime modified, long size, @Nullable Object key) {}
 
-  FileVersions {
+  /** Copies. */
+  public FileVersions {
     versions = List.copyOf(versions);
   }
 
-  /** The versions of files; null where a path stands for other files from time to time. */
-  static @Nullable FileVersions of(List<FileSource> sources) {
+  /**
+   * The versions of files.
+   *
+   * @param sources the files
+   * @return their versions; null where a path stands for other files from time to time
+   */
+  public static @Nullable FileVersions of(List<FileSource> sources) {
     List<Version> versions = new ArrayList<>();
     for (FileSource source : sources) {
       for (String path : source.paths()) {
