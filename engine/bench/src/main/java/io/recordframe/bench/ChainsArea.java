@@ -13,6 +13,7 @@ final class ChainsArea implements Area {
   private static final int ROWS = 10_000;
   private static final int STEPS = 200;
   private static final int MANY_STEPS = 10_000;
+  private static final int WARM_UP = 20;
 
   @Override
   public void measure(Scale scale, Consumer<Measurement> results) throws Exception {
@@ -24,7 +25,8 @@ final class ChainsArea implements Area {
       NumbersFrame numbers =
           session.read(NumbersFrame.SCHEMA, Parquet.files(file).requireNonNull());
       double[] medians =
-          new Interleaved(scale.runs() * 2)
+          new Interleaved(scale.runs() * 4)
+              .warmedUp(WARM_UP)
               .medians(
                   () -> sum(filtersAndSums(numbers, STEPS)), () -> peer.numbers(flat(STEPS, file)));
       results.accept(

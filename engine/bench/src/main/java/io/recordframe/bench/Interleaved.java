@@ -1,6 +1,9 @@
 package io.recordframe.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.function.LongSupplier;
 
 /**
  * Runs works in turn, several times, so that what else the machine does meets all of them alike.
@@ -8,8 +11,17 @@ import java.util.Arrays;
 final class Interleaved {
 
   private static final int WARM_UP = 2;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+  private final int warmUp;
   private final int runs;
+  private final LongSupplier clock;
+
+  private Interleaved(int warmUp, int runs, LongSupplier clock) {
+    this.warmUp = warmUp;
+    this.runs = runs;
+    this.clock = clock;
+  }
 
   /**
    * Runs of works.
@@ -17,7 +29,17 @@ final class Interleaved {
    * @param runs how many of each count
    */
   Interleaved(int runs) {
-    this.runs = runs;
+    this(WARM_UP, runs, System::nanoTime);
+  }
+
+  /** The same after more runs that do not count. */
+  Interleaved warmedUp(int more) {
+    return new Interleaved(more, runs, clock);
+  }
+
+  /** The same in processor time of this thread, for works that have no other threads. */
+  Interleaved ofThisThread() {
+    return new Interleaved(warmUp, runs, THREADS::getCurrentThreadCpuTime);
   }
 
   /**
@@ -31,11 +53,11 @@ final class Interleaved {
   double[] medians(Work... works) throws Exception {
     double[][] seconds = new double[works.length][runs];
     long expected = works[0].run();
-    for (int round = -WARM_UP; round < runs; round++) {
+    for (int round = -warmUp; round < runs; round++) {
       for (int i = 0; i < works.length; i++) {
-        long start = System.nanoTime();
+        long start = clock.getAsLong();
         long result = works[i].run();
-        long end = System.nanoTime();
+        long end = clock.getAsLong();
         if (result != expected) {
           throw new IllegalStateException(
               "Work %d gave %d where the first gave %d".formatted(i + 1, result, expected));

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 final class ReadingArea implements Area {
 
   private static final Goal TEN_TIMES_FASTER = new Goal.Ratio(0.1);
+  private static final String CHECKSUM =
+      "SELECT CAST(sum(id + code + CAST(trunc(value) AS BIGINT)%s) AS BIGINT)";
 
   @Override
   public void measure(Scale scale, Consumer<Measurement> results) throws Exception {
@@ -30,13 +32,22 @@ final class ReadingArea implements Area {
       double[] text =
           scale
               .interleaved()
-              .medians(() -> sum(events), () -> peer.events("SELECT id, code, value, name" + from));
+              .medians(
+                  () -> sum(events),
+                  () -> peer.events("SELECT id, code, value, name" + from),
+                  () -> peer.number(CHECKSUM.formatted(" + length(name)") + from));
       results.accept(
           Measurement.time(
               "a row of (long, int, double, String), JDBC getters",
               text[0] / rows,
               text[1] / rows,
               TEN_TIMES_FASTER));
+      results.accept(
+          Measurement.time(
+              "a row of (long, int, double, String), aggregate by the engine",
+              text[0] / rows,
+              text[2] / rows,
+              new Goal.None()));
 
       double[] plain =
           scale
@@ -44,10 +55,7 @@ final class ReadingArea implements Area {
               .medians(
                   () -> sum(numbers),
                   () -> peer.numbers("SELECT id, code, value" + from),
-                  () ->
-                      peer.number(
-                          "SELECT CAST(sum(id + code + CAST(trunc(value) AS BIGINT)) AS BIGINT)"
-                              + from));
+                  () -> peer.number(CHECKSUM.formatted("") + from));
       results.accept(
           Measurement.time(
               "a row of (long, int, double), JDBC getters",

@@ -20,6 +20,7 @@ final class RerunArea implements Area {
 
   private static final int SMALL_ROWS = 1_000;
   private static final int REPETITIONS = 50;
+  private static final int WARM_UP = 10;
 
   @Override
   public void measure(Scale scale, Consumer<Measurement> results) throws Exception {
@@ -40,7 +41,8 @@ final class RerunArea implements Area {
       try (PreparedStatement statement =
           peer.connection().prepareStatement(frame.explain(Explain.NATIVE))) {
         double[] medians =
-            new Interleaved(scale.runs() * 2)
+            new Interleaved(scale.runs() * 4)
+                .warmedUp(WARM_UP)
                 .medians(
                     () -> repeated(repetitions, frame::collect),
                     () -> repeated(repetitions, () -> totals(statement)));

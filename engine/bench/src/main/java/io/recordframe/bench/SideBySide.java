@@ -20,6 +20,8 @@ public final class SideBySide {
     AREAS.put("ingest", new IngestArea());
     AREAS.put("planning", new PlanningArea());
     AREAS.put("rerun", new RerunArea());
+    AREAS.put("functions", new FunctionsArea());
+    AREAS.put("bytes", new BytesArea());
     AREAS.put("chains", new ChainsArea());
     AREAS.put("cold-start", new ColdStartArea());
     AREAS.put("compile", new CompileArea());

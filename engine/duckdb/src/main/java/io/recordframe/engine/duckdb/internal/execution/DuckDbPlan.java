@@ -84,19 +84,31 @@ final class DuckDbPlan implements PreparedPlan {
     Connection connection = kept == null ? session.connect() : kept.connection();
     sources.acquire();
     try {
+      Supplier<Started> start = () -> start(connection, kept, execution.progress() != null);
       Started started =
-          session.run(
-              control,
-              connection,
-              sources,
-              () -> start(connection, kept, execution.progress() != null),
-              Started::close);
+          kept != null && needsNoThread(control)
+              ? session.runHere(control, connection, sources, start)
+              : session.run(control, connection, sources, start, Started::close);
       return new DuckDbCursor(session, this, started.query(), started.result(), control);
     } catch (RuntimeException | Error failure) {
       connection.close();
       sources.release();
       throw failure;
     }
+  }
+
+  /**
+   * Whether a statement that was planned before may run on the thread that asks for its rows, as it
+   * goes on there anyway: nothing is planned, no code of the user is called, and DuckDB heeds an
+   * interrupt. To hand it to another thread and back takes as long as a small query. A virtual
+   * thread would hold up others meanwhile.
+   */
+  private boolean needsNoThread(ExecutionControl control) {
+    return !lowered.isDeep()
+        && !control.hasDeadline()
+        && sources.isReadByEngineAlone()
+        && !Thread.currentThread().isVirtual()
+        && !Thread.currentThread().isInterrupted();
   }
 
   /** An execution whose first rows are there. */

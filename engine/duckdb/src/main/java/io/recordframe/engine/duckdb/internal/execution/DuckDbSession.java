@@ -19,6 +19,7 @@ import io.recordframe.engine.duckdb.internal.source.PlanSources;
 import io.recordframe.engine.duckdb.internal.source.SourceColumn;
 import io.recordframe.engine.duckdb.internal.source.SourceInspector;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.engine.Cancellation;
 import io.recordframe.plan.engine.EngineConfiguration;
 import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
@@ -221,6 +222,21 @@ public final class DuckDbSession implements EngineSession {
       Consumer<? super T> disposal) {
     try (Watch _ = watch(control, connection)) {
       return calls.call(control, work, connection::interrupt, disposal);
+    } catch (RuntimeException failure) {
+      control.end();
+      throw translated(failure, control, sources);
+    }
+  }
+
+  /** The same on the thread of the caller, for work that DuckDB ends soon when interrupted. */
+  <T> T runHere(
+      ExecutionControl control, Connection connection, PlanSources sources, Supplier<T> work) {
+    try (Watch _ = watch(control, connection);
+        ExecutionControl.Reading _ = control.beginReading();
+        Cancellation.Registration _ =
+            control.execution().cancellation().onCancel(() -> control.interrupt(connection))) {
+      control.requireRunning();
+      return work.get();
     } catch (RuntimeException failure) {
       control.end();
       throw translated(failure, control, sources);

@@ -119,6 +119,11 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
     return List.copyOf(functions.values());
   }
 
+  /** Whether no rows or functions of this process and no parameters take part. */
+  public boolean isReadByEngineAlone() {
+    return rows.isEmpty() && functions.isEmpty() && parameters().isEmpty();
+  }
+
   /** Begins an execution, which goes on with the functions of users when this is closed. */
   public void acquire() {
     users.incrementAndGet();

@@ -1,0 +1,111 @@
+package io.recordframe.bench;
+
+import io.recordframe.bench.data.StationFrame;
+import io.recordframe.bench.data.TripFrame;
+import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.FieldReference;
+import io.recordframe.plan.algebra.Filter;
+import io.recordframe.plan.algebra.FunctionCall;
+import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.Limit;
+import io.recordframe.plan.algebra.Literal;
+import io.recordframe.plan.algebra.NamedExpression;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Scan;
+import io.recordframe.plan.algebra.Sort;
+import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.codec.PlanCodec;
+import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.Schema;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A plan of a filter, a join, an aggregation, a sort and a limit as bytes, and back. */
+final class BytesArea implements Area {
+
+  private static final int REPETITIONS = 2_000;
+  private static final int WARM_UP = 20;
+  private static final Goal TEN_MICROSECONDS = new Goal.Value(10e-6);
+
+  @Override
+  public void measure(Scale scale, Consumer<Measurement> results) throws Exception {
+    PlanCodec codec = PlanCodec.installed();
+    Relation plan = plan();
+    byte[] bytes = codec.encode(plan);
+    if (!codec.decodePlan(bytes).equals(plan)) {
+      throw new IllegalStateException("A plan is another one after it was bytes");
+    }
+    double[] medians =
+        new Interleaved(scale.runs() * 3)
+            .warmedUp(WARM_UP)
+            .ofThisThread()
+            .medians(
+                () -> {
+                  long sum = 0;
+                  for (int i = 0; i < REPETITIONS; i++) {
+                    sum += codec.encode(plan).length;
+                  }
+                  return sum;
+                },
+                () -> {
+                  long sum = 0;
+                  for (int i = 0; i < REPETITIONS; i++) {
+                    sum += codec.decodePlan(bytes).schema().size();
+                  }
+                  return sum * bytes.length / plan.schema().size();
+                });
+    results.accept(
+        Measurement.time(
+            "a plan of five steps to %d bytes, CPU".formatted(bytes.length),
+            medians[0] / REPETITIONS,
+            Double.NaN,
+            TEN_MICROSECONDS));
+    results.accept(
+        Measurement.time(
+            "the same bytes to a plan, CPU",
+            medians[1] / REPETITIONS,
+            Double.NaN,
+            TEN_MICROSECONDS));
+  }
+
+  private static Relation plan() {
+    Schema trips = TripFrame.SCHEMA.schema();
+    Schema stations = StationFrame.SCHEMA.schema();
+    FieldReference station = column(trips, "stationId");
+    Relation longer =
+        new Filter(
+            new Scan(new TableSource(List.of("trips")), trips),
+            FunctionCall.of(
+                ComparisonFunction.GREATER,
+                column(trips, "minutes"),
+                new Literal(2.0, ScalarType.FLOAT64)));
+    Relation joined =
+        new Join(
+            longer,
+            new Scan(new TableSource(List.of("stations")), stations),
+            Join.Type.INNER,
+            FunctionCall.of(
+                ComparisonFunction.EQUAL,
+                station,
+                FieldReference.of(trips.size(), stations.field(0))));
+    Relation counted =
+        new Aggregate(
+            joined,
+            List.of(new NamedExpression("station", station)),
+            List.of(
+                new Aggregate.Measure("trips", AggregateCall.of(AggregateFunction.COUNT_ROWS))));
+    SortKey most =
+        new SortKey(
+            column(counted.schema(), "trips"), SortKey.Direction.DESCENDING, SortKey.Nulls.LAST);
+    return new Limit(new Sort(counted, List.of(most)), 0, 10);
+  }
+
+  private static FieldReference column(Schema schema, String name) {
+    int index = schema.indexOf(name);
+    return FieldReference.of(index, schema.field(index));
+  }
+}
