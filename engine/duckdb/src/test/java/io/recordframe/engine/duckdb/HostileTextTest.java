@@ -243,6 +243,11 @@ class HostileTextTest {
     assertThatThrownBy(() -> session.prepare(Plans.project(one, as("a\uDC00", Plans.literal(1)))))
         .isInstanceOf(InvalidDataException.class)
         .hasMessageContaining("has an unpaired surrogate (U+DC00) at index 1");
+    StructType struct = new StructType(List.of(Field.nullable("a\uD800", ScalarType.STRING)));
+    assertThatThrownBy(
+            () -> session.prepare(Plans.rows(Values.nullable("s", struct), List.of(List.of("b")))))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessageContaining("has an unpaired surrogate (U+D800) at index 1");
     assertThatThrownBy(() -> new Literal("\uD800", ScalarType.STRING))
         .isInstanceOf(InvalidDataException.class);
   }

@@ -203,6 +203,36 @@ class LargePlanTest {
     }
     assertThat(collect(new Filter(rows, all))).hasSize(2);
     assertThat(collect(new Filter(rows, any))).containsExactly(List.of(3L));
+    for (int i = 0; i < 16_000; i++) {
+      any = call(LogicalFunction.OR, any, call(ComparisonFunction.IS_NULL, column(rows, 0)));
+    }
+    Relation tooLong = new Filter(rows, any);
+    assertThatThrownBy(() -> session.prepare(tooLong))
+        .isInstanceOf(LimitExceededException.class)
+        .hasMessage(
+            "The plan has conditions that are joined by AND or OR more than 20000 times; split it, and collect or write what a part of it gives");
+  }
+
+  @Test
+  void refusesExpressionsThatGrowWithoutBoundsWhenTheyAreWrittenOut() {
+    Relation rows = numbers();
+    Expression doubled = column(rows, 0);
+    for (int i = 0; i < 64; i++) {
+      doubled = call(ArithmeticFunction.SUBTRACT, doubled, doubled);
+    }
+    Relation plan = Plans.project(rows, as("n", doubled));
+    assertThatThrownBy(() -> session.prepare(plan))
+        .isInstanceOf(LimitExceededException.class)
+        .hasMessageContaining("holds more than 2000000 relations and expressions");
+  }
+
+  @Test
+  void refusesExpressionsFarTooDeepForAnyStack() {
+    Relation rows = numbers();
+    Relation plan = Plans.project(rows, as("n", nested(column(rows, 0), 1_000_001)));
+    assertThatThrownBy(() -> session.prepare(plan))
+        .isInstanceOf(LimitExceededException.class)
+        .hasMessageContaining("stand within each other more than 1000 times");
   }
 
   @Test

@@ -1,10 +1,14 @@
 package io.recordframe.plan.algebra;
 
 import io.recordframe.plan.algebra.Aggregate.Measure;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks relations without knowing each node: the expressions of a node, the subqueries of an
@@ -41,33 +45,35 @@ public final class Relations {
   }
 
   /**
-   * The relations of the subqueries in an expression, in order; not those of subqueries in these.
+   * The relations of the subqueries in an expression, in order, those of what is used in several
+   * places once; not those of subqueries in these.
    *
    * @param expression an expression
    * @return the relations, without those that stand in a subquery's own expressions
    */
   public static List<Relation> subqueries(Expression expression) {
-    List<Relation> found = collectSubqueries(expression, null);
-    return found == null ? List.of() : found;
-  }
-
-  private static @Nullable List<Relation> collectSubqueries(
-      Expression expression, @Nullable List<Relation> found) {
-    List<Relation> result = found;
-    for (Expression operand : Expressions.operands(expression)) {
-      result = collectSubqueries(operand, result);
+    // The last first, so that what is put on the stack last is looked at next; the order is turned
+    // in the end. However deep expressions are this does not recurse.
+    List<Relation> found = new ArrayList<>();
+    Set<Expression> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Expression> pending = new ArrayDeque<>();
+    pending.push(expression);
+    while (!pending.isEmpty()) {
+      Expression next = pending.pop();
+      switch (next) {
+        case Exists exists -> found.add(exists.relation());
+        case InSubquery in -> found.add(in.relation());
+        default -> {
+          // No other node holds a relation.
+        }
+      }
+      for (Expression operand : Expressions.operands(next)) {
+        if (seen.add(operand)) {
+          pending.push(operand);
+        }
+      }
     }
-    Relation own =
-        switch (expression) {
-          case Exists exists -> exists.relation();
-          case InSubquery in -> in.relation();
-          default -> null;
-        };
-    if (own != null) {
-      result = result == null ? new ArrayList<>() : result;
-      result.add(own);
-    }
-    return result;
+    return found.reversed();
   }
 
   /**

@@ -9,6 +9,27 @@ package io.recordframe.plan.algebra;
  */
 public record WindowFrame(Unit unit, Bound start, Bound end) {
 
+  /**
+   * Checks the order of the bounds.
+   *
+   * @throws IllegalArgumentException if the start lies behind the end
+   */
+  public WindowFrame {
+    if (distance(start, Long.MIN_VALUE) > distance(end, Long.MAX_VALUE)) {
+      throw new IllegalArgumentException(
+          "A frame must not start behind its end, but goes from %s to %s".formatted(start, end));
+    }
+  }
+
+  private static long distance(Bound bound, long unbounded) {
+    return switch (bound) {
+      case Unbounded _ -> unbounded;
+      case CurrentRow _ -> 0;
+      case Preceding preceding -> -preceding.offset();
+      case Following following -> following.offset();
+    };
+  }
+
   /** What offsets count. */
   public enum Unit {
     /** Rows. */

@@ -23,6 +23,16 @@ final class SeededRandom {
     return least + random.nextInt(most - least + 1);
   }
 
+  /**
+   * A size from 1 to the most, small ones far more often than large ones, which take long: as often
+   * below 10 as from 10 to 100, and seldom in the upper part.
+   */
+  int size(int most) {
+    int limit = oneIn(16) ? most : Math.max(1, most / 32);
+    int scale = 1 << random.nextInt(Integer.SIZE - Integer.numberOfLeadingZeros(limit));
+    return Math.min(limit, scale + random.nextInt(scale));
+  }
+
   /** True once in so many times. */
   boolean oneIn(int times) {
     return random.nextInt(times) == 0;

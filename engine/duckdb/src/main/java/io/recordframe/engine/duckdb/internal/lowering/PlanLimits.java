@@ -36,6 +36,9 @@ final class PlanLimits {
   /** How many expressions may stand within each other. Chains of AND and OR count once. */
   static final int MAX_EXPRESSION_DEPTH = 1_000;
 
+  /** How many calls of AND or OR may stand within each other, those of a chain counted each. */
+  static final int MAX_CHAIN = 20_000;
+
   /** How many joins, set operations and subqueries may stand within each other's other sides. */
   static final int MAX_BRANCH_DEPTH = 200;
 
@@ -103,14 +106,16 @@ final class PlanLimits {
    *
    * @param nodes how many nodes there are when what is shared is counted for each use
    * @param depth of expressions: how many stand within each other
+   * @param chain of expressions: the same with each call of a chain counted
    * @param branches how many other sides stand within each other
    */
-  private record Size(long nodes, int depth, int branches) {}
+  private record Size(long nodes, int depth, int chain, int branches) {}
 
   private static Size measured(
       Object node, List<Object> below, IdentityHashMap<Object, Size> measures) {
     long nodes = 1;
     int depth = 0;
+    int chain = 0;
     int branches = 0;
     for (int i = 0; i < below.size(); i++) {
       Object other = below.get(i);
@@ -120,6 +125,7 @@ final class PlanLimits {
       if (other instanceof Expression) {
         boolean flat = isSameChain(node, other);
         depth = Math.max(depth, measure.depth + (flat ? 0 : 1));
+        chain = Math.max(chain, measure.chain + 1);
       }
     }
     require(nodes <= MAX_NODES, "holds more than %d relations and expressions", MAX_NODES);
@@ -128,12 +134,18 @@ final class PlanLimits {
           depth <= MAX_EXPRESSION_DEPTH,
           "has expressions that stand within each other more than %d times",
           MAX_EXPRESSION_DEPTH);
+      require(
+          chain <= MAX_CHAIN,
+          "has conditions that are joined by AND or OR more than %d times",
+          MAX_CHAIN);
     }
     require(
         branches <= MAX_BRANCH_DEPTH,
         "has joins, set operations or subqueries that stand within each other more than %d times",
         MAX_BRANCH_DEPTH);
-    return new Size(nodes, node instanceof Expression ? depth : 0, branches);
+    return node instanceof Expression
+        ? new Size(nodes, depth, chain, branches)
+        : new Size(nodes, 0, 0, branches);
   }
 
   private static Size known(@Nullable Size measure) {

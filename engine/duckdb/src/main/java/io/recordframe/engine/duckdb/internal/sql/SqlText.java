@@ -35,7 +35,7 @@ public final class SqlText {
     return '\'' + text.replace("'", "''") + '\'';
   }
 
-  private static void requireRepresentable(String text, String what) {
+  static void requireRepresentable(String text, String what) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (unit == 0) {

@@ -70,9 +70,12 @@ public final class SqlTypes {
    *
    * @param struct a struct
    * @return the names, in order
+   * @throws io.recordframe.plan.error.InvalidDataException if a name has an unpaired surrogate
    */
   public static List<String> fieldNames(StructType struct) {
-    return UniqueNames.of(struct.fields().stream().map(Field::name).toList());
+    List<String> names = struct.fields().stream().map(Field::name).toList();
+    names.forEach(name -> SqlText.requireRepresentable(name, "The name"));
+    return UniqueNames.of(names);
   }
 
   private static String struct(StructType struct) {
