@@ -20,8 +20,10 @@ import io.recordframe.plan.error.QueryCancelledException;
 import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Sink;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -182,6 +184,48 @@ class ExecutionTest {
         .isInstanceOf(QueryCancelledException.class)
         .hasMessage("The query was cancelled, since the thread that read its rows was interrupted");
     assertThat(stillInterrupted).hasValue(true);
+  }
+
+  /** A statement that has run to its end is kept, and its next run needs no engine thread. */
+  @Test
+  void endsAStatementThatRunsAgain() throws Exception {
+    Path file = Files.writeString(folder.resolve("numbers.csv"), "1\n");
+    String numbers = "read_csv('" + file + "', header = false, columns = {'x': 'BIGINT'})";
+    QuerySource query =
+        new QuerySource(
+            "SELECT max(a.x * b.x) AS x FROM %s a, %s b WHERE a.x + b.x > 0".formatted(numbers, numbers),
+            List.of());
+    Relation plan = new Scan(query, session.describe(query, Execution.unbounded()));
+    List<List<Object>> one = List.of(List.of(1L));
+    try (PreparedPlan prepared = session.prepare(plan, Execution.unbounded())) {
+      assertThat(Values.collect(prepared.execute(Execution.unbounded()))).isEqualTo(one);
+      Files.writeString(file, "1\n".repeat(1_000_000));
+
+      Cancellation cancellation = new Cancellation();
+      cancelWhen(new CountDownLatch(0), cancellation);
+      Execution cancelled = Execution.unbounded().withCancellation(cancellation);
+      assertThatThrownBy(() -> Values.collect(prepared.execute(cancelled)))
+          .isInstanceOf(QueryCancelledException.class)
+          .hasMessage("The query was cancelled");
+
+      Files.writeString(file, "1\n");
+      assertThat(Values.collect(prepared.execute(Execution.unbounded()))).isEqualTo(one);
+      Files.writeString(file, "1\n".repeat(1_000_000));
+
+      AtomicReference<Throwable> outcome = new AtomicReference<>();
+      Thread reader =
+          Thread.ofPlatform()
+              .start(() -> {
+                try {
+                  Values.collect(prepared.execute(Execution.unbounded()));
+                } catch (RuntimeException failure) {
+                  outcome.set(failure);
+                }
+              });
+      reader.interrupt();
+      reader.join();
+      assertThat(outcome.get()).isInstanceOf(QueryCancelledException.class);
+    }
   }
 
   private List<Double> progressOf(Relation plan, boolean toTheEnd) {
