@@ -90,7 +90,7 @@ final class ArithmeticLowering {
   }
 
   private static String divisorOrNull(Call call) {
-    return isKnownNotZero(call) ? call.arg(1) : "nullif(" + call.arg(1) + ", 0)";
+    return isKnownNotZero(call) ? call.arg(1) : ConditionalLowering.nullIf(call.arg(1), "0");
   }
 
   private static boolean isKnownNotZero(Call call) {

@@ -5,6 +5,8 @@ import io.recordframe.plan.function.ComparisonFunction;
 /** Comparisons. DuckDB orders NaN and -0.0 as the catalogue says; enums sort by their constants. */
 final class ComparisonLowering {
 
+  private static final String BETWEEN = " BETWEEN ";
+
   private ComparisonLowering() {}
 
   static String lower(ComparisonFunction function, Call call) {
@@ -15,12 +17,21 @@ final class ComparisonLowering {
       case LESS_OR_EQUAL -> ordered(call, "<=");
       case GREATER -> ordered(call, ">");
       case GREATER_OR_EQUAL -> ordered(call, ">=");
-      case BETWEEN ->
-          "(" + call.ordered(0) + " BETWEEN " + call.ordered(1) + " AND " + call.ordered(2) + ")";
+      case BETWEEN -> between(call.ordered(0), call.ordered(1), call.ordered(2));
       case EQUAL_NULL_SAFE -> call.infix("IS NOT DISTINCT FROM");
       case IS_NULL -> "(" + call.arg(0) + " IS NULL)";
       case IS_NOT_NULL -> "(" + call.arg(0) + " IS NOT NULL)";
     };
+  }
+
+  /**
+   * DuckDB plans the value twice. Where one stands within the other that is written out, so that it
+   * counts as what it becomes.
+   */
+  private static String between(String value, String least, String most) {
+    return value.contains(BETWEEN)
+        ? "(%1$s >= %2$s AND %1$s <= %3$s)".formatted(value, least, most)
+        : "(" + value + BETWEEN + least + " AND " + most + ")";
   }
 
   private static String ordered(Call call, String operator) {

@@ -12,7 +12,7 @@ final class ConditionalLowering {
   static String lower(ConditionalFunction function, Call call) {
     return switch (function) {
       case COALESCE -> call.as("coalesce");
-      case NULL_IF -> call.as("nullif");
+      case NULL_IF -> nullIf(call.arg(0), call.arg(1));
       case GREATEST -> extreme(call, "greatest");
       case LEAST -> extreme(call, "least");
       case REQUIRE_NON_NULL ->
@@ -26,6 +26,14 @@ final class ConditionalLowering {
                               + " is null; filter such rows, or use orElse"))
               : call.arg(0);
     };
+  }
+
+  /**
+   * Null where two values are equal. DuckDB's NULLIF stands for the same text, in which the first
+   * value stands twice; written out, it counts as what it is where one stands within the other.
+   */
+  static String nullIf(String value, String other) {
+    return "CASE WHEN %1$s = %2$s THEN NULL ELSE %1$s END".formatted(value, other);
   }
 
   private static String extreme(Call call, String name) {

@@ -34,9 +34,9 @@ final class TextLowering {
       case TRIM_END -> "rtrim(" + call.arg(0) + ", ' ')";
       case PAD_START -> pad(call, "lpad");
       case PAD_END -> pad(call, "rpad");
-      case REPEAT -> call.as("repeat");
+      case REPEAT -> TextLimits.repeat(call);
       case REVERSE -> call.as("reverse");
-      case REPLACE -> call.as("replace");
+      case REPLACE -> TextLimits.replace(call);
       case SUBSTRING -> substring(call);
       case LEFT -> end(call, "left");
       case RIGHT -> end(call, "right");
@@ -51,7 +51,9 @@ final class TextLowering {
       // regexp_extract cannot tell an empty match from none.
       case REGEX_EXTRACT -> call.as("regexp_extract_all") + "[1]";
       case REGEX_REPLACE ->
-          "regexp_replace(%s, %s, %s, 'g')".formatted(call.arg(0), call.arg(1), call.arg(2));
+          TextLimits.regexReplace(
+              call,
+              "regexp_replace(%s, %s, %s, 'g')".formatted(call.arg(0), call.arg(1), call.arg(2)));
       case SPLIT -> split(call);
       case SPLIT_PART -> CollectionLowering.elementAt(split(call), call, 2);
       case REMOVE_PREFIX ->
@@ -61,16 +63,18 @@ final class TextLowering {
           "CASE WHEN ends_with(%1$s, %2$s) THEN left(%1$s, length(%1$s) - length(%2$s)) WHEN %2$s IS NULL THEN NULL ELSE %1$s END"
               .formatted(call.arg(0), call.arg(1));
       case TRANSLATE -> call.as("translate");
-      case CODE_POINT -> "nullif(unicode(" + call.arg(0) + "), -1)";
+      case CODE_POINT -> ConditionalLowering.nullIf("unicode(" + call.arg(0) + ")", "-1");
       case MD5 -> call.as("md5");
       case SHA256 -> call.as("sha256");
-      case LEVENSHTEIN -> call.as("levenshtein");
-      case JARO_WINKLER -> call.as("jaro_winkler_similarity");
+      case LEVENSHTEIN -> TextLimits.comparison(call, "levenshtein");
+      case JARO_WINKLER -> TextLimits.comparison(call, "jaro_winkler_similarity");
       case IS_EMPTY -> "(" + call.arg(0) + " = '')";
       case IS_BLANK -> "(trim(" + call.arg(0) + ", " + WHITE_SPACE + ") = '')";
-      case TITLE ->
-          "array_to_string(list_transform(regexp_extract_all(%s, %s), lambda word: upper(left(word, 1)) || lower(substring(word, 2))), '')"
+      case TITLE -> {
+        TextLimits.requireFewWithin(call.arg(0), "lambda word", "title");
+        yield "array_to_string(list_transform(regexp_extract_all(%s, %s), lambda word: upper(left(word, 1)) || lower(substring(word, 2))), '')"
               .formatted(call.arg(0), WORDS);
+      }
       case JOIN_NON_NULL ->
           "concat_ws(coalesce("
               + call.arg(0)
@@ -99,7 +103,7 @@ final class TextLowering {
 
   /** Nothing fills a text: DuckDB fails on an empty filling, here the text stays as it is. */
   private static String pad(Call call, String name) {
-    String padded = call.as(name);
+    String padded = TextLimits.pad(call, name, call.as(name));
     return call.literal(2) instanceof String filling && !filling.isEmpty()
         ? padded
         : "CASE WHEN %3$s = '' THEN left(%1$s, CASE WHEN %2$s < 0 THEN 0 ELSE %2$s END) ELSE %4$s END"

@@ -1,0 +1,108 @@
+package io.recordframe.engine.duckdb.internal.lowering;
+
+import io.recordframe.plan.error.LimitExceededException;
+
+/**
+ * Keeps functions of text from growing and from running without bounds. DuckDB takes the memory of
+ * a text outside of its memory limit, and does not stop within one call; so what would be too much
+ * is an error before the call. Where literals show that it cannot be, nothing is asked.
+ */
+final class TextLimits {
+
+  /** How many bytes a text may have or grow by that is repeated or in which others are put. */
+  static final long MAX_GROWTH = 1L << 24;
+
+  /** How many code points a text may be filled up to; each has four bytes at most. */
+  static final long MAX_PADDED = MAX_GROWTH / 4;
+
+  /** How many pairs of bytes two texts may be compared by. */
+  static final long MAX_PAIRS = 100_000_000;
+
+  /** Functions that DuckDB plans twice for each one around them. */
+  private static final int MAX_WITHIN_ITSELF = 8;
+
+  private static final int FEW = 16;
+
+  private TextLimits() {}
+
+  static String repeat(Call call) {
+    String repeated = call.as("repeat");
+    Long count = call.literalInteger(1);
+    return count != null && count <= FEW
+        ? repeated
+        : guarded(
+            "strlen(%s) * CAST(%s AS BIGINT) > %d"
+                .formatted(call.arg(0), call.arg(1), MAX_GROWTH),
+            "repeat must not give more than " + MAX_GROWTH + " bytes",
+            repeated);
+  }
+
+  static String pad(Call call, String name, String padded) {
+    Long length = call.literalInteger(1);
+    return length != null && length <= MAX_PADDED
+        ? padded
+        : guarded(
+            call.arg(1) + " > " + MAX_PADDED,
+            "The length for %s must not be more than %d".formatted(name, MAX_PADDED),
+            padded);
+  }
+
+  static String replace(Call call) {
+    String replaced = call.as("replace");
+    if (call.literal(2) instanceof String replacement && replacement.length() <= FEW) {
+      return replaced;
+    }
+    String found =
+        "((strlen(%1$s) - strlen(replace(%1$s, %2$s, ''))) // greatest(strlen(%2$s), 1))"
+            .formatted(call.arg(0), call.arg(1));
+    return guarded(grows(call, found), growth("replace"), replaced);
+  }
+
+  static String regexReplace(Call call, String replaced) {
+    if (call.literal(2) instanceof String replacement && replacement.length() <= FEW) {
+      return replaced;
+    }
+    String found = "len(regexp_extract_all(%s, %s))".formatted(call.arg(0), call.arg(1));
+    return guarded(grows(call, found), growth("regex_replace"), replaced);
+  }
+
+  /** What could be found is bounded by the text's length; only then is it counted. */
+  private static String grows(Call call, String found) {
+    return "strlen(%1$s) * strlen(%2$s) > %3$d AND (%4$s + 1) * strlen(%2$s) > %3$d"
+        .formatted(call.arg(0), call.arg(2), MAX_GROWTH, found);
+  }
+
+  private static String growth(String name) {
+    return name + " must not put in more than " + MAX_GROWTH + " bytes";
+  }
+
+  /** A comparison of each byte of one text with each of the other. */
+  static String comparison(Call call, String name) {
+    return guarded(
+        "strlen(%s) * strlen(%s) > %d".formatted(call.arg(0), call.arg(1), MAX_PAIRS),
+        "%s compares texts whose lengths multiply to %d at most".formatted(name, MAX_PAIRS),
+        call.as(name));
+  }
+
+  /**
+   * Refuses to put a function with a lambda too often into itself.
+   *
+   * @param mark what stands once in the text of each
+   * @throws LimitExceededException if it stands within itself too often
+   */
+  static void requireFewWithin(String argument, String mark, String name) {
+    int within = 0;
+    for (int at = argument.indexOf(mark); at >= 0; at = argument.indexOf(mark, at + 1)) {
+      within++;
+    }
+    if (within > MAX_WITHIN_ITSELF) {
+      throw new LimitExceededException(
+          "%s stands within itself more than %d times; compute a part of it in a step of its own that is collected or written"
+              .formatted(name, MAX_WITHIN_ITSELF));
+    }
+  }
+
+  private static String guarded(String excess, String message, String result) {
+    return "CASE WHEN " + excess + " THEN " + Call.error(message) + " ELSE " + result + " END";
+  }
+}
