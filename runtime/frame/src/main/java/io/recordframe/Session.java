@@ -49,7 +49,7 @@ public final class Session implements AutoCloseable {
   private final SessionIdentity identity;
   private final String engineName;
   private final EngineSession engine;
-  private final @Nullable Supplier<ProgressBar> progressBars;
+  private final Supplier<@Nullable ProgressBar> progressBars;
   private final PreparedPlans plans;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -57,7 +57,7 @@ public final class Session implements AutoCloseable {
       SessionIdentity identity,
       String engineName,
       EngineSession engine,
-      @Nullable Supplier<ProgressBar> progressBars) {
+      Supplier<@Nullable ProgressBar> progressBars) {
     this.identity = identity;
     this.engineName = engineName;
     this.engine = engine;
@@ -292,7 +292,7 @@ public final class Session implements AutoCloseable {
 
   /** A bar for a person who watches, unless somebody else is told of the progress. */
   private @Nullable ProgressBar progressBar(Execution execution) {
-    return progressBars == null || execution.progress() != null ? null : progressBars.get();
+    return execution.progress() == null ? progressBars.get() : null;
   }
 
   private static Execution shown(Execution execution, @Nullable ProgressBar bar) {

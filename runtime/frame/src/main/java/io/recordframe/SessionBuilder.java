@@ -26,7 +26,7 @@ public final class SessionBuilder {
   private int threads;
   private @Nullable Path spillDirectory;
   private boolean showProgress = true;
-  private Supplier<ProgressBar> progressBars = ProgressBar::onTerminal;
+  private Supplier<@Nullable ProgressBar> progressBars = ProgressBar::onTerminal;
 
   SessionBuilder() {}
 
@@ -111,7 +111,7 @@ public final class SessionBuilder {
   }
 
   /** Where bars are drawn, in place of the terminal. */
-  SessionBuilder progressBars(Supplier<ProgressBar> bars) {
+  SessionBuilder progressBars(Supplier<@Nullable ProgressBar> bars) {
     this.progressBars = bars;
     return this;
   }
@@ -130,7 +130,7 @@ public final class SessionBuilder {
             name == null ? "session " + UNNAMED.incrementAndGet() : "session '" + name + "'"),
         chosen.name(),
         chosen.open(new EngineConfiguration(memoryLimitBytes, threads, spillDirectory)),
-        showProgress ? progressBars : null);
+        showProgress ? progressBars : () -> null);
   }
 
   private Engine find() {

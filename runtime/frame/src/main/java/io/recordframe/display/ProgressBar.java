@@ -24,7 +24,7 @@ public final class ProgressBar implements DoubleConsumer, AutoCloseable {
   /** What terminals have where the environment does not tell, or more. */
   private static final int USUAL_WIDTH = 80;
 
-  private final @Nullable PrintWriter terminal;
+  private final PrintWriter terminal;
   private final int width;
   private final LongSupplier nanoClock;
   private final long started;
@@ -36,7 +36,7 @@ public final class ProgressBar implements DoubleConsumer, AutoCloseable {
   private int drawnWidth;
   private boolean closed;
 
-  private ProgressBar(@Nullable PrintWriter terminal, int width, LongSupplier nanoClock) {
+  private ProgressBar(PrintWriter terminal, int width, LongSupplier nanoClock) {
     this.terminal = terminal;
     this.width = Math.min(WIDEST, width - 1);
     this.nanoClock = nanoClock;
@@ -44,18 +44,21 @@ public final class ProgressBar implements DoubleConsumer, AutoCloseable {
   }
 
   /**
-   * A bar on the terminal that this process was started from. It draws nothing when there is none:
+   * A bar on the terminal that this process was started from. There is none when nobody watches:
    * when input or output is redirected, when {@code TERM} is {@code dumb}, or when {@code CI} is
-   * set, as it is where output goes to a log. It writes to the console itself, so that a redirected
-   * standard error stays clean.
+   * set, as it is where output goes to a log. The bar writes to the console itself, so that a
+   * redirected standard error stays clean.
    *
-   * @return the bar, to be closed
+   * @return the bar, to be closed, or null
    */
-  public static ProgressBar onTerminal() {
+  public static @Nullable ProgressBar onTerminal() {
     Console console = Terminal.watched();
+    if (console == null) {
+      return null;
+    }
     Map<String, String> environment = System.getenv();
     int columns = environment.containsKey("COLUMNS") ? Terminal.width(environment) : USUAL_WIDTH;
-    return new ProgressBar(console == null ? null : console.writer(), columns, System::nanoTime);
+    return new ProgressBar(console.writer(), columns, System::nanoTime);
   }
 
   /**
@@ -84,7 +87,7 @@ public final class ProgressBar implements DoubleConsumer, AutoCloseable {
    */
   @Override
   public void accept(double done) {
-    if (terminal == null || !lock.tryLock()) {
+    if (!lock.tryLock()) {
       return;
     }
     try {
@@ -105,7 +108,7 @@ public final class ProgressBar implements DoubleConsumer, AutoCloseable {
   public void close() {
     lock.lock();
     try {
-      if (!closed && terminal != null && drawnWidth > 0) {
+      if (!closed && drawnWidth > 0) {
         terminal.write("\r" + " ".repeat(drawnWidth) + "\r");
         terminal.flush();
       }

@@ -121,10 +121,11 @@ final class DuckDbPlan implements PreparedPlan {
 
   private Started start(
       Connection connection, @Nullable PreparedQuery kept, boolean tellsProgress) {
-    if (tellsProgress) {
-      DatabaseSettings.countProgress(connection);
-    }
     PreparedQuery query = kept == null ? prepareAgain(connection) : kept;
+    if (tellsProgress && !query.countsProgress()) {
+      DatabaseSettings.countProgress(connection);
+      query = new PreparedQuery(connection, query.statement(), true);
+    }
     ParameterBinding.bind(query.statement().parameters(), sources.parameters());
     QueryResult result = query.statement().execute(ResultMode.STREAMING);
     if (!sources.parameters().isEmpty()) {
@@ -135,7 +136,7 @@ final class DuckDbPlan implements PreparedPlan {
 
   private PreparedQuery prepareAgain(Connection connection) {
     sources.requireProofs(connection);
-    return new PreparedQuery(connection, connection.prepare(sql));
+    return new PreparedQuery(connection, connection.prepare(sql), false);
   }
 
   /** Takes a statement back whose result has come to its end. */
@@ -238,6 +239,6 @@ final class DuckDbPlan implements PreparedPlan {
       statement.close();
       throw failure;
     }
-    return new PreparedQuery(connection, statement);
+    return new PreparedQuery(connection, statement, false);
   }
 }

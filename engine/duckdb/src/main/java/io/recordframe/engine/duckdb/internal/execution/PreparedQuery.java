@@ -8,8 +8,10 @@ import io.recordframe.engine.duckdb.internal.nativeapi.PreparedStatement;
  *
  * @param connection the connection
  * @param statement the statement
+ * @param countsProgress whether DuckDB counts on the connection what queries have done
  */
-record PreparedQuery(Connection connection, PreparedStatement statement) implements AutoCloseable {
+record PreparedQuery(Connection connection, PreparedStatement statement, boolean countsProgress)
+    implements AutoCloseable {
 
   @Override
   public void close() {
