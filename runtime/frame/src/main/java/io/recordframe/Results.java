@@ -152,9 +152,7 @@ final class Results<R> {
 
     @Override
     public boolean tryAdvance(Consumer<? super R> action) {
-      if (!ended && batches.isClosed()) {
-        throw new IllegalStateException("This stream is closed, or its query has failed");
-      }
+      requireOpen();
       if (position == batch.size() && !fetch()) {
         return false;
       }
@@ -162,7 +160,13 @@ final class Results<R> {
       return true;
     }
 
-    /** One row after the other without asking each time whether its batch goes on. */
+    private void requireOpen() {
+      if (!ended && batches.isClosed()) {
+        throw new IllegalStateException("This stream is closed, or its query has failed");
+      }
+    }
+
+    /** One row after the other without asking each time whether its batch or the stream goes on. */
     @Override
     public void forEachRemaining(Consumer<? super R> action) {
       do {
@@ -177,6 +181,7 @@ final class Results<R> {
       if (ended) {
         return false;
       }
+      requireOpen();
       RowList<R> next = batches.next();
       if (next == null) {
         ended = true;
