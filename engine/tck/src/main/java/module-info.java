@@ -1,8 +1,11 @@
-/** Random plans and rows, and what else tests of engines share. */
+/** The reference engine, random plans and rows, and the tests that engines share. */
 module io.recordframe.engine.tck {
+  requires re2j;
   requires transitive io.recordframe.plan;
   requires static transitive org.jspecify;
 
+  exports io.recordframe.engine.tck.comparison;
   exports io.recordframe.engine.tck.random;
+  exports io.recordframe.engine.tck.reference;
   exports io.recordframe.engine.tck.rows;
 }

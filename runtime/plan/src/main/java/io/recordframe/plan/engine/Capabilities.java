@@ -1,6 +1,8 @@
 package io.recordframe.plan.engine;
 
 import io.recordframe.plan.function.Function;
+import io.recordframe.plan.function.FunctionCatalogue;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -14,46 +16,73 @@ public record Capabilities(Set<Feature> features, Set<Function> functions) {
   /** Relations, sources and sinks that an engine may lack. */
   public enum Feature {
     /** Inner, left and cross joins. */
-    JOIN,
+    JOIN("inner, left and cross joins"),
     /** Right and full joins. */
-    FULL_JOIN,
+    FULL_JOIN("right and full joins"),
     /** Semi and anti joins. */
-    SEMI_JOIN,
+    SEMI_JOIN("semi and anti joins"),
     /** Subqueries that refer to the row around. */
-    CORRELATED_SUBQUERY,
+    CORRELATED_SUBQUERY("subqueries that refer to the row around"),
     /** Windows. */
-    WINDOW,
+    WINDOW("windows"),
     /** Union. */
-    UNION,
+    UNION("union"),
     /** Intersect and except. */
-    INTERSECT_EXCEPT,
+    INTERSECT_EXCEPT("intersect and except"),
     /** Structs, lists and maps as columns. */
-    NESTED_TYPES,
+    NESTED_TYPES("structs, lists and maps"),
     /** Rows of this process. */
-    IN_MEMORY_ROWS,
+    IN_MEMORY_ROWS("rows of this process"),
     /** Reading Parquet files. */
-    READ_PARQUET,
+    READ_PARQUET("reading Parquet files"),
     /** Reading CSV files. */
-    READ_CSV,
+    READ_CSV("reading CSV files"),
     /** Reading JSON files. */
-    READ_JSON,
+    READ_JSON("reading JSON files"),
+    /** Tables and views that the engine knows by name. */
+    NAMED_TABLE("tables by name"),
     /** Scalar functions of the user. */
-    USER_SCALAR_FUNCTIONS,
+    USER_SCALAR_FUNCTIONS("scalar functions of the user"),
     /** Aggregate functions of the user, in groups and windows. */
-    USER_AGGREGATE_FUNCTIONS,
+    USER_AGGREGATE_FUNCTIONS("aggregate functions of the user"),
     /** Queries in the engine's own language. */
-    NATIVE_QUERY,
+    NATIVE_QUERY("queries in a language of its own"),
     /** Writing Parquet files. */
-    WRITE_PARQUET,
+    WRITE_PARQUET("writing Parquet files"),
     /** Writing CSV files. */
-    WRITE_CSV,
+    WRITE_CSV("writing CSV files"),
     /** Writing JSON files. */
-    WRITE_JSON
+    WRITE_JSON("writing JSON files");
+
+    private final String description;
+
+    Feature(String description) {
+      this.description = description;
+    }
+
+    /**
+     * What messages call it.
+     *
+     * @return a noun phrase, such as {@code semi and anti joins}
+     */
+    public String description() {
+      return description;
+    }
   }
 
   /** Copies. */
   public Capabilities {
     features = Set.copyOf(features);
     functions = Set.copyOf(functions);
+  }
+
+  /**
+   * Whether nothing is missing.
+   *
+   * @return whether every feature and every function of the catalogue is declared
+   */
+  public boolean complete() {
+    return features.containsAll(EnumSet.allOf(Feature.class))
+        && functions.containsAll(FunctionCatalogue.functions());
   }
 }

@@ -228,8 +228,16 @@ public final class MayFail {
               && count >= 0);
       case LIKE, LIKE_IGNORE_CASE, REGEX_MATCHES, REGEX_FULL_MATCH, REGEX_COUNT ->
           !isLiteral(arguments.get(1));
-      case REGEX_EXTRACT, REGEX_EXTRACT_ALL, REGEX_REPLACE ->
-          !isLiteral(arguments.get(1)) || !isLiteral(arguments.get(2));
+      // A group that the expression does not have is an error; that of the whole match is there.
+      case REGEX_EXTRACT, REGEX_EXTRACT_ALL ->
+          !isLiteral(arguments.get(1))
+              || !(arguments.get(2) instanceof Literal group
+                  && Integer.valueOf(0).equals(group.value()));
+      case REGEX_REPLACE ->
+          !isLiteral(arguments.get(1))
+              || !(arguments.get(2) instanceof Literal replacement
+                  && replacement.value() instanceof String text
+                  && !text.replace("\\0", "").contains("\\"));
     };
   }
 

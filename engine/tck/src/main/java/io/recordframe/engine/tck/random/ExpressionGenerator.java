@@ -209,10 +209,7 @@ final class ExpressionGenerator {
           || from == ScalarType.UUID;
     }
     if (from == ScalarType.STRING) {
-      return NumericTypes.isInteger(to)
-          || to instanceof EnumType
-          || to == ScalarType.BINARY
-          || to == ScalarType.UUID;
+      return NumericTypes.isInteger(to) || to instanceof EnumType || to == ScalarType.UUID;
     }
     return (from == ScalarType.TIMESTAMP && to == ScalarType.DATE)
         || (from == ScalarType.DATE && to == ScalarType.TIMESTAMP);

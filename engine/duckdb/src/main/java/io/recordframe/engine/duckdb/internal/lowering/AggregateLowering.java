@@ -40,7 +40,7 @@ record AggregateLowering(
       case COUNT -> simple("count");
       case COUNT_IF ->
           distinct
-              ? "CAST(" + simple("count_if") + " AS BIGINT)"
+              ? "coalesce(CAST(" + simple("count_if") + " AS BIGINT), 0)"
               : apply("count", "*", call.arg(0));
       case APPROX_COUNT_DISTINCT -> simple("approx_count_distinct");
       case SUM -> sum();

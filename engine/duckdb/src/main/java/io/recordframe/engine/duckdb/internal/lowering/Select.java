@@ -155,6 +155,8 @@ final class Select implements Query {
     sql.append("\nFROM ").append(from);
     append(sql, "\nWHERE ", where, "\n  AND ");
     if (groupBy != null) {
+      // A query without an aggregate among its columns would otherwise have a row for each.
+      sql.append(groupBy.isEmpty() ? "\nGROUP BY ()" : "");
       append(sql, "\nGROUP BY ", groupBy, ", ");
     }
     append(sql, "\nHAVING ", having, "\n  AND ");

@@ -1,0 +1,190 @@
+package io.recordframe.engine.tck.reference;
+
+import io.recordframe.engine.tck.rows.Row;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.error.QueryFailedException;
+import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.Aggregation;
+import io.recordframe.plan.function.NumericTypes;
+import io.recordframe.plan.function.UserAggregateFunction;
+import io.recordframe.plan.type.DataType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongBinaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Aggregates of the catalogue, over the arguments of each row in the order that the call gives. */
+final class AggregateValues {
+
+  private final Aggregation function;
+  private final List<Expression> arguments;
+  private final DataType type;
+
+  /** The rows' arguments, those with a null left out. */
+  private final List<Row> rows;
+
+  private AggregateValues(
+      Aggregation function, List<Expression> arguments, DataType type, List<Row> rows) {
+    this.function = function;
+    this.arguments = arguments;
+    this.type = type;
+    this.rows = rows;
+  }
+
+  static @Nullable Object of(
+      Aggregation function,
+      List<Expression> arguments,
+      boolean distinct,
+      DataType type,
+      List<Row> rows) {
+    List<Row> counted = distinct ? SetRows.distinct(rows) : rows;
+    return switch (function) {
+      case UserAggregateFunction aggregate -> UserFunctionCalls.aggregate(aggregate, counted);
+      case AggregateFunction aggregate -> {
+        List<Row> present = counted.stream().filter(row -> !row.values().contains(null)).toList();
+        yield new AggregateValues(function, arguments, type, present).compute(aggregate);
+      }
+    };
+  }
+
+  private @Nullable Object compute(AggregateFunction aggregate) {
+    if (rows.isEmpty()) {
+      return switch (aggregate.emptyResult()) {
+        case ZERO -> 0L;
+        case NULL, NULL_FOR_FEW -> null;
+      };
+    }
+    return switch (aggregate) {
+      case COUNT_ROWS, COUNT -> (long) rows.size();
+      case COUNT_IF -> values().stream().filter(Boolean.TRUE::equals).count();
+      case APPROX_COUNT_DISTINCT -> (long) SetRows.distinct(rows).size();
+      case SUM -> sum();
+      case MEAN -> mean();
+      case MIN -> extreme(0, -1).get(0);
+      case MAX -> extreme(0, 1).get(0);
+      case MIN_BY -> extreme(1, -1).get(0);
+      case MAX_BY -> extreme(1, 1).get(0);
+      case MEDIAN -> Statistics.quantile(numbers(0), 0.5);
+      case QUANTILE -> Statistics.quantile(numbers(0), part());
+      case MODE -> mode();
+      case STDDEV_SAMPLE -> rows.size() < 2 ? null : Math.sqrt(variance(rows.size() - 1));
+      case STDDEV_POPULATION -> Math.sqrt(variance(rows.size()));
+      case VARIANCE_SAMPLE -> rows.size() < 2 ? null : variance(rows.size() - 1);
+      case VARIANCE_POPULATION -> variance(rows.size());
+      case CORRELATION -> rows.size() < 2 ? null : Statistics.correlation(numbers(0), numbers(1));
+      case COVARIANCE_SAMPLE -> rows.size() < 2 ? null : covariance(rows.size() - 1);
+      case COVARIANCE_POPULATION -> covariance(rows.size());
+      case FIRST -> rows.getFirst().get(0);
+      case LAST -> rows.getLast().get(0);
+      case EVERY -> values().stream().allMatch(Boolean.TRUE::equals);
+      case SOME -> values().stream().anyMatch(Boolean.TRUE::equals);
+      case PRODUCT -> numbers(0).stream().reduce(1.0, (left, right) -> left * right);
+      case BIT_AND_ALL -> bits((left, right) -> left & right);
+      case BIT_OR_ALL -> bits((left, right) -> left | right);
+      case BIT_XOR_ALL -> bits((left, right) -> left ^ right);
+      case LIST -> values();
+      case TEXT_JOIN ->
+          values().stream().map(String::valueOf).collect(Collectors.joining(separator()));
+    };
+  }
+
+  private List<@Nullable Object> values() {
+    List<@Nullable Object> values = new ArrayList<>();
+    rows.forEach(row -> values.add(row.get(0)));
+    return values;
+  }
+
+  private List<Double> numbers(int argument) {
+    return rows.stream().map(row -> ((Number) present(row, argument)).doubleValue()).toList();
+  }
+
+  private static Object present(Row row, int argument) {
+    Object value = row.get(argument);
+    if (value == null) {
+      throw new IllegalStateException("Rows with a null are left out before");
+    }
+    return value;
+  }
+
+  private double part() {
+    return (Double) present(rows.getFirst(), 1);
+  }
+
+  private String separator() {
+    return (String) present(rows.getFirst(), 1);
+  }
+
+  private Object sum() {
+    if (NumericTypes.isFloating(type)) {
+      return numbers(0).stream().reduce(0.0, Double::sum);
+    }
+    BigDecimal sum = exactSum();
+    return Numbers.fit(sum, type).orElseThrow(() -> overflow(sum));
+  }
+
+  private BigDecimal exactSum() {
+    return rows.stream()
+        .map(row -> Numbers.exact(present(row, 0)))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private QueryFailedException overflow(Object result) {
+    return new QueryFailedException(
+        "Overflow: %s gives %s, which %s cannot hold; cast the argument to a wider type"
+            .formatted(function.functionName(), result, type.displayName()));
+  }
+
+  private double mean() {
+    return NumericTypes.isFloating(arguments.getFirst().type())
+        ? Statistics.mean(numbers(0))
+        : exactSum().divide(BigDecimal.valueOf(rows.size()), Numbers.WIDE).doubleValue();
+  }
+
+  private double variance(int divisor) {
+    return Statistics.deviations(numbers(0), numbers(0)) / divisor;
+  }
+
+  private double covariance(int divisor) {
+    return Statistics.deviations(numbers(0), numbers(1)) / divisor;
+  }
+
+  /** The first row in which the argument is smallest (-1) or largest (1). */
+  private Row extreme(int argument, int sign) {
+    DataType compared = arguments.get(argument).type();
+    Row extreme = rows.getFirst();
+    for (Row row : rows) {
+      int comparison =
+          Ordering.compare(compared, present(row, argument), present(extreme, argument));
+      if (sign * comparison > 0) {
+        extreme = row;
+      }
+    }
+    return extreme;
+  }
+
+  /** Of several values that are equally frequent, the one that stands first. */
+  private @Nullable Object mode() {
+    Map<Object, Integer> counts = new LinkedHashMap<>();
+    rows.forEach(row -> counts.merge(Equality.key(row), 1, Integer::sum));
+    Row mode = rows.getFirst();
+    for (Row row : rows) {
+      if (counts.getOrDefault(Equality.key(row), 0) > counts.getOrDefault(Equality.key(mode), 0)) {
+        mode = row;
+      }
+    }
+    return mode.get(0);
+  }
+
+  private Object bits(LongBinaryOperator operator) {
+    long bits =
+        rows.stream()
+            .mapToLong(row -> ((Number) present(row, 0)).longValue())
+            .reduce(operator)
+            .orElseThrow();
+    return Numbers.fit(BigDecimal.valueOf(bits), type).orElseThrow(() -> overflow(bits));
+  }
+}

@@ -1,0 +1,37 @@
+package io.recordframe.engine.tck.reference;
+
+import io.recordframe.plan.function.ComparisonFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Comparisons. */
+final class ComparisonFunctions {
+
+  private ComparisonFunctions() {}
+
+  static @Nullable Boolean apply(ComparisonFunction function, Arguments arguments) {
+    return switch (function) {
+      case EQUAL -> arguments.anyNull() ? null : equal(arguments);
+      case NOT_EQUAL -> arguments.anyNull() ? null : !equal(arguments);
+      case LESS -> arguments.anyNull() ? null : compare(arguments, 0, 1) < 0;
+      case LESS_OR_EQUAL -> arguments.anyNull() ? null : compare(arguments, 0, 1) <= 0;
+      case GREATER -> arguments.anyNull() ? null : compare(arguments, 0, 1) > 0;
+      case GREATER_OR_EQUAL -> arguments.anyNull() ? null : compare(arguments, 0, 1) >= 0;
+      case BETWEEN ->
+          arguments.anyNull()
+              ? null
+              : compare(arguments, 0, 1) >= 0 && compare(arguments, 0, 2) <= 0;
+      case EQUAL_NULL_SAFE -> equal(arguments);
+      case IS_NULL -> arguments.get(0) == null;
+      case IS_NOT_NULL -> arguments.get(0) != null;
+    };
+  }
+
+  private static boolean equal(Arguments arguments) {
+    return Equality.equal(arguments.get(0), arguments.get(1));
+  }
+
+  private static int compare(Arguments arguments, int left, int right) {
+    return Ordering.compare(
+        arguments.type(left), arguments.present(left), arguments.present(right));
+  }
+}
