@@ -29,6 +29,7 @@ import org.duckdb.DuckDBFunctions;
 final class FunctionsArea implements Area {
 
   private static final int CALLS = 8;
+  private static final int MOST_ROWS = 500_000;
   private static final int WARM_UP = 15;
 
   private static final ScalarFunction1<DoubleExpr, DoubleExpr> BY_COLUMN =
@@ -61,7 +62,7 @@ final class FunctionsArea implements Area {
 
   @Override
   public void measure(Scale scale, Consumer<Measurement> results) throws Exception {
-    int rows = scale.readRows();
+    int rows = Math.min(MOST_ROWS, scale.readRows());
     String query = Event.query(rows);
     try (Peer peer = Peer.open(false);
         Session session = Session.builder().showProgress(false).open();

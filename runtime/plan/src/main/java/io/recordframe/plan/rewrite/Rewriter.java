@@ -3,14 +3,15 @@ package io.recordframe.plan.rewrite;
 import io.recordframe.plan.algebra.PlanGraph;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.type.Schema;
+import java.lang.ref.WeakReference;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Brings a plan into a form that costs an engine less, with the same schema and the same rows.
- * Immutable and safe for use by several threads.
+ * Brings a plan into a form that costs an engine less, with the same schema and the same rows. Safe
+ * for use by several threads.
  *
  * <p>Relations are walked without recursion; expressions, and filters on their way down, with it: a
  * plan of 10,000 relations needs a stack of some megabytes in the worst case.
@@ -23,6 +24,9 @@ public final class Rewriter {
   private static final Rewriter STANDARD = new Rewriter(EnumSet.allOf(Rewrite.class));
 
   private final Set<Rewrite> rewrites;
+
+  /** What was rewritten last: a session rewrites what it gives to an engine, and so does that. */
+  private volatile WeakReference<Relation> latest = new WeakReference<>(null);
 
   private Rewriter(Set<Rewrite> rewrites) {
     this.rewrites = Collections.unmodifiableSet(rewrites);
@@ -78,6 +82,9 @@ public final class Rewriter {
    * @return a plan with the same schema, the same object when there is nothing to do
    */
   public Relation rewrite(Relation plan) {
+    if (latest.refersTo(plan)) {
+      return plan;
+    }
     PlanGraph graph = PlanGraph.of(plan);
     for (int round = 0; round < MAX_ROUNDS; round++) {
       PlanGraph before = graph;
@@ -86,8 +93,10 @@ public final class Rewriter {
         break;
       }
     }
-    requireSameSchema(plan.schema(), graph.root().schema());
-    return graph.root();
+    Relation result = graph.root();
+    requireSameSchema(plan.schema(), result.schema());
+    latest = new WeakReference<>(result);
+    return result;
   }
 
   private PlanGraph round(PlanGraph plan) {
