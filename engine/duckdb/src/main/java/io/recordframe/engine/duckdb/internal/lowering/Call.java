@@ -18,17 +18,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param function the function
  * @param arguments the arguments as the plan has them
- * @param sql the arguments in SQL, each standing for itself
+ * @param lowered the arguments in SQL
  * @param type the result's type
  */
-record Call(Function function, List<Expression> arguments, List<String> sql, DataType type) {
+record Call(Function function, List<Expression> arguments, List<SqlExpression> lowered, DataType type) {
 
   String arg(int index) {
-    return sql.get(index);
+    return lowered.get(index).text();
+  }
+
+  /** The arguments in SQL, each standing for itself. */
+  List<String> sql() {
+    return lowered.stream().map(SqlExpression::text).toList();
   }
 
   int count() {
-    return sql.size();
+    return lowered.size();
   }
 
   DataType typeOf(int index) {
@@ -82,12 +87,12 @@ record Call(Function function, List<Expression> arguments, List<String> sql, Dat
 
   /** The same function of DuckDB with all arguments. */
   String as(String name) {
-    return name + "(" + String.join(", ", sql) + ")";
+    return name + "(" + String.join(", ", sql()) + ")";
   }
 
   /** An operator of DuckDB between all arguments. */
   String infix(String operator) {
-    return sql.stream().collect(Collectors.joining(" " + operator + " ", "(", ")"));
+    return lowered.stream().map(SqlExpression::text).collect(Collectors.joining(" " + operator + " ", "(", ")"));
   }
 
   /** The text as the result's type. */
@@ -95,9 +100,24 @@ record Call(Function function, List<Expression> arguments, List<String> sql, Dat
     return "CAST(" + text + " AS " + SqlTypes.name(type) + ")";
   }
 
+  /** What every expression that can end the query with a message holds. */
+  static final String ERROR = "error(";
+
+  /**
+   * A function of one argument, null where it fails. DuckDB tries nothing that holds an aggregate, a
+   * subquery or what may differ each time, so that such an argument is computed outside.
+   */
+  static String tried(String function, SqlExpression argument) {
+    if (argument.isLiteral() || argument.isReference()) {
+      return "TRY(" + function + "(" + argument.text() + "))";
+    }
+    return "list_transform([%s], lambda tried: TRY(%s(tried)))[1]"
+        .formatted(argument.text(), function);
+  }
+
   /** An expression that ends the query with a message. */
   static String error(String message) {
-    return "error(" + SqlText.string(message) + ")";
+    return ERROR + SqlText.string(message) + ")";
   }
 
   /** What messages call an argument: the column's name where it is one. */

@@ -27,18 +27,19 @@ final class CastLowering {
 
   private CastLowering() {}
 
-  static String lower(Cast cast, String operand) {
+  static String lower(Cast cast, SqlExpression converted) {
+    String operand = converted.text();
     DataType from = cast.operand().type();
     DataType to = cast.type();
     if (from.equals(to)) {
       return operand;
     }
     if (to instanceof EnumType enumType) {
-      String text = text(cast, operand, from);
+      String text = text(cast, converted, from);
       return "CAST(" + convert(cast.mode(), text, SqlTypes.orderedEnum(enumType)) + " AS VARCHAR)";
     }
     if (to == ScalarType.STRING) {
-      return text(cast, operand, from);
+      return text(cast, converted, from);
     }
     if (from == ScalarType.STRING && to == ScalarType.BINARY) {
       return "encode(" + operand + ")";
@@ -56,13 +57,15 @@ final class CastLowering {
     return convert(cast.mode(), operand, SqlTypes.name(to));
   }
 
-  private static String text(Cast cast, String operand, DataType from) {
+  private static String text(Cast cast, SqlExpression converted, DataType from) {
+    String operand = converted.text();
     if (from instanceof EnumType || from == ScalarType.STRING) {
       return operand;
     }
     if (from == ScalarType.BINARY) {
-      String decoded = "decode(" + operand + ")";
-      return cast.mode() == Mode.TRY ? "TRY(" + decoded + ")" : decoded;
+      return cast.mode() == Mode.TRY
+          ? Call.tried("decode", converted)
+          : "decode(" + operand + ")";
     }
     if (from == ScalarType.DURATION) {
       return "CAST(to_microseconds(" + operand + ") AS VARCHAR)";

@@ -24,12 +24,13 @@ final class CollectionLowering {
           "CASE WHEN length(%1$s) %% 2 = 1 THEN %2$s ELSE unhex(%1$s) END"
               .formatted(call.arg(0), Call.error("The number of hexadecimal digits must be even"));
       case TRY_FROM_HEX ->
-          "CASE WHEN length(%1$s) %% 2 = 0 THEN TRY(unhex(%1$s)) END".formatted(call.arg(0));
+          "CASE WHEN length(%s) %% 2 = 0 THEN %s END"
+              .formatted(call.arg(0), Call.tried("unhex", call.lowered().getFirst()));
       case FROM_BASE64 -> call.as("from_base64");
-      case TRY_FROM_BASE64 -> "TRY(" + call.as("from_base64") + ")";
+      case TRY_FROM_BASE64 -> Call.tried("from_base64", call.lowered().getFirst());
       case TO_UTF8 -> call.as("encode");
       case FROM_UTF8 -> call.as("decode");
-      case TRY_FROM_UTF8 -> "TRY(" + call.as("decode") + ")";
+      case TRY_FROM_UTF8 -> Call.tried("decode", call.lowered().getFirst());
     };
   }
 

@@ -67,16 +67,16 @@ final class ExpressionLowering {
 
   private SqlExpression lowered(Expression expression) {
     return switch (expression) {
-      case Literal literal -> new SqlExpression(SqlLiterals.of(literal.content()), 1, 0, Kind.ROW);
+      case Literal literal -> new SqlExpression(SqlLiterals.of(literal.content()), 1, 0, Kind.LITERAL, false);
       case FieldReference reference -> column(columns, reference.index(), reference.name());
       case OuterReference reference ->
-          column(outer.at(reference.level()), reference.index(), reference.name());
+          column(outer.at(reference.level()), reference.index(), reference.name()).fromWithin();
       case StructAccess access -> structAccess(access);
       case FunctionCall call -> call(call);
       case Case cases -> cases(cases);
       case Cast cast -> {
         SqlExpression operand = lower(cast.operand());
-        yield SqlExpression.of(CastLowering.lower(cast, operand.text()), List.of(operand));
+        yield SqlExpression.of(CastLowering.lower(cast, operand), List.of(operand));
       }
       case InList in -> inList(in);
       case AggregateCall call -> aggregate(call);
@@ -125,8 +125,11 @@ final class ExpressionLowering {
   private SqlExpression structAccess(StructAccess access) {
     SqlExpression struct = lower(access.struct());
     String field = SqlTypes.fieldNames((StructType) access.struct().type()).get(access.index());
+    String value = "struct_extract(" + struct.text() + ", " + SqlText.string(field) + ")";
+    // Of a struct that is known to be null, DuckDB forgets the types of the fields.
     return SqlExpression.of(
-        "struct_extract(" + struct.text() + ", " + SqlText.string(field) + ")", List.of(struct));
+        struct.isReference() ? value : "CAST(" + value + " AS " + SqlTypes.name(access.type()) + ")",
+        List.of(struct));
   }
 
   private SqlExpression call(FunctionCall call) {
@@ -156,8 +159,7 @@ final class ExpressionLowering {
 
   private static Call asCall(
       Function function, List<Expression> arguments, List<SqlExpression> lowered, Expression call) {
-    return new Call(
-        function, arguments, lowered.stream().map(SqlExpression::text).toList(), call.type());
+    return new Call(function, arguments, lowered, call.type());
   }
 
   /** The operands of a chain of one associative function, however they are nested. */
@@ -225,7 +227,10 @@ final class ExpressionLowering {
     for (SortKey key : call.orderBy()) {
       SqlExpression lowered = lowerOrdered(key.expression());
       operands.add(lowered);
-      orderBy.add(SortKeys.of(lowered.text(), key));
+      // DuckDB refuses to order by a constant, which orders nothing.
+      if (!lowered.isLiteral()) {
+        orderBy.add(SortKeys.of(lowered.text(), key));
+      }
     }
     Call lowered = asCall(call.function(), call.arguments(), arguments, call);
     String text =
@@ -266,6 +271,10 @@ final class ExpressionLowering {
   private static SqlExpression subquery(String text, List<SqlExpression> operands, Query query) {
     SqlExpression expression = SqlExpression.of(text, operands, Kind.SUBQUERY);
     return new SqlExpression(
-        text, expression.depth(), Math.max(expression.levels(), query.levels()), expression.kind());
+        text,
+        expression.depth(),
+        Math.max(expression.levels(), query.levels()),
+        expression.kind(),
+        expression.isCorrelated());
   }
 }

@@ -37,8 +37,9 @@ public record LoweredPlan(String sql, Schema schema, int levels, int depth) {
    */
   public static LoweredPlan of(Relation plan, ScanLowering scans) {
     PlanLimits.check(plan);
-    RelationLowering lowering = new RelationLowering(scans);
-    Query query = lowering.lower(Rewriter.standard().rewrite(plan), OuterColumns.NONE);
+    Relation rewritten = Rewriter.standard().rewrite(plan);
+    RelationLowering lowering = new RelationLowering(scans, TableAliases.apartFrom(plan));
+    Query query = lowering.lower(rewritten, OuterColumns.NONE);
     return new LoweredPlan(query.sql(), plan.schema(), query.levels(), lowering.deepest());
   }
 }

@@ -15,6 +15,7 @@ import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.NamedExpression;
+import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
@@ -39,11 +40,12 @@ import java.util.function.Function;
 final class RelationLowering {
 
   private final ScanLowering scans;
-  private int aliases;
+  private final TableAliases aliases;
   private int deepest;
 
-  RelationLowering(ScanLowering scans) {
+  RelationLowering(ScanLowering scans, TableAliases aliases) {
     this.scans = scans;
+    this.aliases = aliases;
   }
 
   /** The name under which SQL calls a function of the user. */
@@ -98,13 +100,13 @@ final class RelationLowering {
 
   private Select scan(Scan scan) {
     ScanLowering.Table table = scans.lower(scan);
-    String alias = nextAlias();
+    String alias = aliases.next();
     List<SqlExpression> columns = new ArrayList<>();
     for (Function<String, String> column : table.columns()) {
       String text = column.apply(alias);
       boolean reference = text.startsWith(alias + ".");
       columns.add(
-          reference ? SqlExpression.reference(text) : new SqlExpression(text, 1, 0, Kind.ROW));
+          reference ? SqlExpression.reference(text) : new SqlExpression(text, 1, 0, Kind.ROW, false));
     }
     return new Select(table.text() + " AS " + alias, 1, columns, scan.schema(), 0);
   }
@@ -120,9 +122,27 @@ final class RelationLowering {
             ? asSubquery(input)
             : input;
     select = withoutExcess(select, expressions);
-    ExpressionLowering lowering = lowering(select, outer);
-    select.setColumns(lowering.lower(expressions), project.schema());
+    if (newWindow && WindowKeys.areVolatile(expressions, lowering(select, outer))) {
+      return windowsOverColumns(project, select, outer);
+    }
+    select.setColumns(lowering(select, outer).lower(expressions), project.schema());
     return select;
+  }
+
+  /** Keys of windows that DuckDB takes for volatile are computed in columns of a query of their own. */
+  private Select windowsOverColumns(Project project, Select select, OuterColumns outer) {
+    Schema schema = select.schema();
+    WindowKeys keys = new WindowKeys(schema.size());
+    List<Expression> windows =
+        project.columns().stream().map(column -> keys.moved(column.expression())).toList();
+    List<SqlExpression> columns = new ArrayList<>(select.columns());
+    columns.addAll(lowering(select, outer).lower(keys.expressions()));
+    List<Field> fields = new ArrayList<>(schema.fields());
+    fields.addAll(keys.fields());
+    select.setColumns(columns, new Schema(fields));
+    Select above = asSubquery(select);
+    above.setColumns(lowering(above, outer).lower(windows), project.schema());
+    return above;
   }
 
   private Select filter(Filter filter, Select input, OuterColumns outer) {
@@ -155,7 +175,10 @@ final class RelationLowering {
     List<SqlExpression> orderBy = new ArrayList<>();
     for (SortKey key : sort.keys()) {
       SqlExpression ordered = lowering.lowerOrdered(key.expression());
-      orderBy.add(SqlExpression.of(SortKeys.of(ordered.text(), key), List.of(ordered)));
+      // DuckDB refuses to order by a constant, which orders nothing.
+      if (!ordered.isLiteral()) {
+        orderBy.add(SqlExpression.of(SortKeys.of(ordered.text(), key), List.of(ordered)));
+      }
     }
     select.setOrder(orderBy);
     return select;
@@ -208,9 +231,7 @@ final class RelationLowering {
     aggregate.measures().forEach(measure -> all.add(measure.call()));
     Select select = input.isPlain() ? input : asSubquery(input);
     select = withoutExcess(select, all);
-    boolean computed =
-        hasSubquery(all) || referred(select, all).stream().anyMatch(SqlExpression::hasSubquery);
-    if (computed) {
+    if (mustBeComputedBelow(aggregate, select, all)) {
       return aggregateColumns(
           aggregate, isOutOfReach(select, all) ? asSubquery(select) : select, outer);
     }
@@ -222,7 +243,20 @@ final class RelationLowering {
     return select;
   }
 
-  /** Subqueries in keys and arguments are computed in columns of a query of their own. */
+  /**
+   * Whether keys and arguments need columns of a query of their own. DuckDB groups by no subquery,
+   * takes an aggregate of nothing but columns of the query around for one of that query, and does
+   * not see that the order of distinct values is theirs where it takes them for volatile.
+   */
+  private static boolean mustBeComputedBelow(
+      Aggregate aggregate, Select select, List<Expression> all) {
+    return all.stream().anyMatch(it -> hasSubquery(it) || hasOuterReference(it))
+        || referred(select, all).stream().anyMatch(it -> it.hasSubquery() || it.isCorrelated())
+        || aggregate.measures().stream()
+            .anyMatch(it -> it.call().distinct() && !it.call().orderBy().isEmpty());
+  }
+
+  /** Keys and arguments are computed in columns of a query of their own. */
   private Select aggregateColumns(Aggregate aggregate, Select select, OuterColumns outer) {
     List<Expression> operands = new ArrayList<>();
     List<NamedExpression> keys = new ArrayList<>();
@@ -377,7 +411,7 @@ final class RelationLowering {
 
   /** The query in the FROM clause of another that has its columns. */
   private Select asSubquery(Query query) {
-    String alias = nextAlias();
+    String alias = aliases.next();
     List<SqlExpression> columns = new ArrayList<>();
     for (String name : query.aliases()) {
       columns.add(SqlExpression.reference(alias + "." + SqlText.identifier(name)));
@@ -455,6 +489,11 @@ final class RelationLowering {
         || Expressions.operands(expression).stream().anyMatch(RelationLowering::hasWindow);
   }
 
+  private static boolean hasOuterReference(Expression expression) {
+    return expression instanceof OuterReference
+        || Expressions.operands(expression).stream().anyMatch(RelationLowering::hasOuterReference);
+  }
+
   private static boolean hasSubquery(Collection<Expression> expressions) {
     return expressions.stream().anyMatch(RelationLowering::hasSubquery);
   }
@@ -464,10 +503,5 @@ final class RelationLowering {
       case Exists _, InSubquery _ -> true;
       default -> Expressions.operands(expression).stream().anyMatch(RelationLowering::hasSubquery);
     };
-  }
-
-  private String nextAlias() {
-    aliases++;
-    return "t" + aliases;
   }
 }

@@ -10,11 +10,14 @@ import java.util.Collection;
  * @param depth about how many expressions stand within each other
  * @param levels how many queries stand within each other in its subqueries, 0 without any
  * @param kind what it holds that decides where it may stand
+ * @param isCorrelated whether it refers to a column of a query around its own
  */
-record SqlExpression(String text, int depth, int levels, Kind kind) {
+record SqlExpression(String text, int depth, int levels, Kind kind, boolean isCorrelated) {
 
   /** What an expression holds; the later ones hide the earlier ones. */
   enum Kind {
+    /** A constant and nothing else. */
+    LITERAL,
     /** A column of a FROM clause and nothing else. */
     REFERENCE,
     /** A value computed from one row. */
@@ -38,7 +41,7 @@ record SqlExpression(String text, int depth, int levels, Kind kind) {
   }
 
   static SqlExpression reference(String text) {
-    return new SqlExpression(text, 0, 0, Kind.REFERENCE);
+    return new SqlExpression(text, 0, 0, Kind.REFERENCE, false);
   }
 
   /** An expression made of others. */
@@ -51,12 +54,23 @@ record SqlExpression(String text, int depth, int levels, Kind kind) {
     int depth = 0;
     int levels = 0;
     Kind kind = least;
+    boolean correlated = false;
     for (SqlExpression operand : operands) {
       depth = Math.max(depth, operand.depth);
       levels = Math.max(levels, operand.levels);
       kind = operand.kind.compareTo(kind) > 0 ? operand.kind : kind;
+      correlated |= operand.isCorrelated;
     }
-    return new SqlExpression(text, depth + 1, levels, kind);
+    return new SqlExpression(text, depth + 1, levels, kind, correlated);
+  }
+
+  /** The same from within a subquery. */
+  SqlExpression fromWithin() {
+    return new SqlExpression(text, depth, levels, kind, true);
+  }
+
+  boolean isLiteral() {
+    return kind == Kind.LITERAL;
   }
 
   boolean isReference() {
@@ -70,6 +84,11 @@ record SqlExpression(String text, int depth, int levels, Kind kind) {
 
   boolean isVolatile() {
     return kind == Kind.VOLATILE;
+  }
+
+  /** Whether DuckDB takes it for one that differs each time: so it does with what ends queries. */
+  boolean isVolatileInDuckDb() {
+    return isVolatile() || text.contains(Call.ERROR);
   }
 
   boolean hasSubquery() {
