@@ -193,7 +193,8 @@ class ExecutionTest {
     String numbers = "read_csv('" + file + "', header = false, columns = {'x': 'BIGINT'})";
     QuerySource query =
         new QuerySource(
-            "SELECT max(a.x * b.x) AS x FROM %s a, %s b WHERE a.x + b.x > 0".formatted(numbers, numbers),
+            "SELECT max(a.x * b.x) AS x FROM %s a, %s b WHERE a.x + b.x > 0"
+                .formatted(numbers, numbers),
             List.of());
     Relation plan = new Scan(query, session.describe(query, Execution.unbounded()));
     List<List<Object>> one = List.of(List.of(1L));

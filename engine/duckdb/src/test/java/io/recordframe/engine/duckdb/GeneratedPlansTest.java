@@ -94,7 +94,6 @@ class GeneratedPlansTest {
 
   private String report(Kind kind, long count) {
     return "%d %s plans from seed %d: %s%n%d faults%n%s%nlonger than 10 s: %s%n"
-        .formatted(
-            count, kind, FIRST, endings, faults.size(), String.join("\n", faults), slowest);
+        .formatted(count, kind, FIRST, endings, faults.size(), String.join("\n", faults), slowest);
   }
 }

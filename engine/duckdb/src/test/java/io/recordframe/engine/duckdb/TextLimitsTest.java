@@ -123,7 +123,11 @@ class TextLimitsTest {
       nothing = call(ConditionalFunction.NULL_IF, nothing, column(rows, 1));
       title = call(TextFunction.TITLE, title);
       between =
-          call(ComparisonFunction.BETWEEN, between, literal(false), call(ComparisonFunction.IS_NULL, column(rows, 0)));
+          call(
+              ComparisonFunction.BETWEEN,
+              between,
+              literal(false),
+              call(ComparisonFunction.IS_NULL, column(rows, 0)));
     }
     for (Expression expression : List.of(nothing, title, between)) {
       assertThatThrownBy(() -> value(rows, expression)).isInstanceOf(LimitExceededException.class);

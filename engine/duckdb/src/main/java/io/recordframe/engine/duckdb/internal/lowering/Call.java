@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param lowered the arguments in SQL
  * @param type the result's type
  */
-record Call(Function function, List<Expression> arguments, List<SqlExpression> lowered, DataType type) {
+record Call(
+    Function function, List<Expression> arguments, List<SqlExpression> lowered, DataType type) {
 
   String arg(int index) {
     return lowered.get(index).text();
@@ -92,7 +93,9 @@ record Call(Function function, List<Expression> arguments, List<SqlExpression> l
 
   /** An operator of DuckDB between all arguments. */
   String infix(String operator) {
-    return lowered.stream().map(SqlExpression::text).collect(Collectors.joining(" " + operator + " ", "(", ")"));
+    return lowered.stream()
+        .map(SqlExpression::text)
+        .collect(Collectors.joining(" " + operator + " ", "(", ")"));
   }
 
   /** The text as the result's type. */
@@ -104,8 +107,8 @@ record Call(Function function, List<Expression> arguments, List<SqlExpression> l
   static final String ERROR = "error(";
 
   /**
-   * A function of one argument, null where it fails. DuckDB tries nothing that holds an aggregate, a
-   * subquery or what may differ each time, so that such an argument is computed outside.
+   * A function of one argument, null where it fails. DuckDB tries nothing that holds an aggregate,
+   * a subquery or what may differ each time, so that such an argument is computed outside.
    */
   static String tried(String function, SqlExpression argument) {
     if (argument.isLiteral() || argument.isReference()) {

@@ -63,9 +63,7 @@ final class CastLowering {
       return operand;
     }
     if (from == ScalarType.BINARY) {
-      return cast.mode() == Mode.TRY
-          ? Call.tried("decode", converted)
-          : "decode(" + operand + ")";
+      return cast.mode() == Mode.TRY ? Call.tried("decode", converted) : "decode(" + operand + ")";
     }
     if (from == ScalarType.DURATION) {
       return "CAST(to_microseconds(" + operand + ") AS VARCHAR)";

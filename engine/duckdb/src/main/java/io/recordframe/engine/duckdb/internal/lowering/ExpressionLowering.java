@@ -67,7 +67,8 @@ final class ExpressionLowering {
 
   private SqlExpression lowered(Expression expression) {
     return switch (expression) {
-      case Literal literal -> new SqlExpression(SqlLiterals.of(literal.content()), 1, 0, Kind.LITERAL, false);
+      case Literal literal ->
+          new SqlExpression(SqlLiterals.of(literal.content()), 1, 0, Kind.LITERAL, false);
       case FieldReference reference -> column(columns, reference.index(), reference.name());
       case OuterReference reference ->
           column(outer.at(reference.level()), reference.index(), reference.name()).fromWithin();
@@ -128,7 +129,9 @@ final class ExpressionLowering {
     String value = "struct_extract(" + struct.text() + ", " + SqlText.string(field) + ")";
     // Of a struct that is known to be null, DuckDB forgets the types of the fields.
     return SqlExpression.of(
-        struct.isReference() ? value : "CAST(" + value + " AS " + SqlTypes.name(access.type()) + ")",
+        struct.isReference()
+            ? value
+            : "CAST(" + value + " AS " + SqlTypes.name(access.type()) + ")",
         List.of(struct));
   }
 

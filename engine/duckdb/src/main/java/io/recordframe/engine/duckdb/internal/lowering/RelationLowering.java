@@ -106,7 +106,9 @@ final class RelationLowering {
       String text = column.apply(alias);
       boolean reference = text.startsWith(alias + ".");
       columns.add(
-          reference ? SqlExpression.reference(text) : new SqlExpression(text, 1, 0, Kind.ROW, false));
+          reference
+              ? SqlExpression.reference(text)
+              : new SqlExpression(text, 1, 0, Kind.ROW, false));
     }
     return new Select(table.text() + " AS " + alias, 1, columns, scan.schema(), 0);
   }
@@ -129,7 +131,9 @@ final class RelationLowering {
     return select;
   }
 
-  /** Keys of windows that DuckDB takes for volatile are computed in columns of a query of their own. */
+  /**
+   * Keys of windows that DuckDB takes for volatile are computed in columns of a query of their own.
+   */
   private Select windowsOverColumns(Project project, Select select, OuterColumns outer) {
     Schema schema = select.schema();
     WindowKeys keys = new WindowKeys(schema.size());
@@ -231,7 +235,7 @@ final class RelationLowering {
     aggregate.measures().forEach(measure -> all.add(measure.call()));
     Select select = input.isPlain() ? input : asSubquery(input);
     select = withoutExcess(select, all);
-    if (mustBeComputedBelow(aggregate, select, all)) {
+    if (mustBeComputedBelow(select, all)) {
       return aggregateColumns(
           aggregate, isOutOfReach(select, all) ? asSubquery(select) : select, outer);
     }
@@ -245,15 +249,11 @@ final class RelationLowering {
 
   /**
    * Whether keys and arguments need columns of a query of their own. DuckDB groups by no subquery,
-   * takes an aggregate of nothing but columns of the query around for one of that query, and does
-   * not see that the order of distinct values is theirs where it takes them for volatile.
+   * and takes an aggregate of nothing but columns of the query around for one of that query.
    */
-  private static boolean mustBeComputedBelow(
-      Aggregate aggregate, Select select, List<Expression> all) {
+  private static boolean mustBeComputedBelow(Select select, List<Expression> all) {
     return all.stream().anyMatch(it -> hasSubquery(it) || hasOuterReference(it))
-        || referred(select, all).stream().anyMatch(it -> it.hasSubquery() || it.isCorrelated())
-        || aggregate.measures().stream()
-            .anyMatch(it -> it.call().distinct() && !it.call().orderBy().isEmpty());
+        || referred(select, all).stream().anyMatch(it -> it.hasSubquery() || it.isCorrelated());
   }
 
   /** Keys and arguments are computed in columns of a query of their own. */

@@ -31,8 +31,7 @@ final class TextLimits {
     return count != null && count <= FEW
         ? repeated
         : guarded(
-            "strlen(%s) * CAST(%s AS BIGINT) > %d"
-                .formatted(call.arg(0), call.arg(1), MAX_GROWTH),
+            "strlen(%s) * CAST(%s AS BIGINT) > %d".formatted(call.arg(0), call.arg(1), MAX_GROWTH),
             "repeat must not give more than " + MAX_GROWTH + " bytes",
             repeated);
   }

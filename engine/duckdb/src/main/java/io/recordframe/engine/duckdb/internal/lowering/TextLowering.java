@@ -73,7 +73,7 @@ final class TextLowering {
       case TITLE -> {
         TextLimits.requireFewWithin(call.arg(0), "lambda word", "title");
         yield "array_to_string(list_transform(regexp_extract_all(%s, %s), lambda word: upper(left(word, 1)) || lower(substring(word, 2))), '')"
-              .formatted(call.arg(0), WORDS);
+            .formatted(call.arg(0), WORDS);
       }
       case JOIN_NON_NULL ->
           "concat_ws(coalesce("
