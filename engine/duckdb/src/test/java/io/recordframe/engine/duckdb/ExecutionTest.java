@@ -26,6 +26,7 @@ import io.recordframe.plan.source.Sink;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -187,46 +188,58 @@ class ExecutionTest {
   }
 
   /** A statement that has run to its end is kept, and its next run needs no engine thread. */
-  @Test
-  void endsAStatementThatRunsAgain() throws Exception {
+  private void endsAStatementThatRunsAgain(
+      Consumer<Thread> ending, Cancellation cancellation, String message) throws Exception {
     Path file = Files.writeString(folder.resolve("numbers.csv"), "1\n");
     String numbers = "read_csv('" + file + "', header = false, columns = {'x': 'BIGINT'})";
-    QuerySource query =
-        new QuerySource(
-            "SELECT max(a.x * b.x) AS x FROM %s a, %s b WHERE a.x + b.x > 0"
-                .formatted(numbers, numbers),
-            List.of());
+    String text =
+        "SELECT max(a.x * b.x) AS x FROM %s a, %s b WHERE a.x + b.x > 0"
+            .formatted(numbers, numbers);
+    QuerySource query = new QuerySource(text, List.of());
     Relation plan = new Scan(query, session.describe(query, Execution.unbounded()));
-    List<List<Object>> one = List.of(List.of(1L));
+    AtomicReference<Throwable> outcome = new AtomicReference<>();
     try (PreparedPlan prepared = session.prepare(plan, Execution.unbounded())) {
-      assertThat(Values.collect(prepared.execute(Execution.unbounded()))).isEqualTo(one);
+      assertThat(Values.collect(prepared.execute(Execution.unbounded())))
+          .isEqualTo(List.of(List.of(1L)));
+      // From here on it takes hours.
       Files.writeString(file, "1\n".repeat(1_000_000));
-
-      Cancellation cancellation = new Cancellation();
-      cancelWhen(new CountDownLatch(0), cancellation);
-      Execution cancelled = Execution.unbounded().withCancellation(cancellation);
-      assertThatThrownBy(() -> Values.collect(prepared.execute(cancelled)))
-          .isInstanceOf(QueryCancelledException.class)
-          .hasMessage("The query was cancelled");
-
-      Files.writeString(file, "1\n");
-      assertThat(Values.collect(prepared.execute(Execution.unbounded()))).isEqualTo(one);
-      Files.writeString(file, "1\n".repeat(1_000_000));
-
-      AtomicReference<Throwable> outcome = new AtomicReference<>();
+      Execution execution = Execution.unbounded().withCancellation(cancellation);
       Thread reader =
           Thread.ofPlatform()
               .start(() -> {
                 try {
-                  Values.collect(prepared.execute(Execution.unbounded()));
+                  Values.collect(prepared.execute(execution));
                 } catch (RuntimeException failure) {
                   outcome.set(failure);
                 }
               });
-      reader.interrupt();
+      while (reader.isAlive() && !isInEngine(reader)) {
+        Thread.onSpinWait();
+      }
+      ending.accept(reader);
       reader.join();
-      assertThat(outcome.get()).isInstanceOf(QueryCancelledException.class);
     }
+    assertThat(outcome.get()).isInstanceOf(QueryCancelledException.class).hasMessage(message);
+  }
+
+  private static boolean isInEngine(Thread thread) {
+    return Arrays.stream(thread.getStackTrace())
+        .anyMatch(frame -> frame.getMethodName().equals("fetchChunk"));
+  }
+
+  @Test
+  void cancelsAStatementThatRunsAgain() throws Exception {
+    Cancellation cancellation = new Cancellation();
+    endsAStatementThatRunsAgain(
+        _ -> cancellation.cancel(), cancellation, "The query was cancelled");
+  }
+
+  @Test
+  void endsAStatementThatRunsAgainWhenItsReaderIsInterrupted() throws Exception {
+    endsAStatementThatRunsAgain(
+        Thread::interrupt,
+        new Cancellation(),
+        "The query was cancelled, since the thread that read its rows was interrupted");
   }
 
   private List<Double> progressOf(Relation plan, boolean toTheEnd) {
