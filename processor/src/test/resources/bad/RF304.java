@@ -6,9 +6,7 @@ import java.math.BigDecimal;
 
 @Schema
 record Order(
-    @Decimal(
-        precision = 4,
-        scale = 5)
+    @Decimal(precision = 4, scale = 5)
     BigDecimal amount,
     @Decimal(precision = 4, scale = -1)
     BigDecimal discount) {}

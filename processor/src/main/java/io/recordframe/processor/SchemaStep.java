@@ -6,6 +6,7 @@ import io.recordframe.processor.diagnostic.ValidationReport;
 import io.recordframe.processor.generation.SourceWriter;
 import io.recordframe.processor.model.DeclarationReader;
 import io.recordframe.processor.model.LocalSchemaFinder;
+import io.recordframe.processor.model.ParsedSources;
 import io.recordframe.processor.model.SchemaDeclaration;
 import io.recordframe.processor.model.SchemaModel;
 import io.recordframe.processor.model.StubModel;
@@ -31,6 +32,7 @@ import javax.lang.model.util.ElementFilter;
 final class SchemaStep {
 
   private final ProcessingEnvironment environment;
+  private final ParsedSources sources;
   private final DiagnosticReporter reporter;
   private final GeneratedNameRegistry names = new GeneratedNameRegistry();
   private final SourceWriter writer;
@@ -39,7 +41,8 @@ final class SchemaStep {
 
   SchemaStep(ProcessingEnvironment environment) {
     this.environment = environment;
-    this.reporter = new DiagnosticReporter(environment.getMessager());
+    this.sources = new ParsedSources(environment);
+    this.reporter = new DiagnosticReporter(environment.getMessager(), sources);
     this.writer = new SourceWriter(environment);
   }
 
@@ -82,7 +85,7 @@ final class SchemaStep {
     }
     reporter.report(
         new ValidationReport(
-            LocalSchemaFinder.find(environment, roots).stream()
+            LocalSchemaFinder.find(environment, sources, roots).stream()
                 .map(local -> Diagnostics.localRecord(local.around(), local.name(), local.line()))
                 .toList()));
   }

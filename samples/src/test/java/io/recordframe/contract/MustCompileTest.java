@@ -204,6 +204,24 @@ class MustCompileTest {
   }
 
   @Test
+  void aSlotOfTheSideThatIsMissingIsNull() {
+    assertThat(
+            orders
+                .let(o -> o.qty().plus(1))
+                .rightJoin(customers)
+                .on((o, more, c) -> o.customerId().eq(c.id()))
+                .select((o, more, c) -> LineFrame.row(more.orElse(-1), c.name(), c.id().toDouble()))
+                .sort(line -> line.orderId(), line -> line.customer())
+                .collect())
+        .containsExactly(
+            new Line(-1, "Linus", 3),
+            new Line(-1, "Nobody", 4),
+            new Line(2, "Ada", 1),
+            new Line(3, "Ada", 1),
+            new Line(4, "Grace", 2));
+  }
+
+  @Test
   void eightRelationsSideBySide() {
     assertThat(
             orders

@@ -58,6 +58,10 @@ class MustNotCompileTest {
             "orders.leftJoin(customers).on((o, c) -> o.customerId().eq(c.id())).select((o, c) -> LineFrame.row(o.id(), c.name(), o.amount()));",
             "NullableStrExpr cannot be converted to StrExpr"),
         snippet(
+            "missing-slot-into-a-required-component",
+            "orders.let(o -> o.qty()).rightJoin(customers).on((o, qty, c) -> o.customerId().eq(c.id())).select((o, qty, c) -> LineFrame.row(qty, c.name(), c.id().toDouble()));",
+            "NullableLongExpr cannot be converted to LongExpr"),
+        snippet(
             "compare-different-types",
             "orders.join(customers).on((o, c) -> o.customerId().eq(c.name()));",
             "no suitable method found for eq(StrExpr)"),
@@ -93,13 +97,15 @@ class MustNotCompileTest {
             "orders.join(customers).select((o, c) -> LineFrame.row(o.id(), c.name(), o.amount()));",
             "cannot find symbol",
             "method select",
-            "On<"),
+            "location: class Join2On<"),
         snippet(
             "double-into-long",
             "orders.select(o -> LineFrame.row(o.amount(), Expressions.lit(\"\"), o.amount()));",
             "DoubleExpr cannot be converted to LongExpr"),
         snippet(
-            "another-enum", "paints.filter(p -> p.color().eq(p.finish()));", "EnumExpr<Finish>"),
+            "another-enum",
+            "paints.filter(p -> p.color().eq(p.finish()));",
+            "no suitable method found for eq(EnumExpr<Finish>)"),
         snippet(
             "unknown-field-of-a-struct",
             "paints.filter(p -> p.maker().town().eq(\"\"));",

@@ -1,6 +1,7 @@
 package io.recordframe.processor.diagnostic;
 
 import io.recordframe.processor.model.DeclaredName;
+import io.recordframe.processor.model.ParsedSources;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -11,11 +12,17 @@ import javax.tools.Diagnostic.Kind;
 public final class DiagnosticReporter {
 
   private final Messager messager;
+  private final ParsedSources sources;
   private final boolean showsRecords;
 
-  /** Reports to the messager of a compilation. */
-  public DiagnosticReporter(Messager messager) {
+  /**
+   * Reports to a compilation.
+   *
+   * @param sources where to look for places that the compiler does not show
+   */
+  public DiagnosticReporter(Messager messager, ParsedSources sources) {
     this.messager = messager;
+    this.sources = sources;
     // The Eclipse compiler has no file and line for records, nor for anything inside them.
     this.showsRecords = !messager.getClass().getName().startsWith("org.eclipse.jdt.");
   }
@@ -26,25 +33,34 @@ public final class DiagnosticReporter {
       Location location = diagnostic.location();
       messager.printMessage(
           Kind.ERROR,
-          showsRecords
+          isShown(location.element())
               ? diagnostic.message()
-              : diagnostic.message() + writtenPlace(location.element()),
+              : diagnostic.message() + "\n    Place: %s.".formatted(place(location)),
           location.element(),
           location.annotation().orElse(null),
           location.value().orElse(null));
     }
   }
 
-  /** The place as a line of the message, where the compiler cannot show it. */
-  private static String writtenPlace(Element element) {
-    if (element.getKind() == ElementKind.RECORD_COMPONENT
-        && element.getEnclosingElement() instanceof TypeElement owner) {
-      return "\n    Place: component '%s' of record %s."
-          .formatted(element.getSimpleName(), DeclaredName.of(owner).qualified());
-    }
-    if (element.getKind() == ElementKind.RECORD && element instanceof TypeElement type) {
-      return "\n    Place: record %s.".formatted(DeclaredName.of(type).qualified());
-    }
-    return "";
+  private boolean isShown(Element element) {
+    return showsRecords
+        || (element.getKind() != ElementKind.RECORD
+            && element.getKind() != ElementKind.RECORD_COMPONENT);
+  }
+
+  /** The place in words, where the compiler cannot show it. */
+  private String place(Location location) {
+    return sources
+        .place(location.element(), location.annotation(), location.value())
+        .map(place -> "%s:%d".formatted(place.file(), place.line()))
+        .orElseGet(() -> named(location.element()));
+  }
+
+  private static String named(Element element) {
+    return element.getEnclosingElement() instanceof TypeElement owner
+            && element.getKind() == ElementKind.RECORD_COMPONENT
+        ? "component '%s' of record %s"
+            .formatted(element.getSimpleName(), DeclaredName.of(owner).qualified())
+        : "record %s".formatted(element);
   }
 }

@@ -8,16 +8,23 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds schemas that are declared inside code. Annotation processing never hands these out, so they
- * are looked for in javac's syntax trees; under other compilers they stay unnoticed.
+ * are looked for in syntax trees: those of javac, and under other compilers those of the JDK's
+ * parser.
  */
 public final class LocalSchemaFinder {
 
@@ -27,30 +34,51 @@ public final class LocalSchemaFinder {
 
   /** Finds the local schemas in the given top-level types, in the order of the source. */
   public static List<LocalSchema> find(
-      ProcessingEnvironment environment, Set<? extends Element> types) {
+      ProcessingEnvironment environment, ParsedSources sources, Set<? extends Element> types) {
     String compiler = environment.getClass().getModule().getName();
-    return "jdk.compiler".equals(compiler) ? Javac.find(environment, types) : List.of();
+    return "jdk.compiler".equals(compiler)
+        ? Scanner.find(environment, types)
+        : Scanner.find(sources, ElementFilter.typesIn(types));
   }
 
-  /** Apart, so that compilers without javac's trees never load what names them. */
-  private static final class Javac extends TreePathScanner<@Nullable Void, @Nullable Void> {
+  /** Apart, so that where there are no such trees nothing is loaded that names them. */
+  private static final class Scanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     private final Trees trees;
+    private final Function<TreePath, @Nullable Element> elements;
     private final List<LocalSchema> found = new ArrayList<>();
 
-    private Javac(Trees trees) {
+    private Scanner(Trees trees, Function<TreePath, @Nullable Element> elements) {
       this.trees = trees;
+      this.elements = elements;
     }
 
     static List<LocalSchema> find(ProcessingEnvironment environment, Set<? extends Element> types) {
-      Javac scanner = new Javac(Trees.instance(environment));
+      Trees trees = Trees.instance(environment);
+      Scanner scanner = new Scanner(trees, trees::getElement);
       for (Element type : types) {
-        TreePath path = scanner.trees.getPath(type);
+        TreePath path = trees.getPath(type);
         if (path != null) {
           scanner.scan(path, null);
         }
       }
       return scanner.found;
+    }
+
+    static List<LocalSchema> find(ParsedSources sources, Set<TypeElement> types) {
+      Map<ParsedSource, Set<TypeElement>> files = new LinkedHashMap<>();
+      for (TypeElement type : types) {
+        sources
+            .mentioning("Schema", type)
+            .ifPresent(file -> files.computeIfAbsent(file, _ -> new LinkedHashSet<>()).add(type));
+      }
+      List<LocalSchema> found = new ArrayList<>();
+      files.forEach((file, declared) -> {
+        Scanner scanner = new Scanner(file.trees(), new DeclaredElements(declared)::of);
+        scanner.scan(new TreePath(file.unit()), null);
+        found.addAll(scanner.found);
+      });
+      return found;
     }
 
     @Override
@@ -76,10 +104,10 @@ public final class LocalSchemaFinder {
 
     private Element around() {
       TreePath path = getCurrentPath().getParentPath();
-      Element element = trees.getElement(path);
+      Element element = elements.apply(path);
       while (element == null) {
         path = path.getParentPath();
-        element = trees.getElement(path);
+        element = elements.apply(path);
       }
       return element;
     }
