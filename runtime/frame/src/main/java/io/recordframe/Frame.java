@@ -6,19 +6,14 @@ import io.recordframe.expression.NullableBoolExpr;
 import io.recordframe.expression.NullableExpr;
 import io.recordframe.expression.SortTerm;
 import io.recordframe.expression.Term;
-import io.recordframe.file.Writing;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.engine.Execution;
-import io.recordframe.plan.print.PlanPrinter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Rows of a record, not computed before a result is asked for. The processor generates a frame for
@@ -43,10 +38,9 @@ import java.util.stream.Stream;
  * @param <N> its columns where the row can be missing
  */
 @SuppressWarnings("unchecked") // an input holds its slots in the order of the type parameters
-public abstract class Frame<F, R extends Record, C, N> {
+public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFrame<R> {
 
   private final RecordSchema<R, F> schema;
-  private final FrameState state;
 
   /**
    * Called by generated code only.
@@ -55,16 +49,16 @@ public abstract class Frame<F, R extends Record, C, N> {
    * @param state what the frame consists of
    */
   protected Frame(RecordSchema<R, F> schema, FrameState state) {
+    super(state.session(), state.plan());
     this.schema = schema;
-    this.state = state;
   }
 
   Input input() {
-    return new Input(state.session(), state.plan(), List.of(new SlotFactory.Records(schema)));
+    return new Input(session(), plan(), List.of(new SlotFactory.Records(schema)));
   }
 
   private F with(Relation plan) {
-    return schema.frame(new FrameState(state.session(), plan));
+    return schema.frame(new FrameState(session(), plan));
   }
 
   private F with(Input input) {
@@ -178,7 +172,7 @@ public abstract class Frame<F, R extends Record, C, N> {
 
   private F combine(Frame<F, R, C, N> other, SetOperation.Kind kind, boolean all) {
     input().requireSameSession(other.input(), kind.name().toLowerCase(Locale.ROOT));
-    return with(new SetOperation(state.plan(), other.state.plan(), kind, all));
+    return with(new SetOperation(plan(), other.plan(), kind, all));
   }
 
   // Columns
@@ -500,227 +494,18 @@ public abstract class Frame<F, R extends Record, C, N> {
         Group1::new);
   }
 
-  // Results
-
-  /**
-   * All rows, in memory.
-   *
-   * @return the rows, unmodifiable
-   */
-  public List<R> collect() {
-    return collect(Execution.unbounded());
-  }
-
-  /**
-   * All rows, in memory.
-   *
-   * @param execution timeout, cancellation and progress
-   * @return the rows, unmodifiable
-   */
-  public List<R> collect(Execution execution) {
-    return results(execution).collect();
-  }
-
-  /**
-   * The rows one after the other, with memory for a few batches at a time.
-   *
-   * @return the rows, read by one thread at a time. Close the stream unless it is read to its end:
-   *     one that is forgotten keeps its query until the garbage collector finds it
-   */
-  public Stream<R> stream() {
-    return stream(Execution.unbounded());
-  }
-
-  /**
-   * The rows one after the other, with memory for a few batches at a time.
-   *
-   * @param execution timeout, cancellation and progress
-   * @return the rows, read by one thread at a time. Close the stream unless it is read to its end:
-   *     one that is forgotten keeps its query until the garbage collector finds it
-   */
-  public Stream<R> stream(Execution execution) {
-    return results(execution).stream();
-  }
-
-  /**
-   * Hands over the rows in batches as the engine makes them, about 2,000 rows each, by the calling
-   * thread.
-   *
-   * @param action is given each batch, an unmodifiable list
-   */
-  public void forEachBatch(Consumer<? super List<R>> action) {
-    forEachBatch(Execution.unbounded(), action);
-  }
-
-  /**
-   * Hands over the rows in batches as the engine makes them, about 2,000 rows each, by the calling
-   * thread.
-   *
-   * @param execution timeout, cancellation and progress
-   * @param action is given each batch, an unmodifiable list
-   */
-  public void forEachBatch(Execution execution, Consumer<? super List<R>> action) {
-    results(execution).forEachBatch(action);
-  }
-
-  /**
-   * The only row.
-   *
-   * @return the row
-   * @throws io.recordframe.plan.error.QueryFailedException if there is none, or more than one
-   */
-  public R one() {
-    return one(Execution.unbounded());
-  }
-
-  /**
-   * The only row.
-   *
-   * @param execution timeout, cancellation and progress
-   * @return the row
-   * @throws io.recordframe.plan.error.QueryFailedException if there is none, or more than one
-   */
-  public R one(Execution execution) {
-    return results(execution).one();
-  }
-
-  /**
-   * The only row, if there is one.
-   *
-   * @return the row, or nothing
-   * @throws io.recordframe.plan.error.QueryFailedException if there is more than one
-   */
-  public Optional<R> optional() {
-    return optional(Execution.unbounded());
-  }
-
-  /**
-   * The only row, if there is one.
-   *
-   * @param execution timeout, cancellation and progress
-   * @return the row, or nothing
-   * @throws io.recordframe.plan.error.QueryFailedException if there is more than one
-   */
-  public Optional<R> optional(Execution execution) {
-    return results(execution).optional();
-  }
-
-  /**
-   * How many rows there are, counted by the engine.
-   *
-   * @return the number of rows
-   */
-  public long count() {
-    return count(Execution.unbounded());
-  }
-
-  /**
-   * How many rows there are, counted by the engine.
-   *
-   * @param execution timeout, cancellation and progress
-   * @return the number of rows
-   */
-  public long count(Execution execution) {
-    return untyped().count(execution);
-  }
-
-  /**
-   * Writes the rows; the target is there whole or, when this fails, not at all.
-   *
-   * @param writing where to and how, such as {@code Parquet.to("out.parquet")}
-   * @return how many rows were written
-   */
-  public long write(Writing writing) {
-    return write(writing, Execution.unbounded());
-  }
-
-  /**
-   * Writes the rows; the target is there whole or, when this fails, not at all.
-   *
-   * @param writing where to and how, such as {@code Parquet.to("out.parquet")}
-   * @param execution timeout, cancellation and progress
-   * @return how many rows were written
-   */
-  public long write(Writing writing, Execution execution) {
-    return untyped().write(writing, execution);
-  }
-
-  /** Prints the first 20 rows to the standard output, as a table that fits the terminal. */
-  public void show() {
-    show(20);
-  }
-
-  /**
-   * Prints the first rows to the standard output, as a table that fits the terminal.
-   *
-   * @param rows how many at most
-   * @throws IllegalArgumentException if the number of rows is negative
-   */
-  public void show(int rows) {
-    show(rows, Execution.unbounded());
-  }
-
-  /**
-   * Prints the first rows to the standard output, as a table that fits the terminal.
-   *
-   * @param rows how many at most
-   * @param execution timeout, cancellation and progress
-   * @throws IllegalArgumentException if the number of rows is negative
-   */
-  public void show(int rows, Execution execution) {
-    untyped().show(rows, execution);
-  }
-
-  /**
-   * The plan as it was built.
-   *
-   * @return the plan, a relation a line, inputs indented
-   */
-  public String explain() {
-    return PlanPrinter.print(state.plan());
-  }
-
-  /**
-   * The plan as the engine runs it.
-   *
-   * @param form which form
-   * @return a text for people
-   */
-  public String explain(Explain form) {
-    return explain(form, Execution.unbounded());
-  }
-
-  /**
-   * The plan as the engine runs it.
-   *
-   * @param form which form
-   * @param execution timeout and cancellation
-   * @return a text for people
-   */
-  public String explain(Explain form, Execution execution) {
-    return untyped().explain(form, execution);
-  }
-
   /**
    * The same rows without types known to the compiler: columns by name.
    *
    * @return the untyped frame
    */
   public UntypedFrame untyped() {
-    return new UntypedFrame(state.session(), state.plan());
+    return new UntypedFrame(session(), plan());
   }
 
-  /**
-   * The plan: what this frame means, without the session that runs it.
-   *
-   * @return the plan
-   */
-  public Relation plan() {
-    return state.plan();
-  }
-
-  private Results<R> results(Execution execution) {
-    return new Results<>(state.session(), state.plan(), schema.recordName(), this::read, execution);
+  @Override
+  final Results<R> results(Execution execution) {
+    return new Results<>(session(), plan(), schema.recordName(), this::read, execution);
   }
 
   @SuppressWarnings("NullAway") // no row of a result is absent

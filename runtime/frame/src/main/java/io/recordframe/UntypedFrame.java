@@ -1,8 +1,6 @@
 package io.recordframe;
 
-import io.recordframe.display.TableText;
 import io.recordframe.file.SchemaComparison;
-import io.recordframe.file.Writing;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Expression;
@@ -32,9 +30,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +37,10 @@ import org.jspecify.annotations.Nullable;
  * leads to the typed world and lists every mismatch at once. Immutable, safe to share between
  * threads.
  */
-public final class UntypedFrame {
-
-  private final Session session;
-  private final Relation plan;
+public final class UntypedFrame extends AnyFrame<UntypedRow> {
 
   UntypedFrame(Session session, Relation plan) {
-    this.session = session;
-    this.plan = plan;
+    super(session, plan);
   }
 
   /**
@@ -58,16 +49,7 @@ public final class UntypedFrame {
    * @return the schema
    */
   public Schema schema() {
-    return plan.schema();
-  }
-
-  /**
-   * The plan.
-   *
-   * @return the plan
-   */
-  public Relation plan() {
-    return plan;
+    return plan().schema();
   }
 
   /**
@@ -79,7 +61,7 @@ public final class UntypedFrame {
    *     fit
    */
   public UntypedFrame filter(Column predicate) {
-    return with(new Filter(plan, binder().bind(predicate.unbound())));
+    return with(new Filter(plan(), binder().bind(predicate.unbound())));
   }
 
   /**
@@ -95,7 +77,7 @@ public final class UntypedFrame {
     Binder binder = binder();
     return with(
         new Project(
-            plan,
+            plan(),
             Arrays.stream(columns)
                 .map(column -> new NamedExpression(column.name(), binder.bind(column.unbound())))
                 .toList()));
@@ -114,7 +96,7 @@ public final class UntypedFrame {
     for (Column key : keys) {
       bound.add(binder.bind(key.sortBy()));
     }
-    return with(new Sort(plan, bound));
+    return with(new Sort(plan(), bound));
   }
 
   /**
@@ -124,7 +106,7 @@ public final class UntypedFrame {
    * @return those rows
    */
   public UntypedFrame limit(long count) {
-    return with(new Limit(plan, 0, count));
+    return with(new Limit(plan(), 0, count));
   }
 
   /**
@@ -133,7 +115,7 @@ public final class UntypedFrame {
    * @return the different rows
    */
   public UntypedFrame distinct() {
-    return with(new Distinct(plan));
+    return with(new Distinct(plan()));
   }
 
   /**
@@ -167,7 +149,7 @@ public final class UntypedFrame {
       }
       columns.add(new NamedExpression(target.name(), Cast.strict(value, target.type())));
     }
-    return schema.frame(new FrameState(session, new Project(plan, columns)));
+    return schema.frame(new FrameState(session(), new Project(plan(), columns)));
   }
 
   /**
@@ -201,7 +183,7 @@ public final class UntypedFrame {
       throw new QueryFailedException(
           "One column was asked for, but there are %d: %s".formatted(schema().size(), schema()));
     }
-    try (BatchCursor cursor = session.run(limit(2).plan, execution)) {
+    try (BatchCursor cursor = session().run(limit(2).plan(), execution)) {
       ColumnBatch batch = cursor.next();
       int rows = batch == null ? 0 : batch.rowCount();
       Object value = batch == null ? null : ValueReader.read(batch.column(0), 0);
@@ -214,250 +196,29 @@ public final class UntypedFrame {
     }
   }
 
-  /**
-   * All rows, in memory.
-   *
-   * @return the rows, unmodifiable
-   */
-  public List<UntypedRow> collect() {
-    return collect(Execution.unbounded());
-  }
-
-  /**
-   * All rows, in memory.
-   *
-   * @param execution timeout, cancellation and progress
-   * @return the rows, unmodifiable
-   */
-  public List<UntypedRow> collect(Execution execution) {
-    return results(execution).collect();
-  }
-
-  /**
-   * The rows one after the other, with memory for a few batches at a time.
-   *
-   * @return the rows, read by one thread at a time. Close the stream unless it is read to its end:
-   *     one that is forgotten keeps its query until the garbage collector finds it
-   */
-  public Stream<UntypedRow> stream() {
-    return stream(Execution.unbounded());
-  }
-
-  /**
-   * The rows one after the other, with memory for a few batches at a time.
-   *
-   * @param execution timeout, cancellation and progress
-   * @return the rows, read by one thread at a time. Close the stream unless it is read to its end:
-   *     one that is forgotten keeps its query until the garbage collector finds it
-   */
-  public Stream<UntypedRow> stream(Execution execution) {
-    return results(execution).stream();
-  }
-
-  /**
-   * Hands over the rows in batches as the engine makes them, about 2,000 rows each, by the calling
-   * thread.
-   *
-   * @param action is given each batch, an unmodifiable list
-   */
-  public void forEachBatch(Consumer<? super List<UntypedRow>> action) {
-    forEachBatch(Execution.unbounded(), action);
-  }
-
-  /**
-   * Hands over the rows in batches as the engine makes them, about 2,000 rows each, by the calling
-   * thread.
-   *
-   * @param execution timeout, cancellation and progress
-   * @param action is given each batch, an unmodifiable list
-   */
-  public void forEachBatch(Execution execution, Consumer<? super List<UntypedRow>> action) {
-    results(execution).forEachBatch(action);
-  }
-
-  /**
-   * The only row.
-   *
-   * @return the row
-   * @throws QueryFailedException if there is none, or more than one
-   */
-  public UntypedRow one() {
-    return one(Execution.unbounded());
-  }
-
-  /**
-   * The only row.
-   *
-   * @param execution timeout, cancellation and progress
-   * @return the row
-   * @throws QueryFailedException if there is none, or more than one
-   */
-  public UntypedRow one(Execution execution) {
-    return results(execution).one();
-  }
-
-  /**
-   * The only row, if there is one.
-   *
-   * @return the row, or nothing
-   * @throws QueryFailedException if there is more than one
-   */
-  public Optional<UntypedRow> optional() {
-    return optional(Execution.unbounded());
-  }
-
-  /**
-   * The only row, if there is one.
-   *
-   * @param execution timeout, cancellation and progress
-   * @return the row, or nothing
-   * @throws QueryFailedException if there is more than one
-   */
-  public Optional<UntypedRow> optional(Execution execution) {
-    return results(execution).optional();
-  }
-
-  /**
-   * How many rows there are, counted by the engine.
-   *
-   * @return the number of rows
-   */
-  public long count() {
-    return count(Execution.unbounded());
-  }
-
-  /**
-   * How many rows there are, counted by the engine.
-   *
-   * @param execution timeout, cancellation and progress
-   * @return the number of rows
-   */
-  public long count(Execution execution) {
-    return session.count(plan, Objects.requireNonNull(execution, "execution"));
-  }
-
-  /**
-   * Writes the rows; the target is there whole or, when this fails, not at all.
-   *
-   * @param writing where to and how
-   * @return how many rows were written
-   */
-  public long write(Writing writing) {
-    return write(writing, Execution.unbounded());
-  }
-
-  /**
-   * Writes the rows; the target is there whole or, when this fails, not at all.
-   *
-   * @param writing where to and how
-   * @param execution timeout, cancellation and progress
-   * @return how many rows were written
-   */
-  public long write(Writing writing, Execution execution) {
-    Objects.requireNonNull(writing, "writing");
-    return session.write(plan, writing, Objects.requireNonNull(execution, "execution"));
-  }
-
-  /** Prints the first 20 rows to the standard output, as a table that fits the terminal. */
-  public void show() {
-    show(20);
-  }
-
-  /**
-   * Prints the first rows to the standard output, as a table that fits the terminal.
-   *
-   * @param rows how many at most
-   * @throws IllegalArgumentException if the number of rows is negative
-   */
-  public void show(int rows) {
-    show(rows, Execution.unbounded());
-  }
-
-  /**
-   * Prints the first rows to the standard output, as a table that fits the terminal.
-   *
-   * @param rows how many at most
-   * @param execution timeout, cancellation and progress
-   * @throws IllegalArgumentException if the number of rows is negative
-   */
-  public void show(int rows, Execution execution) {
-    System.out.print(toTable(rows, execution));
-  }
-
-  /**
-   * The first rows as a table that fits the terminal.
-   *
-   * @param rows how many at most
-   * @return the table, lines ended by line breaks
-   * @throws IllegalArgumentException if the number of rows is negative
-   */
-  public String toTable(int rows) {
-    return toTable(rows, Execution.unbounded());
-  }
-
-  /**
-   * The first rows as a table that fits the terminal.
-   *
-   * @param rows how many at most
-   * @param execution timeout, cancellation and progress
-   * @return the table, lines ended by line breaks
-   * @throws IllegalArgumentException if the number of rows is negative
-   */
-  public String toTable(int rows, Execution execution) {
-    Objects.requireNonNull(execution, "execution");
-    if (rows < 0) {
-      throw new IllegalArgumentException(
-          "The number of rows to show must not be negative: " + rows);
-    }
-    try (BatchCursor cursor = session.run(limit(rows + 1L).plan, execution)) {
-      return TableText.render(cursor, rows);
-    }
-  }
-
-  /**
-   * The plan in one of its forms.
-   *
-   * @param form which form
-   * @return a text for people
-   */
-  public String explain(Explain form) {
-    return explain(form, Execution.unbounded());
-  }
-
-  /**
-   * The plan in one of its forms.
-   *
-   * @param form which form
-   * @param execution timeout and cancellation
-   * @return a text for people
-   */
-  public String explain(Explain form, Execution execution) {
-    Objects.requireNonNull(form, "form");
-    return session.explain(plan, form, Objects.requireNonNull(execution, "execution"));
-  }
-
-  private Results<UntypedRow> results(Execution execution) {
+  @Override
+  Results<UntypedRow> results(Execution execution) {
     Schema schema = schema();
     return new Results<>(
-        session,
-        plan,
+        session(),
+        plan(),
         "the untyped frame",
         (batch, _) -> UntypedRow.read(schema, batch),
         execution);
   }
 
   private UntypedFrame with(Relation changed) {
-    return new UntypedFrame(session, changed);
+    return new UntypedFrame(session(), changed);
   }
 
   private Binder binder() {
     return Binder.in(
-        Scope.of(new RelationIdentity("the untyped frame"), schema(), session.identity()));
+        Scope.of(new RelationIdentity("the untyped frame"), schema(), session().identity()));
   }
 
   /** The columns and the plan. */
   @Override
   public String toString() {
-    return "Untyped frame " + schema() + System.lineSeparator() + PlanPrinter.print(plan);
+    return "Untyped frame " + schema() + System.lineSeparator() + PlanPrinter.print(plan());
   }
 }

@@ -193,7 +193,7 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackage("io.recordframe.display")
         .and()
-        .doNotHaveFullyQualifiedName("io.recordframe.UntypedFrame")
+        .doNotHaveFullyQualifiedName("io.recordframe.AnyFrame")
         .should()
         .accessFieldWhere(
             target(

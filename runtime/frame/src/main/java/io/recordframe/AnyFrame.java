@@ -1,0 +1,278 @@
+package io.recordframe;
+
+import io.recordframe.display.TableText;
+import io.recordframe.file.Writing;
+import io.recordframe.plan.algebra.Limit;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.batch.BatchCursor;
+import io.recordframe.plan.engine.Execution;
+import io.recordframe.plan.print.PlanPrinter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * What typed and untyped frames have in common: a plan that is run when a result is asked for, and
+ * the ways to ask. Immutable, safe to share between threads.
+ *
+ * @param <R> what a row is
+ */
+public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
+
+  private final Session session;
+  private final Relation plan;
+
+  AnyFrame(Session session, Relation plan) {
+    this.session = session;
+    this.plan = plan;
+  }
+
+  final Session session() {
+    return session;
+  }
+
+  /** A run of the plan that has not begun. */
+  abstract Results<R> results(Execution execution);
+
+  /**
+   * All rows, in memory.
+   *
+   * @return the rows, unmodifiable
+   */
+  public List<R> collect() {
+    return collect(Execution.unbounded());
+  }
+
+  /**
+   * All rows, in memory.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return the rows, unmodifiable
+   */
+  public List<R> collect(Execution execution) {
+    return results(execution).collect();
+  }
+
+  /**
+   * The rows one after the other, with memory for a few batches at a time.
+   *
+   * @return the rows, read by one thread at a time. Close the stream unless it is read to its end:
+   *     one that is forgotten keeps its query until the garbage collector finds it
+   */
+  public Stream<R> stream() {
+    return stream(Execution.unbounded());
+  }
+
+  /**
+   * The rows one after the other, with memory for a few batches at a time.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return the rows, read by one thread at a time. Close the stream unless it is read to its end:
+   *     one that is forgotten keeps its query until the garbage collector finds it
+   */
+  public Stream<R> stream(Execution execution) {
+    return results(execution).stream();
+  }
+
+  /**
+   * Hands over the rows in batches as the engine makes them, about 2,000 rows each, by the calling
+   * thread.
+   *
+   * @param action is given each batch, an unmodifiable list
+   */
+  public void forEachBatch(Consumer<? super List<R>> action) {
+    forEachBatch(Execution.unbounded(), action);
+  }
+
+  /**
+   * Hands over the rows in batches as the engine makes them, about 2,000 rows each, by the calling
+   * thread.
+   *
+   * @param execution timeout, cancellation and progress
+   * @param action is given each batch, an unmodifiable list
+   */
+  public void forEachBatch(Execution execution, Consumer<? super List<R>> action) {
+    results(execution).forEachBatch(action);
+  }
+
+  /**
+   * The only row.
+   *
+   * @return the row
+   * @throws io.recordframe.plan.error.QueryFailedException if there is none, or more than one
+   */
+  public R one() {
+    return one(Execution.unbounded());
+  }
+
+  /**
+   * The only row.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return the row
+   * @throws io.recordframe.plan.error.QueryFailedException if there is none, or more than one
+   */
+  public R one(Execution execution) {
+    return results(execution).one();
+  }
+
+  /**
+   * The only row, if there is one.
+   *
+   * @return the row, or nothing
+   * @throws io.recordframe.plan.error.QueryFailedException if there is more than one
+   */
+  public Optional<R> optional() {
+    return optional(Execution.unbounded());
+  }
+
+  /**
+   * The only row, if there is one.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return the row, or nothing
+   * @throws io.recordframe.plan.error.QueryFailedException if there is more than one
+   */
+  public Optional<R> optional(Execution execution) {
+    return results(execution).optional();
+  }
+
+  /**
+   * How many rows there are, counted by the engine.
+   *
+   * @return the number of rows
+   */
+  public long count() {
+    return count(Execution.unbounded());
+  }
+
+  /**
+   * How many rows there are, counted by the engine.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return the number of rows
+   */
+  public long count(Execution execution) {
+    return session.count(plan, Objects.requireNonNull(execution, "execution"));
+  }
+
+  /**
+   * Writes the rows; the target is there whole or, when this fails, not at all.
+   *
+   * @param writing where to and how, such as {@code Parquet.to("out.parquet")}
+   * @return how many rows were written
+   */
+  public long write(Writing writing) {
+    return write(writing, Execution.unbounded());
+  }
+
+  /**
+   * Writes the rows; the target is there whole or, when this fails, not at all.
+   *
+   * @param writing where to and how, such as {@code Parquet.to("out.parquet")}
+   * @param execution timeout, cancellation and progress
+   * @return how many rows were written
+   */
+  public long write(Writing writing, Execution execution) {
+    Objects.requireNonNull(writing, "writing");
+    return session.write(plan, writing, Objects.requireNonNull(execution, "execution"));
+  }
+
+  /** Prints the first 20 rows to the standard output, as a table that fits the terminal. */
+  public void show() {
+    show(20);
+  }
+
+  /**
+   * Prints the first rows to the standard output, as a table that fits the terminal.
+   *
+   * @param rows how many at most
+   * @throws IllegalArgumentException if the number of rows is negative
+   */
+  public void show(int rows) {
+    show(rows, Execution.unbounded());
+  }
+
+  /**
+   * Prints the first rows to the standard output, as a table that fits the terminal.
+   *
+   * @param rows how many at most
+   * @param execution timeout, cancellation and progress
+   * @throws IllegalArgumentException if the number of rows is negative
+   */
+  public void show(int rows, Execution execution) {
+    System.out.print(toTable(rows, execution));
+  }
+
+  /**
+   * The first rows as a table that fits the terminal.
+   *
+   * @param rows how many at most
+   * @return the table, lines ended by line breaks
+   * @throws IllegalArgumentException if the number of rows is negative
+   */
+  public String toTable(int rows) {
+    return toTable(rows, Execution.unbounded());
+  }
+
+  /**
+   * The first rows as a table that fits the terminal.
+   *
+   * @param rows how many at most
+   * @param execution timeout, cancellation and progress
+   * @return the table, lines ended by line breaks
+   * @throws IllegalArgumentException if the number of rows is negative
+   */
+  public String toTable(int rows, Execution execution) {
+    Objects.requireNonNull(execution, "execution");
+    if (rows < 0) {
+      throw new IllegalArgumentException(
+          "The number of rows to show must not be negative: " + rows);
+    }
+    try (BatchCursor cursor = session.run(new Limit(plan, 0, rows + 1L), execution)) {
+      return TableText.render(cursor, rows);
+    }
+  }
+
+  /**
+   * The plan as it was built.
+   *
+   * @return the plan, a relation a line, inputs indented
+   */
+  public String explain() {
+    return PlanPrinter.print(plan);
+  }
+
+  /**
+   * The plan as the engine runs it.
+   *
+   * @param form which form
+   * @return a text for people
+   */
+  public String explain(Explain form) {
+    return explain(form, Execution.unbounded());
+  }
+
+  /**
+   * The plan as the engine runs it.
+   *
+   * @param form which form
+   * @param execution timeout and cancellation
+   * @return a text for people
+   */
+  public String explain(Explain form, Execution execution) {
+    Objects.requireNonNull(form, "form");
+    return session.explain(plan, form, Objects.requireNonNull(execution, "execution"));
+  }
+
+  /**
+   * The plan: what this frame means, without the session that runs it.
+   *
+   * @return the plan
+   */
+  public Relation plan() {
+    return plan;
+  }
+}
