@@ -8,4 +8,5 @@ module io.recordframe.engine.tck {
   exports io.recordframe.engine.tck.random;
   exports io.recordframe.engine.tck.reference;
   exports io.recordframe.engine.tck.rows;
+  exports io.recordframe.engine.tck.semantics;
 }

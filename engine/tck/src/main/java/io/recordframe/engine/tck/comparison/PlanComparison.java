@@ -108,6 +108,17 @@ public final class PlanComparison implements AutoCloseable {
                 .formatted(difference, expected.rows(), found.rows()));
   }
 
+  /**
+   * How much is compared of a plan about which nothing is known but its columns: floating point may
+   * be rounded.
+   *
+   * @param plan the plan
+   * @return the exactness of each column
+   */
+  public static List<Exactness> exactness(Relation plan) {
+    return plan.schema().fields().stream().map(field -> Exactness.atLeast(field.type())).toList();
+  }
+
   private static Result oneFailed(boolean total, String detail) {
     return new Result(total ? Verdict.DIFFERENT : Verdict.ONE_FAILED, detail);
   }

@@ -94,8 +94,9 @@ final class ArgumentChoice {
       case REPEAT -> literal(type, random.between(-1, 4));
       case SUBSTRING, LEFT, RIGHT -> mostly(type, random.between(0, 4));
       case LIKE, LIKE_IGNORE_CASE -> mostly(type, random.pick(LIKE_PATTERNS));
-      case REGEX_MATCHES -> literal(type, random.pick(EXPRESSIONS));
-      case REGEX_EXTRACT ->
+      case REGEX_MATCHES, REGEX_FULL_MATCH, REGEX_COUNT, REGEX_SPLIT ->
+          literal(type, random.pick(EXPRESSIONS));
+      case REGEX_EXTRACT, REGEX_EXTRACT_ALL ->
           position == 1 ? literal(type, random.pick(EXPRESSIONS)) : literal(type, random.below(2));
       case REGEX_REPLACE ->
           literal(type, position == 1 ? random.pick(EXPRESSIONS) : random.pick(REPLACEMENTS));

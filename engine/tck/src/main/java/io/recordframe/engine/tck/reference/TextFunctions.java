@@ -184,12 +184,12 @@ final class TextFunctions {
     return ofCodePoints(reversed);
   }
 
-  /** An empty separator stands between all code points. */
+  /** An empty separator stands between all code points; an empty text is one part. */
   private static List<String> split(String text, String separator) {
-    if (separator.isEmpty()) {
+    if (separator.isEmpty() && !text.isEmpty()) {
       return text.codePoints().mapToObj(Character::toString).toList();
     }
-    return List.of(text.split(Pattern.quote(separator), -1));
+    return text.isEmpty() ? List.of("") : List.of(text.split(Pattern.quote(separator), -1));
   }
 
   private static String translate(String text, String from, String to) {
