@@ -86,6 +86,7 @@ public final class ScopeGenerator {
     write(
         "Scope" + arity,
         """
+        import io.recordframe.expression.Agg;
         import io.recordframe.expression.BoolExpr;
         import io.recordframe.expression.Expr;
         import io.recordframe.expression.NullableBoolExpr;
@@ -195,6 +196,39 @@ public final class ScopeGenerator {
           public BoolExpr exists() {
             return input.exists();
           }
+
+          /**
+           * Whether there are no rows: the opposite of {@link #exists()}.
+           *
+           * @return the condition
+           */
+          public BoolExpr notExists() {
+            return exists().not();
+          }
+
+          /**
+           * An aggregate of all rows as a value, for a lambda of another frame, whose parameters the rows
+           * may depend on.
+           *
+           * @param <Q> the aggregate's type where there may be no rows
+           * @param aggregate the aggregate
+           * @return its value: null where there are no rows, unless it counts
+           */
+          public <Q extends Term<?>> Q agg(Function%1$d<%4$s, ? extends Agg<?, ? extends Q>> aggregate) {
+            return input.agg(slots -> %12$s);
+          }
+
+          /**
+           * A value of the only row, for a lambda of another frame, whose parameters the row may depend on.
+           * More than one row is an error of the query.
+           *
+           * @param <M> the value's type where it can be missing
+           * @param value the value
+           * @return the value; null where there is no row
+           */
+          public <M extends Term<?>> M scalar(Function%1$d<%4$s, ? extends Term<M>> value) {
+            return (M) input.scalar(slots -> %13$s);
+          }
         %9$s%10$s}
         """
             .formatted(
@@ -208,7 +242,9 @@ public final class ScopeGenerator {
                 call("row", arity),
                 joins,
                 groupByMethods(arity, slots(arity), "input"),
-                each(arity, i -> "? super " + slot(i))));
+                each(arity, i -> "? super " + slot(i)),
+                call("aggregate", arity),
+                call("value", arity)));
   }
 
   private static String let(String result, String pairs, String slots, int arity) {

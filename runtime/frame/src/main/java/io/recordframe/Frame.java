@@ -1,5 +1,6 @@
 package io.recordframe;
 
+import io.recordframe.expression.Agg;
 import io.recordframe.expression.BoolExpr;
 import io.recordframe.expression.Expr;
 import io.recordframe.expression.NullableBoolExpr;
@@ -319,6 +320,30 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
    */
   public BoolExpr notExists() {
     return exists().not();
+  }
+
+  /**
+   * An aggregate of all rows as a value, for a lambda of another frame, whose parameters the rows
+   * may depend on.
+   *
+   * @param <Q> the aggregate's type where there may be no rows
+   * @param aggregate the aggregate
+   * @return its value: null where there are no rows, unless it counts
+   */
+  public <Q extends Term<?>> Q agg(Function1<? super C, ? extends Agg<?, ? extends Q>> aggregate) {
+    return input().agg(slots -> aggregate.apply((C) slots.get(0)));
+  }
+
+  /**
+   * A value of the only row, for a lambda of another frame, whose parameters the row may depend on.
+   * More than one row is an error of the query.
+   *
+   * @param <M> the value's type where it can be missing
+   * @param value the value
+   * @return the value; null where there is no row
+   */
+  public <M extends Term<?>> M scalar(Function1<? super C, ? extends Term<M>> value) {
+    return (M) input().scalar(slots -> value.apply((C) slots.get(0)));
   }
 
   // Groups

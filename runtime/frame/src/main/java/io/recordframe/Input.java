@@ -1,9 +1,13 @@
 package io.recordframe;
 
+import io.recordframe.expression.Agg;
 import io.recordframe.expression.BoolExpr;
 import io.recordframe.expression.SortTerm;
 import io.recordframe.expression.Term;
 import io.recordframe.expression.Terms;
+import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.Aggregate.Measure;
+import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
@@ -215,6 +219,25 @@ final class Input {
 
   BoolExpr exists() {
     return Terms.exists(plan, session.identity());
+  }
+
+  /** An aggregate of all rows as a value. */
+  <Q extends Term<?>> Q agg(Function<List<Term<?>>, ? extends Agg<?, ? extends Q>> lambda) {
+    Opened opened = open();
+    Agg<?, ? extends Q> aggregate = opened.call(lambda::apply);
+    Expression call = Binder.in(opened.scope()).bind(Terms.unbound(aggregate));
+    Measure measure = new Measure("value", (AggregateCall) call);
+    Relation total = new Aggregate(plan, List.of(), List.of(measure));
+    return Terms.orEmpty(aggregate, Terms.onlyValue(total, session.identity()));
+  }
+
+  /** A value of the only row. */
+  Term<?> scalar(Function<List<Term<?>>, ? extends Term<?>> lambda) {
+    Opened opened = open();
+    Term<?> term = opened.call(lambda::apply);
+    Expression value = Binder.in(opened.scope()).bind(Terms.unbound(term));
+    Relation column = new Project(plan, List.of(new NamedExpression("value", value)));
+    return Terms.sameKind(term, Terms.onlyValue(column, session.identity()));
   }
 
   Input with(Relation changed) {

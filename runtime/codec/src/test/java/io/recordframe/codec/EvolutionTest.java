@@ -16,7 +16,7 @@ class EvolutionTest {
 
   /** The hash of the schema of minor version 0. */
   private static final String SCHEMA_HASH =
-      "b9f04540d0b2a5248f0f9a025806cd72e00373c5f0a56658db9791013724dde7";
+      "11162552b83af1af3c456257f54b97f062243e65092dd1c59656dffabe0f131b";
 
   private static final Path SCHEMA = Path.of("src/main/proto/recordframe/plan/v1/plan.proto");
   private static final Path GOLDEN = Path.of("src/test/resources/golden/v1.0-yardstick.hex");

@@ -16,6 +16,7 @@ import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
@@ -115,6 +116,7 @@ final class Rebinding {
       case Exists it -> new UnboundExpression.HasRows(it.relation(), SESSION);
       case InSubquery it ->
           new UnboundExpression.InRelation(unbound(it.value()), it.relation(), SESSION);
+      case ScalarSubquery it -> new UnboundExpression.OnlyValue(it.relation(), SESSION);
     };
   }
 

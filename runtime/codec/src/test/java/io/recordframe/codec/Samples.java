@@ -19,6 +19,7 @@ import io.recordframe.plan.algebra.NamedExpression;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
@@ -144,6 +145,7 @@ final class Samples {
     }
     all.add(new Exists(filter(ORDERS)));
     all.add(new InSubquery(ID, CUSTOMERS));
+    all.add(new ScalarSubquery(CUSTOMERS));
     return all;
   }
 

@@ -7,6 +7,7 @@ import io.recordframe.plan.binding.SessionIdentity;
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.binding.UnboundExpression.AggregateOf;
 import io.recordframe.plan.binding.UnboundExpression.HasRows;
+import io.recordframe.plan.binding.UnboundExpression.OnlyValue;
 import io.recordframe.plan.binding.UnboundExpression.SortBy;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.UserAggregateFunction;
@@ -108,6 +109,17 @@ public final class Terms {
    */
   public static BoolExpr exists(Relation relation, SessionIdentity session) {
     return new BoolNode(new HasRows(relation, session));
+  }
+
+  /**
+   * The value in the only row of a relation.
+   *
+   * @param relation a relation of one column
+   * @param session the session that the relation belongs to
+   * @return the value as it is written; null where there is no row
+   */
+  public static UnboundExpression onlyValue(Relation relation, SessionIdentity session) {
+    return new OnlyValue(relation, session);
   }
 
   /**

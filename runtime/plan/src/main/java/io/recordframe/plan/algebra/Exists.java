@@ -9,7 +9,7 @@ import io.recordframe.plan.type.ScalarType;
  *
  * @param relation the relation
  */
-public record Exists(Relation relation) implements Expression {
+public record Exists(Relation relation) implements Subquery {
 
   @Override
   public DataType type() {
@@ -19,5 +19,10 @@ public record Exists(Relation relation) implements Expression {
   @Override
   public boolean nullable() {
     return false;
+  }
+
+  @Override
+  public Exists withRelation(Relation other) {
+    return new Exists(other);
   }
 }

@@ -14,8 +14,7 @@ public sealed interface Expression
         InList,
         AggregateCall,
         WindowCall,
-        Exists,
-        InSubquery {
+        Subquery {
 
   /**
    * The type of the value.

@@ -32,8 +32,7 @@ public final class Expressions {
           Case _,
           Cast _,
           InList _,
-          Exists _,
-          InSubquery _ ->
+          Subquery _ ->
           null;
     };
   }
@@ -46,7 +45,7 @@ public final class Expressions {
    */
   public static List<Expression> operands(Expression expression) {
     return switch (expression) {
-      case Literal _, FieldReference _, OuterReference _, Exists _ -> List.of();
+      case Literal _, FieldReference _, OuterReference _, Exists _, ScalarSubquery _ -> List.of();
       case StructAccess access -> List.of(access.struct());
       case FunctionCall call -> call.arguments();
       case Cast cast -> List.of(cast.operand());
@@ -110,7 +109,7 @@ public final class Expressions {
   private static Expression withOperands(Expression expression, List<Expression> operands) {
     Operands next = new Operands(operands);
     return switch (expression) {
-      case Literal _, FieldReference _, OuterReference _, Exists _ -> expression;
+      case Literal _, FieldReference _, OuterReference _, Exists _, ScalarSubquery _ -> expression;
       case StructAccess access -> new StructAccess(next.one(), access.index());
       case FunctionCall call -> FunctionCall.of(call.function(), operands);
       case Cast cast -> new Cast(next.one(), cast.type(), cast.mode());

@@ -9,7 +9,7 @@ import io.recordframe.plan.type.ScalarType;
  * @param value the value
  * @param relation a relation of one column of the same type
  */
-public record InSubquery(Expression value, Relation relation) implements Expression {
+public record InSubquery(Expression value, Relation relation) implements Subquery {
 
   /**
    * Checks the relation's only column.
@@ -32,5 +32,10 @@ public record InSubquery(Expression value, Relation relation) implements Express
   @Override
   public boolean nullable() {
     return value.nullable() || relation.schema().field(0).nullable();
+  }
+
+  @Override
+  public InSubquery withRelation(Relation other) {
+    return new InSubquery(value, other);
   }
 }

@@ -60,12 +60,8 @@ public final class Relations {
     pending.push(expression);
     while (!pending.isEmpty()) {
       Expression next = pending.pop();
-      switch (next) {
-        case Exists exists -> found.add(exists.relation());
-        case InSubquery in -> found.add(in.relation());
-        default -> {
-          // No other node holds a relation.
-        }
+      if (next instanceof Subquery subquery) {
+        found.add(subquery.relation());
       }
       for (Expression operand : Expressions.operands(next)) {
         if (seen.add(operand)) {
@@ -84,20 +80,13 @@ public final class Relations {
    * @return the expression, the same instance when no relation changed
    */
   public static Expression mapSubqueries(Expression expression, UnaryOperator<Relation> change) {
-    return switch (expression) {
-      case Exists exists -> {
-        Relation relation = change.apply(exists.relation());
-        yield same(relation, exists.relation()) ? exists : new Exists(relation);
-      }
-      case InSubquery in -> {
-        Expression value = mapSubqueries(in.value(), change);
-        Relation relation = change.apply(in.relation());
-        yield same(value, in.value()) && same(relation, in.relation())
-            ? in
-            : new InSubquery(value, relation);
-      }
-      default -> Expressions.mapOperands(expression, operand -> mapSubqueries(operand, change));
-    };
+    Expression mapped =
+        Expressions.mapOperands(expression, operand -> mapSubqueries(operand, change));
+    if (mapped instanceof Subquery subquery) {
+      Relation relation = change.apply(subquery.relation());
+      return same(relation, subquery.relation()) ? subquery : subquery.withRelation(relation);
+    }
+    return mapped;
   }
 
   /**

@@ -11,6 +11,7 @@ import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
@@ -26,6 +27,7 @@ import io.recordframe.plan.binding.UnboundExpression.HasRows;
 import io.recordframe.plan.binding.UnboundExpression.In;
 import io.recordframe.plan.binding.UnboundExpression.InRelation;
 import io.recordframe.plan.binding.UnboundExpression.NamedColumn;
+import io.recordframe.plan.binding.UnboundExpression.OnlyValue;
 import io.recordframe.plan.binding.UnboundExpression.RelationColumn;
 import io.recordframe.plan.binding.UnboundExpression.SortBy;
 import io.recordframe.plan.binding.UnboundExpression.Windowed;
@@ -153,6 +155,10 @@ public final class Binder {
       case InRelation(UnboundExpression value, Relation relation, SessionIdentity session) -> {
         scope.session().requireSame(session, "in(...)");
         yield new InSubquery(bound(value), relation);
+      }
+      case OnlyValue(Relation relation, SessionIdentity session) -> {
+        scope.session().requireSame(session, "a value of a query");
+        yield new ScalarSubquery(relation);
       }
       case AggregateOf aggregate -> aggregate(aggregate);
       case Windowed windowed -> window(windowed);

@@ -1,13 +1,12 @@
 package io.recordframe.plan.binding;
 
 import io.recordframe.plan.algebra.Cast;
-import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
-import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
+import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.Field;
@@ -108,8 +107,7 @@ public final class PlanValidation {
   private void check(Expression expression, Rows rows) {
     switch (expression) {
       case OuterReference reference -> check(reference, rows);
-      case Exists exists -> pending.push(new Visit(exists.relation(), rows));
-      case InSubquery in -> pending.push(new Visit(in.relation(), rows));
+      case Subquery subquery -> pending.push(new Visit(subquery.relation(), rows));
       case Cast cast -> check(cast);
       default -> {
         // Other nodes are sound by themselves.

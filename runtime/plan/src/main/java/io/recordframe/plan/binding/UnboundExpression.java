@@ -130,6 +130,14 @@ public sealed interface UnboundExpression {
       implements UnboundExpression {}
 
   /**
+   * The value in the only row of a relation; null where there is none.
+   *
+   * @param relation a relation of one column
+   * @param session the session that the relation belongs to
+   */
+  record OnlyValue(Relation relation, SessionIdentity session) implements UnboundExpression {}
+
+  /**
    * An aggregate over the rows of a group.
    *
    * @param function the function

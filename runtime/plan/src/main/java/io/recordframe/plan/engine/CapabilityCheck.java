@@ -5,14 +5,12 @@ import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Distinct;
-import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
-import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.Literal;
@@ -25,6 +23,7 @@ import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.engine.Capabilities.Feature;
 import io.recordframe.plan.error.UnsupportedPlanException;
@@ -191,8 +190,7 @@ public final class CapabilityCheck {
             Case _,
             Cast _,
             InList _,
-            Exists _,
-            InSubquery _ -> {
+            Subquery _ -> {
           // Every engine has these; the relations of subqueries stand in the graph.
         }
       }

@@ -68,8 +68,10 @@ public final class NumericTypes {
 
   /**
    * The type in which an operation on both takes place: equal types stay (integers shorter than
-   * int32 become int32 when {@code promoteSmall}), otherwise the wider of the two. Decimals and
-   * floating point do not meet: one of them has to be converted by name.
+   * int32 become int32 when {@code promoteSmall}), otherwise the wider of the two. Two decimals
+   * that together need more than {@link DecimalType#MAX_PRECISION} digits meet in that many, and a
+   * value that needs more is an error of the query. Decimals and floating point do not meet: one of
+   * them has to be converted by name.
    *
    * @param left a type
    * @param right another
@@ -101,9 +103,8 @@ public final class NumericTypes {
           Math.max(
               leftDecimal.precision() - leftDecimal.scale(),
               rightDecimal.precision() - rightDecimal.scale());
-      return whole + scale > DecimalType.MAX_PRECISION
-          ? Optional.empty()
-          : Optional.of(new DecimalType(whole + scale, scale));
+      return Optional.of(
+          new DecimalType(Math.min(whole + scale, DecimalType.MAX_PRECISION), scale));
     }
     return Optional.empty();
   }

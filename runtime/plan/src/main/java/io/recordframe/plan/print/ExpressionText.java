@@ -12,6 +12,7 @@ import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
@@ -176,6 +177,7 @@ final class ExpressionText {
         pieces.add(" IN " + subqueryName.apply(in.relation()));
       }
       case Exists exists -> pieces.add("EXISTS " + subqueryName.apply(exists.relation()));
+      case ScalarSubquery scalar -> pieces.add("VALUE OF " + subqueryName.apply(scalar.relation()));
       case AggregateCall call -> {
         take(
             call.function().functionName(),

@@ -11,6 +11,7 @@ import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.ArithmeticFunction;
@@ -153,6 +154,7 @@ final class Operators {
           Case _,
           Cast _,
           Exists _,
+          ScalarSubquery _,
           AggregateCall _,
           WindowCall _ ->
           TIGHTEST;

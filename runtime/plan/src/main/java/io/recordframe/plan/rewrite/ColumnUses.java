@@ -1,13 +1,12 @@
 package io.recordframe.plan.rewrite;
 
-import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
-import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
+import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.algebra.WindowCall;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -76,8 +75,7 @@ final class ColumnUses {
         inSubquery.set(reference.index());
         counts[reference.index()] += 2;
       }
-      case Exists exists -> walkInside(exists.relation(), depth + 1);
-      case InSubquery in -> walkInside(in.relation(), depth + 1);
+      case Subquery subquery -> walkInside(subquery.relation(), depth + 1);
       case WindowCall _ -> insideWindow = true;
       default -> {
         // Other nodes use no column themselves; their operands follow.

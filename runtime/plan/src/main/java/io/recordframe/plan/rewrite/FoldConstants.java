@@ -4,13 +4,11 @@ import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
-import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
-import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.PlanGraph;
@@ -18,6 +16,7 @@ import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.CollectionFunction;
@@ -92,8 +91,7 @@ final class FoldConstants {
           StructAccess _,
           AggregateCall _,
           WindowCall _,
-          Exists _,
-          InSubquery _ ->
+          Subquery _ ->
           inner;
     };
   }

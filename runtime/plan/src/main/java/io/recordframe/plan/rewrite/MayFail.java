@@ -15,7 +15,9 @@ import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.PlanGraph;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.Aggregation;
@@ -83,8 +85,9 @@ public final class MayFail {
             case WindowFunction function ->
                 function == WindowFunction.NTILE || function == WindowFunction.NTH_VALUE;
           };
-      case Exists exists -> testRelation(exists.relation());
-      case InSubquery in -> testRelation(in.relation());
+      // A second row is an error.
+      case ScalarSubquery scalar -> !scalar.hasOneRow() || testRelation(scalar.relation());
+      case Exists _, InSubquery _ -> testRelation(((Subquery) expression).relation());
     };
   }
 

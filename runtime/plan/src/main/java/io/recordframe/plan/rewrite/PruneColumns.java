@@ -15,6 +15,7 @@ import io.recordframe.plan.algebra.PlanGraph;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
@@ -140,13 +141,17 @@ final class PruneColumns {
     needInSubqueries(expression);
   }
 
-  /** The relation of IN has one column, which is needed; EXISTS needs none. */
+  /** The relations of IN and of a value have one column, which is needed; EXISTS needs none. */
   private void needInSubqueries(Expression expression) {
     if (graph.subqueries().isEmpty()) {
       return;
     }
-    if (expression instanceof InSubquery in) {
-      needAll(in.relation());
+    switch (expression) {
+      case InSubquery in -> needAll(in.relation());
+      case ScalarSubquery scalar -> needAll(scalar.relation());
+      default -> {
+        // Other nodes need no column of a subquery by themselves.
+      }
     }
     for (Expression operand : Expressions.operands(expression)) {
       needInSubqueries(operand);

@@ -1,13 +1,12 @@
 package io.recordframe.plan.rewrite;
 
-import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
-import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
+import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -67,16 +66,11 @@ final class Substitution {
         Expression replacement = raised(replacement(reference.index()), depth, 0);
         yield replacement.equals(reference) ? reference : replacement;
       }
-      case Exists exists -> {
-        Relation relation = applyInside(exists.relation(), depth + 1);
-        yield Identity.same(relation, exists.relation()) ? exists : new Exists(relation);
-      }
-      case InSubquery in -> {
-        Expression value = apply(in.value(), depth);
-        Relation relation = applyInside(in.relation(), depth + 1);
-        yield Identity.same(value, in.value()) && Identity.same(relation, in.relation())
-            ? in
-            : new InSubquery(value, relation);
+      case Subquery subquery -> {
+        Subquery mapped =
+            (Subquery) Expressions.mapOperands(subquery, operand -> apply(operand, depth));
+        Relation relation = applyInside(subquery.relation(), depth + 1);
+        yield Identity.same(relation, subquery.relation()) ? mapped : mapped.withRelation(relation);
       }
       default -> Expressions.mapOperands(expression, operand -> apply(operand, depth));
     };
@@ -140,10 +134,12 @@ final class Substitution {
               reference.name(),
               reference.type(),
               reference.nullable());
-      case Exists exists -> new Exists(raisedInside(exists.relation(), levels, depth + 1));
-      case InSubquery in ->
-          new InSubquery(
-              raised(in.value(), levels, depth), raisedInside(in.relation(), levels, depth + 1));
+      case Subquery subquery -> {
+        Expression mapped =
+            Expressions.mapOperands(subquery, operand -> raised(operand, levels, depth));
+        yield ((Subquery) mapped)
+            .withRelation(raisedInside(subquery.relation(), levels, depth + 1));
+      }
       default -> Expressions.mapOperands(expression, operand -> raised(operand, levels, depth));
     };
   }

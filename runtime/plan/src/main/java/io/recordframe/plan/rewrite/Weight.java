@@ -3,16 +3,15 @@ package io.recordframe.plan.rewrite;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
-import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
-import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.Volatility;
@@ -51,7 +50,7 @@ record Weight(int depth, long cost, boolean hasWindow, boolean hasSubquery, bool
     int depth = 0;
     long cost = ownCost(expression);
     boolean hasWindow = expression instanceof WindowCall;
-    boolean hasSubquery = expression instanceof Exists || expression instanceof InSubquery;
+    boolean hasSubquery = expression instanceof Subquery;
     boolean isVolatile = isVolatile(expression);
     for (Expression operand : Expressions.operands(expression)) {
       Weight weight = of(operand, columns);
@@ -76,7 +75,7 @@ record Weight(int depth, long cost, boolean hasWindow, boolean hasSubquery, bool
       case Literal _, FieldReference _, OuterReference _, StructAccess _ -> 0;
       case FunctionCall _, Case _, Cast _ -> 1;
       case InList in -> Math.max(1, in.options().size());
-      case WindowCall _, AggregateCall _, Exists _, InSubquery _ -> NEVER_REPEATED;
+      case WindowCall _, AggregateCall _, Subquery _ -> NEVER_REPEATED;
     };
   }
 }

@@ -31,6 +31,7 @@ import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.MathFunction;
+import io.recordframe.plan.function.NumericTypes;
 import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.function.WindowFunction;
@@ -210,6 +211,14 @@ class BinderTest {
     assertThat(typeOf(ArithmeticFunction.DIVIDE, col("count"), lit(2)))
         .isEqualTo(ScalarType.FLOAT64);
     assertThat(typeOf(MathFunction.SQUARE_ROOT, col("price"))).isEqualTo(ScalarType.FLOAT64);
+  }
+
+  @Test
+  void decimalsThatNeedTooManyDigitsTogetherMeetInTheMost() {
+    DecimalType whole = new DecimalType(38, 2);
+    DecimalType parts = new DecimalType(38, 6);
+    assertThat(NumericTypes.common(whole, parts, false)).contains(parts);
+    assertThat(NumericTypes.common(parts, ScalarType.INT64, false)).contains(parts);
   }
 
   @Test

@@ -39,6 +39,7 @@ import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
@@ -187,6 +188,18 @@ class PlanPrinterTest {
                 Project customer
                   Scan table orders (id int64, customer int64, amount float64, quantity int32, note string?, day date)
               Scan table customers (id int64, name string, city string?)\
+            """);
+  }
+
+  @Test
+  void aValueOfAQueryNamesTheQuery() {
+    Expression total = new ScalarSubquery(select(orders(), "customer"));
+    assertThat(PlanPrinter.print(filter(customers(), equal(column(customers(), "id"), total))))
+        .startsWith(
+            """
+            Filter id = VALUE OF query 1
+              query 1
+                Project customer
             """);
   }
 

@@ -18,6 +18,7 @@ import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
@@ -337,6 +338,13 @@ public final class Interpreter {
         List<Object> options = new ArrayList<>();
         rows(in.relation(), inside(row, around)).forEach(each -> options.add(each.getFirst()));
         yield in(value(in.value(), row, around, all), options);
+      }
+      case ScalarSubquery scalar -> {
+        List<List<Object>> only = rows(scalar.relation(), inside(row, around));
+        if (only.size() > 1) {
+          throw new ArithmeticException("A value of a query with " + only.size() + " rows");
+        }
+        yield only.isEmpty() ? null : only.getFirst().getFirst();
       }
       case WindowCall call -> {
         List<List<Object>> partition =

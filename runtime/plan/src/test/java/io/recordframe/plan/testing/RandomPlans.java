@@ -19,6 +19,7 @@ import io.recordframe.plan.algebra.NamedExpression;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
@@ -354,8 +355,8 @@ public final class RandomPlans {
     }
     Relation result;
     ScalarType type = any();
-    boolean exists = random.nextBoolean();
-    if (exists) {
+    int kind = random.nextInt(3);
+    if (kind == 0) {
       result = relation;
     } else {
       result =
@@ -364,7 +365,24 @@ public final class RandomPlans {
               List.of(new NamedExpression("only", expression(relation.schema(), type, 1))));
     }
     around.removeLast();
-    return exists ? new Exists(result) : new InSubquery(leaf(schema, type), result);
+    return switch (kind) {
+      case 0 -> new Exists(result);
+      case 1 -> new InSubquery(leaf(schema, type), result);
+      default ->
+          FunctionCall.of(
+              ComparisonFunction.EQUAL,
+              leaf(schema, type),
+              new ScalarSubquery(
+                  new Aggregate(
+                      result,
+                      List.of(),
+                      List.of(
+                          new Aggregate.Measure(
+                              "largest",
+                              AggregateCall.of(
+                                  AggregateFunction.MAX,
+                                  FieldReference.of(0, result.schema().field(0))))))));
+    };
   }
 
   private Expression leaf(Schema schema, ScalarType type) {

@@ -12,8 +12,10 @@ import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
+import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
@@ -69,11 +71,20 @@ final class Evaluator {
         }
         yield isIn(value(in.value(), scope), options);
       }
+      case ScalarSubquery scalar -> onlyValue(interpreter.rows(scalar.relation(), scope));
       case WindowCall call -> scope.windows().get(call);
       case AggregateCall call ->
           throw new IllegalStateException(
               call.function().functionName() + " has no value for a single row");
     };
+  }
+
+  private static @Nullable Object onlyValue(List<Row> rows) {
+    if (rows.size() > 1) {
+      throw new QueryFailedException(
+          "A query that stands for a value has %d rows, and may have one".formatted(rows.size()));
+    }
+    return rows.isEmpty() ? null : rows.getFirst().get(0);
   }
 
   List<@Nullable Object> values(List<Expression> expressions, Scope scope) {

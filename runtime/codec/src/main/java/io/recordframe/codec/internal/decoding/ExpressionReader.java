@@ -13,6 +13,7 @@ import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
@@ -78,6 +79,10 @@ final class ExpressionReader {
         Wire.InSubquery in = message.getInSubquery();
         Parts.requireKnown(in);
         yield new InSubquery(nodes.expression(in.getValue()), nodes.subquery(in.getRelation()));
+      }
+      case SCALAR_SUBQUERY -> {
+        Parts.requireKnown(message.getScalarSubquery());
+        yield new ScalarSubquery(nodes.subquery(message.getScalarSubquery().getRelation()));
       }
       case NODE_NOT_SET ->
           throw Problem.MALFORMED.malformed(

@@ -12,6 +12,7 @@ import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
@@ -85,6 +86,9 @@ final class ExpressionWriter {
               Wire.InSubquery.newBuilder()
                   .setValue(positions.of(in.value()))
                   .setRelation(positions.of(in.relation())));
+      case ScalarSubquery scalar ->
+          message.setScalarSubquery(
+              Wire.ScalarSubquery.newBuilder().setRelation(positions.of(scalar.relation())));
     }
     return message.build();
   }

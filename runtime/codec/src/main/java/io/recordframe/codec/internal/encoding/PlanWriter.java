@@ -1,12 +1,11 @@
 package io.recordframe.codec.internal.encoding;
 
 import io.recordframe.codec.internal.wire.Wire;
-import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
-import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
+import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.codec.DecodingLimits;
 import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.Volatility;
@@ -99,8 +98,11 @@ public final class PlanWriter {
         below.addAll(Relations.expressions(relation));
         yield below.iterator();
       }
-      case Exists exists -> List.of(exists.relation()).iterator();
-      case InSubquery in -> List.of(in.value(), in.relation()).iterator();
+      case Subquery subquery -> {
+        List<Object> below = new ArrayList<>(Expressions.operands(subquery));
+        below.add(subquery.relation());
+        yield below.iterator();
+      }
       case Expression expression -> Expressions.operands(expression).iterator();
       default -> throw new IllegalStateException("Neither relation nor expression: " + node);
     };

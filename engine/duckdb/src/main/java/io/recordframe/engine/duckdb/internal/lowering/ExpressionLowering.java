@@ -15,6 +15,7 @@ import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
@@ -90,6 +91,10 @@ final class ExpressionLowering {
         SqlExpression value = lower(in.value());
         Query query = relations.lower(in.relation(), outer.within(columns));
         yield subquery("(" + value.text() + " IN (\n" + query.sql() + "))", List.of(value), query);
+      }
+      case ScalarSubquery scalar -> {
+        Query query = relations.lower(scalar.relation(), outer.within(columns));
+        yield subquery("(\n" + query.sql() + ")", List.of(), query);
       }
     };
   }

@@ -14,10 +14,12 @@ import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.NamedExpression;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.error.LimitExceededException;
 import io.recordframe.plan.function.LogicalFunction;
 import java.util.ArrayDeque;
@@ -167,7 +169,7 @@ final class PlanLimits {
   private static boolean isBranch(Object node, int position) {
     return switch (node) {
       case Join _, SetOperation _ -> position == 1;
-      case Exists _ -> true;
+      case Exists _, ScalarSubquery _ -> true;
       case InSubquery _ -> position == 1;
       default -> false;
     };
@@ -187,8 +189,11 @@ final class PlanLimits {
         below.addAll(expressions(relation));
         yield below;
       }
-      case Exists exists -> List.of(exists.relation());
-      case InSubquery in -> List.of(in.value(), in.relation());
+      case Subquery subquery -> {
+        List<Object> below = new ArrayList<>(Expressions.operands(subquery));
+        below.add(subquery.relation());
+        yield below;
+      }
       case Expression expression -> new ArrayList<>(Expressions.operands(expression));
       default -> throw new IllegalStateException("Neither relation nor expression: " + node);
     };

@@ -5,12 +5,10 @@ import io.recordframe.engine.duckdb.internal.sql.SqlText;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Distinct;
-import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
-import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.Literal;
@@ -22,6 +20,7 @@ import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.type.Field;
@@ -500,7 +499,7 @@ final class RelationLowering {
 
   private static boolean hasSubquery(Expression expression) {
     return switch (expression) {
-      case Exists _, InSubquery _ -> true;
+      case Subquery _ -> true;
       default -> Expressions.operands(expression).stream().anyMatch(RelationLowering::hasSubquery);
     };
   }
