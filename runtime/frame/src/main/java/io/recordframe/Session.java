@@ -32,6 +32,7 @@ import io.recordframe.support.RowsOf;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -137,7 +138,12 @@ public final class Session implements AutoCloseable {
     Schema found = describe(source, execution);
     List<String> differences =
         SchemaComparison.differences(
-            schema.schema(), found, source.format(), reading.strict(), reading.requiresNonNull());
+            schema.schema(),
+            found,
+            source.format(),
+            source.hivePartitioning() ? engine.partitionColumns(source) : Set.of(),
+            reading.strict(),
+            reading.requiresNonNull());
     if (!differences.isEmpty()) {
       throw new SchemaMismatchException(
           "Record " + schema.recordName() + " and " + source.description(),

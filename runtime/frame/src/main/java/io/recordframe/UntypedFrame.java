@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +134,7 @@ public final class UntypedFrame extends AnyFrame<UntypedRow> {
   public <R extends Record, F> F as(RecordSchema<R, F> schema) {
     List<String> differences =
         SchemaComparison.differences(
-            schema.schema(), schema(), new FileFormat.Parquet(false), false, true);
+            schema.schema(), schema(), new FileFormat.Parquet(false), Set.of(), false, true);
     if (!differences.isEmpty()) {
       throw new SchemaMismatchException(
           "Record " + schema.recordName() + " and the untyped frame",

@@ -12,14 +12,20 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What rows pass through on their way from records to records. */
-enum Medium {
+public enum Medium {
+  /** Nothing but the engine. */
   MEMORY,
+  /** A Parquet file. */
   PARQUET,
+  /** A file of one object a line. */
   JSON_LINES,
+  /** A file of one array. */
   JSON_ARRAY,
+  /** A CSV file. */
   CSV;
 
-  <R extends Record, F extends Frame<F, R, ?, ?>> List<R> pass(
+  /** Sends rows through it and reads them back. */
+  public <R extends Record, F extends Frame<F, R, ?, ?>> List<R> pass(
       Session session, RecordSchema<R, F> schema, List<R> rows, Path folder) {
     F memory = session.rows(schema, rows);
     Path file = folder.resolve("rows." + name().toLowerCase(java.util.Locale.ROOT));

@@ -5,6 +5,7 @@ import io.recordframe.plan.binding.Widening;
 import io.recordframe.plan.function.NumericTypes;
 import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.EnumType;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ListType;
@@ -15,6 +16,7 @@ import io.recordframe.plan.type.StructType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Holds the columns of data against those of a record. */
 public final class SchemaComparison {
@@ -22,11 +24,13 @@ public final class SchemaComparison {
   /** Types of nested values can be very long. */
   private static final int WIDEST_TYPE = 200;
 
+  private final Set<String> folders;
   private final boolean strict;
   private final boolean requireNonNull;
   private final List<String> differences = new ArrayList<>();
 
-  private SchemaComparison(boolean strict, boolean requireNonNull) {
+  private SchemaComparison(Set<String> folders, boolean strict, boolean requireNonNull) {
+    this.folders = folders;
     this.strict = strict;
     this.requireNonNull = requireNonNull;
   }
@@ -40,18 +44,25 @@ public final class SchemaComparison {
    * read from text and text from an enum, and a duration from an int64 of microseconds. A column
    * that may be null does not go into a component that is never null, unless nulls are refused when
    * they are met. In CSV and JSON the record's types say how values are read, so that only the
-   * columns' names are compared; of CSV without a header, only the number of columns.
+   * columns' names are compared; of CSV without a header, only the number of columns. So it is with
+   * columns that stand in the names of folders, which hold text.
    *
    * @param record the record's columns
    * @param data the columns that the data have
    * @param format the format of the data
+   * @param folders the columns that stand in the names of folders
    * @param strict whether columns and fields that the record does not have are differences
    * @param requireNonNull whether nulls are refused when they are met
    * @return each difference in a sentence; empty when the data can be read
    */
   public static List<String> differences(
-      Schema record, Schema data, FileFormat format, boolean strict, boolean requireNonNull) {
-    SchemaComparison comparison = new SchemaComparison(strict, requireNonNull);
+      Schema record,
+      Schema data,
+      FileFormat format,
+      Set<String> folders,
+      boolean strict,
+      boolean requireNonNull) {
+    SchemaComparison comparison = new SchemaComparison(folders, strict, requireNonNull);
     switch (format) {
       case FileFormat.Parquet _ -> comparison.compareColumns(record, data, true);
       case FileFormat.Csv csv when !csv.header() -> comparison.compareCounts(record, data);
@@ -84,6 +95,8 @@ public final class SchemaComparison {
                 + " stands "
                 + count
                 + " times in the data, so that it cannot be told which one is meant.");
+      } else if (folders.contains(wanted.name())) {
+        compareFolder(place, wanted, data.field(data.indexOf(wanted.name())), typed);
       } else if (typed) {
         compareField(place, wanted, data.field(data.indexOf(wanted.name())));
       }
@@ -116,6 +129,21 @@ public final class SchemaComparison {
         found.type(),
         wanted.nullable() || (found.nullable() && !requireNonNull));
     compareNullability(place, wanted.type(), wanted.nullable(), found.nullable());
+  }
+
+  private void compareFolder(Place place, Field wanted, Field found, boolean typed) {
+    switch (wanted.type()) {
+      case StructType _, ListType _, MapType _ ->
+          differences.add(
+              "%s stands in the names of folders, which hold no %s; declare it as String or another scalar."
+                  .formatted(
+                      place.subject(), VisibleText.of(wanted.type().displayName(), WIDEST_TYPE)));
+      case ScalarType _, DecimalType _, EnumType _ -> {
+        if (typed) {
+          compareNullability(place, wanted.type(), wanted.nullable(), found.nullable());
+        }
+      }
+    }
   }
 
   private void compareTypes(Place place, DataType wanted, DataType found, boolean nullable) {

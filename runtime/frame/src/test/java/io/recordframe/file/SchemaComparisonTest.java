@@ -1,8 +1,9 @@
 package io.recordframe.file;
 
+import static io.recordframe.plan.type.ScalarType.DATE;
 import static io.recordframe.plan.type.Field.nullable;
 import static io.recordframe.plan.type.Field.required;
-import static io.recordframe.plan.type.ScalarType.DATE;
+import static io.recordframe.plan.type.ScalarType.STRING;
 import static io.recordframe.plan.type.ScalarType.DURATION;
 import static io.recordframe.plan.type.ScalarType.FLOAT32;
 import static io.recordframe.plan.type.ScalarType.FLOAT64;
@@ -10,7 +11,6 @@ import static io.recordframe.plan.type.ScalarType.INSTANT;
 import static io.recordframe.plan.type.ScalarType.INT16;
 import static io.recordframe.plan.type.ScalarType.INT32;
 import static io.recordframe.plan.type.ScalarType.INT64;
-import static io.recordframe.plan.type.ScalarType.STRING;
 import static io.recordframe.plan.type.ScalarType.TIMESTAMP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,6 +26,7 @@ import io.recordframe.plan.type.MapType;
 import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.type.StructType;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class SchemaComparisonTest {
   private static List<String> differences(
       Schema record, Schema data, boolean strict, boolean requireNonNull) {
     return SchemaComparison.differences(
-        record, data, Parquet.files("x").source().format(), strict, requireNonNull);
+        record, data, Parquet.files("x").source().format(), Set.of(), strict, requireNonNull);
   }
 
   private static List<String> types(DataType wanted, DataType found) {
@@ -281,9 +282,9 @@ class SchemaComparisonTest {
     Schema data = Schema.of(nullable("id", STRING), nullable("more", STRING));
     for (FileFormat format :
         List.of(Csv.files("x").source().format(), Json.lines("x").source().format())) {
-      assertThat(SchemaComparison.differences(record, data, format, false, false))
+      assertThat(SchemaComparison.differences(record, data, format, Set.of(), false, false))
           .containsExactly("Column 'at' (instant) is missing from the data.");
-      assertThat(SchemaComparison.differences(record, data, format, true, false))
+      assertThat(SchemaComparison.differences(record, data, format, Set.of(), true, false))
           .containsExactly(
               "Column 'at' (instant) is missing from the data.",
               "Column 'more' is not in the record; add a component for it, or read without"
@@ -296,11 +297,11 @@ class SchemaComparisonTest {
     FileFormat format = Csv.files("x").withoutHeader().source().format();
     Schema one = Schema.of(required("a", INT64));
     Schema two = Schema.of(nullable("column0", STRING), nullable("column1", STRING));
-    assertThat(SchemaComparison.differences(one, two, format, false, false)).isEmpty();
-    assertThat(SchemaComparison.differences(one, two, format, true, false))
+    assertThat(SchemaComparison.differences(one, two, format, Set.of(), false, false)).isEmpty();
+    assertThat(SchemaComparison.differences(one, two, format, Set.of(), true, false))
         .containsExactly(
             "The record has 1 column, but the data, whose columns have no names, have 2.");
-    assertThat(SchemaComparison.differences(two, one, format, false, false))
+    assertThat(SchemaComparison.differences(two, one, format, Set.of(), false, false))
         .containsExactly(
             "The record has 2 columns, but the data, whose columns have no names, have 1.");
   }
@@ -359,5 +360,22 @@ class SchemaComparisonTest {
             Found: (id int64?)\
             """
                 .replace("\n", System.lineSeparator()));
+  }
+
+  @Test
+  void columnsInTheNamesOfFoldersAreOfTheDeclaredType() {
+    Schema data = Schema.of(nullable("day", STRING));
+    Schema days = Schema.of(required("day", DATE));
+    FileFormat format = Parquet.files("x").source().format();
+    assertThat(SchemaComparison.differences(days, data, format, Set.of("day"), false, true))
+        .isEmpty();
+    assertThat(SchemaComparison.differences(days, data, format, Set.of("day"), false, false))
+        .singleElement()
+        .asString()
+        .startsWith("Column 'day' may be null in the data");
+    Schema lists = Schema.of(required("day", new ListType(DATE, false)));
+    assertThat(SchemaComparison.differences(lists, data, format, Set.of("day"), false, true))
+        .containsExactly(
+            "Column 'day' stands in the names of folders, which hold no list<date>; declare it as String or another scalar.");
   }
 }

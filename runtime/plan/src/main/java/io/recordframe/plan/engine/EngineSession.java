@@ -1,9 +1,11 @@
 package io.recordframe.plan.engine;
 
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.source.Sink;
 import io.recordframe.plan.source.Source;
 import io.recordframe.plan.type.Schema;
+import java.util.Set;
 
 /** A running engine. Safe for use by several threads at once. */
 public interface EngineSession extends AutoCloseable {
@@ -27,6 +29,18 @@ public interface EngineSession extends AutoCloseable {
    */
   default Schema describe(Source source) {
     return describe(source, Execution.unbounded());
+  }
+
+  /**
+   * Which of the columns that {@link #describe(Source)} gives stand in the names of folders. Their
+   * values are text, which a scan reads exactly as the types that it states, or ends the query.
+   *
+   * @param source files
+   * @return the columns' names; none by default
+   * @throws io.recordframe.plan.error.RecordframeException as {@link #describe(Source)}
+   */
+  default Set<String> partitionColumns(FileSource source) {
+    return Set.of();
   }
 
   /**

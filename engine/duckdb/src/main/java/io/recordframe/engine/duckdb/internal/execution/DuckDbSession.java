@@ -37,6 +37,7 @@ import io.recordframe.plan.source.Source;
 import io.recordframe.plan.source.TableSource;
 import io.recordframe.plan.type.Schema;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -77,6 +78,21 @@ public final class DuckDbSession implements EngineSession {
       throw source instanceof QuerySource
           ? NativeErrors.ofQuery(failure)
           : NativeErrors.ofDescribing(failure);
+    }
+  }
+
+  @Override
+  public Set<String> partitionColumns(FileSource source) {
+    requireOpen();
+    ExecutionControl control = new ExecutionControl(Execution.unbounded());
+    try (Connection connection = connect()) {
+      return calls.call(
+          control,
+          () -> inspector.partitionColumns(connection, source),
+          connection::interrupt,
+          _ -> {});
+    } catch (NativeException failure) {
+      throw NativeErrors.ofDescribing(failure);
     }
   }
 

@@ -7,7 +7,11 @@ import io.recordframe.plan.error.SinkException;
 import io.recordframe.plan.source.FileFormat.Compression;
 import io.recordframe.plan.source.FileFormat.Json.Layout;
 import io.recordframe.plan.source.Sink;
+import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.ListType;
+import io.recordframe.plan.type.MapType;
 import io.recordframe.plan.type.Schema;
+import io.recordframe.plan.type.StructType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +38,12 @@ public final class CopyStatement {
         throw new SinkException(
             "The partition column %s is not among the columns that are written, %s"
                 .formatted(column, schema.names()));
+      }
+      DataType type = schema.field(schema.indexOf(column)).type();
+      if (type instanceof ListType || type instanceof MapType || type instanceof StructType) {
+        throw new SinkException(
+            "The partition column %s is %s, which the name of a folder cannot hold; partition by a scalar"
+                .formatted(column, type.displayName()));
       }
     }
     if (sink.partitionBy().stream().distinct().count() == schema.size()) {

@@ -68,7 +68,8 @@ final class ExactText {
     return type == ScalarType.STRING || type instanceof EnumType;
   }
 
-  private static String described(DataType type) {
+  /** What a value of a type is called in messages. */
+  static String described(DataType type) {
     return switch (type) {
       case ScalarType.TIME, ScalarType.TIMESTAMP ->
           "a " + type.displayName() + " of microseconds without an offset";

@@ -86,39 +86,18 @@ public final class FaultSearch {
   }
 
   private Optional<String> place(FileScan scan, Field field, Fault fault) {
-    for (String path : files(scan.source())) {
+    for (String path : FileNames.of(connection, scan.source())) {
       FileSource file =
           new FileSource(
-              List.of(exactly(path)), scan.source().format(), scan.source().hivePartitioning());
+              List.of(FileNames.exactly(path)),
+              scan.source().format(),
+              scan.source().hivePartitioning());
       Optional<Long> row = row(file, field, fault);
       if (row.isPresent()) {
         return Optional.of("file " + path + ", row " + row.get());
       }
     }
     return Optional.empty();
-  }
-
-  private List<String> files(FileSource source) {
-    List<String> files = new ArrayList<>();
-    for (String path : source.paths()) {
-      try (PreparedStatement statement =
-              connection.prepare("SELECT file FROM glob(" + SqlText.string(path) + ")");
-          QueryResult result = statement.execute(ResultMode.MATERIALIZED)) {
-        result.forEachChunk(chunk -> {
-          @Nullable String[] values = new String[chunk.rowCount()];
-          chunk.vector(0).readStrings(0, values.length, values, 0);
-          for (@Nullable String value : values) {
-            files.add(String.valueOf(value));
-          }
-        });
-      }
-    }
-    return files;
-  }
-
-  /** The path as a pattern that matches nothing else. */
-  private static String exactly(String path) {
-    return path.replaceAll("[*?\\[]", "[$0]");
   }
 
   private Optional<Long> row(FileSource file, Field field, Fault fault) {

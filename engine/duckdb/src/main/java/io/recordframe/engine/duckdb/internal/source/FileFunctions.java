@@ -93,11 +93,6 @@ final class FileFunctions {
     return "parquet_" + part + call(source, List.of());
   }
 
-  /** The first file that a path matches. */
-  static String firstFile(FileSource source) {
-    return "glob(" + SqlText.string(source.paths().getFirst()) + ")";
-  }
-
   private static boolean isSingle(FileSource source) {
     return source.paths().size() == 1
         && source.paths().getFirst().chars().noneMatch(c -> "*?[{".indexOf(c) >= 0);

@@ -84,14 +84,6 @@ final class ParquetFooters {
         .orElse(Nullability.ANYWHERE);
   }
 
-  /** What the writers of the files say of a column that is in the names of folders. */
-  Nullability claimedPartition(String column) {
-    return files.values().stream()
-        .map(file -> file.claimed.part(column))
-        .reduce(Nullability::or)
-        .orElse(Nullability.ANYWHERE);
-  }
-
   private Footer footer(@Nullable String file) {
     return files.computeIfAbsent(String.valueOf(file), _ -> new Footer());
   }

@@ -192,32 +192,47 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
       files.add(source);
     }
     scans.add(new FaultSearch.FileScan(source, schema));
-    if (!(source.format() instanceof FileFormat.Parquet)) {
-      return new TextFileScan(source, schema, inspector.columns(connection, source)).table();
-    }
-    boolean required = schema.fields().stream().anyMatch(NullGuard::isNeededFor);
+    boolean parquet = source.format() instanceof FileFormat.Parquet;
+    boolean proving =
+        source.hivePartitioning()
+            || (parquet && schema.fields().stream().anyMatch(NullGuard::isNeededFor));
     SourceInspector.FileColumns found =
-        required ? inspector.current(connection, source) : inspector.columns(connection, source);
+        proving ? inspector.current(connection, source) : inspector.columns(connection, source);
+    requireValues(connection, found.partitions(), schema);
     List<SourceColumn> columns = declared(found, schema);
-    if (required) {
+    if (proving) {
       proofs.add(new Proof(source, schema, columns));
     }
-    return new Table(
-        FileFunctions.reading(source, Map.of(), declaredPartitions(found, schema)),
-        read(source, schema, columns));
+    return parquet
+        ? new Table(
+            FileFunctions.reading(source, Map.of(), declaredPartitions(found, schema)),
+            read(source, schema, columns))
+        : new TextFileScan(source, schema, found).table();
+  }
+
+  private static void requireValues(Connection user, Partitions partitions, Schema schema) {
+    for (Field field : schema.fields()) {
+      if (partitions.contains(field.name())) {
+        partitions.requireValues(user, field);
+      }
+    }
   }
 
   /**
    * Checks that files which have changed still prove what the statement leaves unchecked.
    *
    * @throws SchemaMismatchException if a column may be null by now
+   * @throws io.recordframe.plan.error.InvalidDataException if a folder's name has a text that is
+   *     not exactly a value
    */
   public void requireProofs(Connection user) {
     for (Proof proof : proofs) {
       if (!proof.isUsed()) {
         continue;
       }
-      List<SourceColumn> now = inspector.inspect(user, proof.source()).columns();
+      SourceInspector.FileColumns found = inspector.inspect(user, proof.source());
+      requireValues(user, found.partitions(), proof.schema());
+      List<SourceColumn> now = found.columns();
       List<String> differences = proof.lostIn(now);
       if (!differences.isEmpty()) {
         throw new SchemaMismatchException(
@@ -232,9 +247,10 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
   private record Proof(FileSource source, Schema schema, List<SourceColumn> columns) {
 
     boolean isUsed() {
-      return schema.fields().stream()
-          .anyMatch(field ->
-              !guard(field, Nullability.ANYWHERE).equals(guard(field, proven(columns, field))));
+      return source.hivePartitioning()
+          || schema.fields().stream()
+              .anyMatch(field ->
+                  !guard(field, Nullability.ANYWHERE).equals(guard(field, proven(columns, field))));
     }
 
     List<String> lostIn(List<SourceColumn> now) {
@@ -280,8 +296,12 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
       int index = schema.indexOf(column.name());
       columns.add(
           index >= 0 && found.partitions().contains(column.name())
-              ? SourceColumn.of(
-                  column.name(), column.sqlName(), ColumnTypes.toNative(schema.field(index).type()))
+              ? new SourceColumn(
+                  column.name(),
+                  column.sqlName(),
+                  ColumnTypes.toNative(schema.field(index).type()),
+                  column.claimed(),
+                  column.proven())
               : column);
     }
     return columns;

@@ -12,11 +12,8 @@ import io.recordframe.plan.source.FileFormat.Parquet;
 import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.TableSource;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,10 +49,9 @@ public final class SourceInspector {
    * @param columns the columns, in DuckDB's order
    * @param partitions those of them that are in the names of folders
    */
-  record FileColumns(List<SourceColumn> columns, Set<String> partitions) {
+  record FileColumns(List<SourceColumn> columns, Partitions partitions) {
     FileColumns {
       columns = List.copyOf(columns);
-      partitions = Set.copyOf(partitions);
     }
   }
 
@@ -70,6 +66,11 @@ public final class SourceInspector {
    */
   public List<SourceColumn> describe(Connection connection, FileSource source) {
     return remember(connection, source).columns();
+  }
+
+  /** Those of the columns that stand in the names of folders. */
+  public Set<String> partitionColumns(Connection connection, FileSource source) {
+    return columns(connection, source).partitions().columns();
   }
 
   /** The columns that files had when they were last described, or have now. */
@@ -130,7 +131,8 @@ public final class SourceInspector {
   /** The columns that files have now, of which nothing is remembered. */
   FileColumns inspect(Connection connection, FileSource source) {
     List<SourceColumn> columns = found(connection, source);
-    Set<String> partitions = source.hivePartitioning() ? partitions(connection, source) : Set.of();
+    Partitions partitions =
+        source.hivePartitioning() ? Partitions.of(connection, source) : Partitions.NONE;
     if (source.format() instanceof Parquet parquet) {
       columns = withFooters(connection, source, parquet, columns, partitions);
     }
@@ -167,22 +169,6 @@ public final class SourceInspector {
     }
   }
 
-  /** The folders named {@code column=value} on the way to the first file. */
-  private static Set<String> partitions(Connection connection, FileSource source) {
-    List<@Nullable String> files =
-        texts(connection, "SELECT file FROM " + FileFunctions.firstFile(source) + " LIMIT 1", 0);
-    String file = files.isEmpty() ? source.paths().getFirst() : String.valueOf(files.getFirst());
-    Set<String> names = new LinkedHashSet<>();
-    String[] parts = file.split("[/\\\\]", -1);
-    for (int i = 0; i < parts.length - 1; i++) {
-      int equals = parts[i].indexOf('=');
-      if (equals > 0) {
-        names.add(URLDecoder.decode(parts[i].substring(0, equals), StandardCharsets.UTF_8));
-      }
-    }
-    return names;
-  }
-
   /**
    * The columns with the names that the files have, which DuckDB changes where they differ in
    * nothing but case, and with what they say of nulls. The columns come first in DuckDB's order.
@@ -192,7 +178,7 @@ public final class SourceInspector {
       FileSource source,
       Parquet format,
       List<SourceColumn> columns,
-      Set<String> partitions) {
+      Partitions partitions) {
     ParquetFooters footers = ParquetFooters.read(connection, source);
     List<String> names = footers.names();
     List<SourceColumn> result = new ArrayList<>();
@@ -205,22 +191,9 @@ public final class SourceInspector {
               name,
               column.sqlName(),
               column.type(),
-              partition ? footers.claimedPartition(name) : footers.claimed(name),
-              partition ? Nullability.ANYWHERE : footers.proven(name)));
+              partition ? partitions.nullability(name) : footers.claimed(name),
+              partition ? partitions.nullability(name) : footers.proven(name)));
     }
     return result;
-  }
-
-  private static List<@Nullable String> texts(Connection connection, String query, int column) {
-    List<@Nullable String> texts = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepare(query);
-        QueryResult result = statement.execute(ResultMode.MATERIALIZED)) {
-      result.forEachChunk(chunk -> {
-        @Nullable String[] values = new String[chunk.rowCount()];
-        chunk.vector(column).readStrings(0, values.length, values, 0);
-        texts.addAll(List.of(values));
-      });
-    }
-    return texts;
   }
 }

@@ -31,8 +31,9 @@ final class TextFileScan {
    * @param field what it is declared as
    * @param sqlName the name by which DuckDB knows it
    * @param partition whether it is in the names of folders
+   * @param proven where it may be null whatever the file holds
    */
-  private record Column(Field field, String sqlName, boolean partition) {
+  private record Column(Field field, String sqlName, boolean partition, Nullability proven) {
     String reference(String alias) {
       return alias + "." + SqlText.identifier(sqlName);
     }
@@ -62,11 +63,11 @@ final class TextFileScan {
           .filter(column -> column.name().equals(field.name()))
           .findFirst()
           .ifPresentOrElse(
-              column -> add(field, column.sqlName(), found.partitions().contains(column.name())),
+              column -> add(field, column.sqlName(), found.partitions()),
               () -> {
                 if (json) {
                   // A file in which no object has the field says nothing of it.
-                  add(field, field.name(), false);
+                  add(field, field.name(), Partitions.NONE);
                 } else {
                   differences.add("Column " + field + " is missing");
                 }
@@ -89,13 +90,19 @@ final class TextFileScan {
     }
   }
 
-  private void add(Field field, String sqlName, boolean partition) {
+  private void add(Field field, String sqlName, Partitions folders) {
+    boolean partition = folders.contains(field.name());
     if (partition) {
       partitions.put(sqlName, SqlTypes.name(field.type()));
     } else {
       types.put(sqlName, conversion.readAs(field.type()));
     }
-    columns.add(new Column(field, sqlName, partition));
+    columns.add(
+        new Column(
+            field,
+            sqlName,
+            partition,
+            partition ? folders.nullability(field.name()) : Nullability.ANYWHERE));
   }
 
   /** The scan in SQL. */
@@ -121,7 +128,7 @@ final class TextFileScan {
     return NullGuard.of(
         column.partition() ? reference : conversion.nested(reference, column.field().type()),
         column.field(),
-        Nullability.ANYWHERE);
+        column.proven());
   }
 
   /** Whether a column holds a null where it is declared to hold none. */
