@@ -17,6 +17,7 @@ import io.recordframe.plan.binding.SessionIdentity;
 import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
+import io.recordframe.plan.error.FileValueException;
 import io.recordframe.plan.error.SchemaMismatchException;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.print.PlanPrinter;
@@ -52,6 +53,7 @@ public final class Session implements AutoCloseable {
   private final EngineSession engine;
   private final Supplier<@Nullable ProgressBar> progressBars;
   private final PreparedPlans plans;
+  private final FileRecords fileRecords = new FileRecords();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   Session(
@@ -150,6 +152,7 @@ public final class Session implements AutoCloseable {
           differences,
           found.toString());
     }
+    fileRecords.add(schema);
     return schema.frame(new FrameState(this, new Scan(source, schema.schema())));
   }
 
@@ -284,13 +287,17 @@ public final class Session implements AutoCloseable {
     PreparedPlans.Lease lease = null;
     try {
       lease = plans.lease(plan, begun);
-      return new RunningPlan(lease, lease.plan().execute(shown(begun, bar)), bar);
+      BatchCursor cursor = lease.plan().execute(shown(begun, bar));
+      return new RunningPlan(lease, cursor, bar, failure -> fileRecords.named(failure, plan));
     } catch (RuntimeException | Error failed) {
       if (lease != null) {
         lease.release();
       }
       if (bar != null) {
         bar.close();
+      }
+      if (failed instanceof FileValueException failure) {
+        throw fileRecords.named(failure, plan);
       }
       throw failed;
     }
@@ -326,6 +333,8 @@ public final class Session implements AutoCloseable {
     Execution begun = execution.begin();
     try (ProgressBar bar = progressBar(begun)) {
       return engine.write(rewritten(plan), writing.sink(), shown(begun, bar));
+    } catch (FileValueException failure) {
+      throw fileRecords.named(failure, plan);
     }
   }
 

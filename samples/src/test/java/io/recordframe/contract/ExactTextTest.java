@@ -93,7 +93,8 @@ class ExactTextTest {
     Path csv = csv(column, text);
     assertThatThrownBy(() -> session.read(MeasuredFrame.SCHEMA, Csv.files(csv)).collect())
         .isInstanceOf(QueryFailedException.class)
-        .hasMessageContaining("Column %s has the text '%s'", column, text)
+        .hasMessageStartingWith(
+            "Record Measured, component %1$s: Column %1$s has the text '%2$s'", column, text)
         .hasMessageEndingWith("(file %s, row 2)", csv);
     Path json = json(column, '"' + text + '"');
     assertThatThrownBy(() -> session.read(MeasuredFrame.SCHEMA, Json.lines(json)).collect())

@@ -176,6 +176,7 @@ class NullsOfFilesTest {
     ParcelFrame frame = session.read(ParcelFrame.SCHEMA, reading);
     assertThatThrownBy(frame::collect)
         .isInstanceOf(QueryFailedException.class)
+        .hasMessageStartingWith("Record Parcel, component " + place.split("\\W", 2)[0] + ": ")
         .hasMessageContaining("column " + place + " is null")
         .hasMessageEndingWith("(file %s, row 2)", file);
     // Where the plan uses the value itself, no record is there to notice.

@@ -48,6 +48,21 @@ public abstract class RecordCodec<R> {
   }
 
   /**
+   * What messages call the place where the values of a column go.
+   *
+   * @param column a column's name
+   * @return the record and, where it has one for the column, the component
+   */
+  public final String placeOf(String column) {
+    return components.stream()
+        .filter(component -> component.field().name().equals(column))
+        .findFirst()
+        .map(component -> component.placeIn(recordName))
+        .map(place -> "Record " + recordName + ", component " + place.component())
+        .orElse("Record " + recordName);
+  }
+
+  /**
    * The record's columns, in the order of its components.
    *
    * @return the schema

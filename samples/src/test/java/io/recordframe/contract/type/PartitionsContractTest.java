@@ -11,7 +11,7 @@ import io.recordframe.file.Csv;
 import io.recordframe.file.Json;
 import io.recordframe.file.Parquet;
 import io.recordframe.file.Reading;
-import io.recordframe.plan.error.InvalidDataException;
+import io.recordframe.plan.error.FileValueException;
 import io.recordframe.plan.error.SchemaMismatchException;
 import io.recordframe.plan.error.SinkException;
 import java.io.IOException;
@@ -132,8 +132,9 @@ class PartitionsContractTest {
     PersonFrame people =
         session.read(PersonFrame.SCHEMA, Csv.files(folder + "/*/*.csv").hivePartitioned());
     assertThatThrownBy(people::collect)
-        .isInstanceOf(InvalidDataException.class)
-        .hasMessageContaining("Column id has the text '%s', which is not exactly", text)
+        .isInstanceOf(FileValueException.class)
+        .hasMessageStartingWith(
+            "Record Person, component id: Column id has the text '%s', which is not exactly", text)
         .hasMessageContaining("id=" + text + "/a.csv");
   }
 
@@ -148,7 +149,7 @@ class PartitionsContractTest {
         .sql(query.formatted("2.5"))
         .write(Parquet.to(folder.resolve("p")).partitionBy("id").append());
     assertThatThrownBy(people::collect)
-        .isInstanceOf(InvalidDataException.class)
+        .isInstanceOf(FileValueException.class)
         .hasMessageContaining("Column id has the text '2.5'");
   }
 

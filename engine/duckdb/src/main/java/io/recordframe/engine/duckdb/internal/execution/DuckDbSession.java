@@ -24,6 +24,7 @@ import io.recordframe.plan.engine.EngineConfiguration;
 import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
+import io.recordframe.plan.error.FileValueException;
 import io.recordframe.plan.error.InvalidDataException;
 import io.recordframe.plan.error.QueryCancelledException;
 import io.recordframe.plan.error.QueryFailedException;
@@ -305,7 +306,9 @@ public final class DuckDbSession implements EngineSession {
       return calls
           .call(control, () -> search.place(message, sources), connection::interrupt, _ -> {})
           .<RuntimeException>map(
-              place -> new QueryFailedException(message + " (" + place + ")", error))
+              place ->
+                  new FileValueException(
+                      message + " (" + place.text() + ")", place.paths(), place.column(), error))
           .orElse(known);
     } catch (RuntimeException unknown) {
       known.addSuppressed(unknown);

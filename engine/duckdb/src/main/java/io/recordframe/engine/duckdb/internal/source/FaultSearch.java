@@ -35,6 +35,20 @@ public final class FaultSearch {
     this.inspector = inspector;
   }
 
+  /**
+   * Where a value stands.
+   *
+   * @param paths the paths of the source
+   * @param column the column
+   * @param text the file and the row in it, counted from 1 without a header
+   */
+  public record Place(List<String> paths, String column, String text) {
+    /** Copies. */
+    public Place {
+      paths = List.copyOf(paths);
+    }
+  }
+
   /** Files that a plan reads, and the columns of them that it reads. */
   record FileScan(FileSource source, Schema schema) {}
 
@@ -48,17 +62,16 @@ public final class FaultSearch {
    *
    * @param message what ended the query
    * @param sources the sources of the plan
-   * @return the file and the row in it, counted from 1 without a header; empty when the message is
-   *     of something else
+   * @return the place; empty when the message is of something else
    */
-  public Optional<String> place(String message, PlanSources sources) {
+  public Optional<Place> place(String message, PlanSources sources) {
     for (FileScan scan : sources.scans()) {
       for (Field field : scan.schema().fields()) {
         Fault fault = fault(message, field.name());
         if (fault != null) {
           Optional<String> place = place(scan, field, fault);
           if (place.isPresent()) {
-            return place;
+            return Optional.of(new Place(scan.source().paths(), field.name(), place.get()));
           }
         }
       }

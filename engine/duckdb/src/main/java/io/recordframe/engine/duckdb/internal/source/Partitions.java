@@ -2,7 +2,8 @@ package io.recordframe.engine.duckdb.internal.source;
 
 import io.recordframe.engine.duckdb.internal.nativeapi.Connection;
 import io.recordframe.engine.duckdb.internal.sql.SqlText;
-import io.recordframe.plan.error.InvalidDataException;
+import io.recordframe.plan.error.FileValueException;
+import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ListType;
@@ -28,18 +29,21 @@ import java.util.stream.Collectors;
  */
 final class Partitions {
 
-  static final Partitions NONE = new Partitions(Set.of(), Map.of());
+  static final Partitions NONE = new Partitions(List.of(), Set.of(), Map.of());
 
   private static final String NULL = "__HIVE_DEFAULT_PARTITION__";
   private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
   private static final int CHECKED_AT_ONCE = 1_000;
 
+  private final List<String> paths;
   private final Set<String> columns;
 
   /** For each column its texts, each with one of the files that have it. */
   private final Map<String, Map<String, String>> texts;
 
-  private Partitions(Set<String> columns, Map<String, Map<String, String>> texts) {
+  private Partitions(
+      List<String> paths, Set<String> columns, Map<String, Map<String, String>> texts) {
+    this.paths = paths;
     this.columns = columns;
     this.texts = texts;
   }
@@ -65,7 +69,7 @@ final class Partitions {
       }
       first = false;
     }
-    return new Partitions(columns, texts);
+    return new Partitions(source.paths(), columns, texts);
   }
 
   private static String unescaped(String text) {
@@ -94,13 +98,14 @@ final class Partitions {
   /**
    * Checks that the text of each value of a column is exactly a value of what is declared.
    *
-   * @throws InvalidDataException if one is not, or nested values are declared
+   * @throws FileValueException if one is not
+   * @throws InvalidPlanException if nested values are declared
    */
   void requireValues(Connection connection, Field field) {
     if (field.type() instanceof StructType
         || field.type() instanceof ListType
         || field.type() instanceof MapType) {
-      throw new InvalidDataException(
+      throw new InvalidPlanException(
           "Column %s stands in the names of folders, which hold no %s; declare a text or another scalar"
               .formatted(field.name(), field.type().displayName()));
     }
@@ -123,13 +128,16 @@ final class Partitions {
               "SELECT folder FROM (VALUES %s) AS t(folder, value) WHERE value = '' OR %s LIMIT 1"
                   .formatted(rows, ExactText.fails("value", field.type())));
       if (!wrong.isEmpty()) {
-        throw new InvalidDataException(
+        throw new FileValueException(
             "Column %s has the text '%s', which is not exactly %s, in the name of a folder (file %s); rename the folder, or declare the column as String"
                 .formatted(
                     field.name(),
                     unescaped(wrong.getFirst()),
                     ExactText.described(field.type()),
-                    files.get(wrong.getFirst())));
+                    files.get(wrong.getFirst())),
+            paths,
+            field.name(),
+            null);
       }
     }
   }
