@@ -1,9 +1,8 @@
 package io.recordframe.file;
 
-import static io.recordframe.plan.type.ScalarType.DATE;
 import static io.recordframe.plan.type.Field.nullable;
 import static io.recordframe.plan.type.Field.required;
-import static io.recordframe.plan.type.ScalarType.STRING;
+import static io.recordframe.plan.type.ScalarType.DATE;
 import static io.recordframe.plan.type.ScalarType.DURATION;
 import static io.recordframe.plan.type.ScalarType.FLOAT32;
 import static io.recordframe.plan.type.ScalarType.FLOAT64;
@@ -11,6 +10,7 @@ import static io.recordframe.plan.type.ScalarType.INSTANT;
 import static io.recordframe.plan.type.ScalarType.INT16;
 import static io.recordframe.plan.type.ScalarType.INT32;
 import static io.recordframe.plan.type.ScalarType.INT64;
+import static io.recordframe.plan.type.ScalarType.STRING;
 import static io.recordframe.plan.type.ScalarType.TIMESTAMP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -184,13 +184,7 @@ public final class CapabilityCheck {
           requireFunction(call.function());
         }
         case OuterReference reference -> require(Feature.CORRELATED_SUBQUERY, reference.name());
-        case Literal _,
-            FieldReference _,
-            StructAccess _,
-            Case _,
-            Cast _,
-            InList _,
-            Subquery _ -> {
+        case Literal _, FieldReference _, StructAccess _, Case _, Cast _, InList _, Subquery _ -> {
           // Every engine has these; the relations of subqueries stand in the graph.
         }
       }

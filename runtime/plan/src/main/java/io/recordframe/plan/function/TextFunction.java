@@ -37,7 +37,9 @@ public enum TextFunction implements ScalarFunction {
               "The text, filled behind with the given text up to that length, or cut to it.")),
   REPEAT(
       takes(STRING, INT32)
-          .gives(ScalarType.STRING, "The text that many times; nothing for zero or less. Engines refuse results that are too long.")),
+          .gives(
+              ScalarType.STRING,
+              "The text that many times; nothing for zero or less. Engines refuse results that are too long.")),
   REVERSE(takes(STRING).gives(ScalarType.STRING, "The code points in the opposite order.")),
   REPLACE(
       takes(STRING, STRING, STRING)

@@ -305,10 +305,9 @@ public final class DuckDbSession implements EngineSession {
       String message = String.valueOf(known.getMessage());
       return calls
           .call(control, () -> search.place(message, sources), connection::interrupt, _ -> {})
-          .<RuntimeException>map(
-              place ->
-                  new FileValueException(
-                      message + " (" + place.text() + ")", place.paths(), place.column(), error))
+          .<RuntimeException>map(place ->
+              new FileValueException(
+                  message + " (" + place.text() + ")", place.paths(), place.column(), error))
           .orElse(known);
     } catch (RuntimeException unknown) {
       known.addSuppressed(unknown);

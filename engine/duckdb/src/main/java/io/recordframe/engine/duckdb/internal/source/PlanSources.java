@@ -222,8 +222,8 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
    * Checks that files which have changed still prove what the statement leaves unchecked.
    *
    * @throws SchemaMismatchException if a column may be null by now
-   * @throws io.recordframe.plan.error.FileValueException if a folder's name has a text that is
-   *     not exactly a value
+   * @throws io.recordframe.plan.error.FileValueException if a folder's name has a text that is not
+   *     exactly a value
    */
   public void requireProofs(Connection user) {
     for (Proof proof : proofs) {
