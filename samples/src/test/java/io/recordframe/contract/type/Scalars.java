@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A component of each type, any of which may be null. */
 @Schema
+@SuppressWarnings("ArrayRecordComponent") // byte[] is what binary columns are declared as
 public record Scalars(
     @Nullable Boolean bool,
     @Nullable Byte int8,
