@@ -1,6 +1,7 @@
 package io.recordframe.contract.type;
 
 /** An enum. */
+@SuppressWarnings("UnicodeInCode") // constants of other scripts are columns\' values too
 public enum Hue {
   /** One. */
   RED,
