@@ -41,7 +41,7 @@ final class Extremes {
               Float.MIN_VALUE,
               -Float.MIN_NORMAL,
               0.1f,
-              16_777_217f,
+              16_777_216f,
               1.1754942e-38f,
               -Float.MAX_VALUE,
               Float.POSITIVE_INFINITY,
@@ -56,8 +56,8 @@ final class Extremes {
               0.1 + 0.2,
               1.0 / 3,
               Math.nextUp(1.0),
-              2.2250738585072011e-308,
-              9_007_199_254_740_993.0,
+              2.225073858507201e-308,
+              9_007_199_254_740_992.0,
               1e23,
               Double.MAX_VALUE,
               Double.POSITIVE_INFINITY,
@@ -231,7 +231,7 @@ final class Extremes {
         values.add(component.getAccessor().invoke(record));
       }
     } catch (ReflectiveOperationException impossible) {
-      throw new AssertionError(record.getClass().getName(), impossible);
+      throw new LinkageError(record.getClass().getName(), impossible);
     }
     return values;
   }
@@ -259,7 +259,7 @@ final class Extremes {
     try {
       return type.getDeclaredConstructor(types).newInstance(values.toArray());
     } catch (ReflectiveOperationException impossible) {
-      throw new AssertionError(type.getName(), impossible);
+      throw new LinkageError(type.getName(), impossible);
     }
   }
 }
