@@ -6,6 +6,9 @@ module io.recordframe.codec {
 
   exports io.recordframe.codec;
 
+  uses io.recordframe.plan.codec.LogicalExtensionCodec;
+  uses io.recordframe.plan.function.ImplementationAdapter;
+
   provides io.recordframe.plan.codec.PlanCodec with
       io.recordframe.codec.ProtobufPlanCodec;
 }

@@ -12,4 +12,7 @@ module io.recordframe {
   exports io.recordframe.support;
 
   uses io.recordframe.plan.engine.Engine;
+
+  provides io.recordframe.plan.function.ImplementationAdapter with
+      io.recordframe.function.TypedImplementationAdapter;
 }

@@ -275,4 +275,29 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
   public Relation plan() {
     return plan;
   }
+
+  /**
+   * The plan as bytes, for a session of another process, as the {@link SenderSession} of the thread
+   * says or else the frame's own session.
+   *
+   * @return the bytes, for {@link Session#fromBytes(byte[])}
+   * @throws io.recordframe.plan.codec.PlanNotPortableException if the plan holds what cannot travel
+   * @throws io.recordframe.plan.error.InvalidPlanException if the plan belongs inside of another
+   * @throws io.recordframe.plan.codec.CodecUnavailableException if there is no codec on the class
+   *     path
+   */
+  public byte[] toBytes() {
+    return toBytes(SenderSession.current().orElse(session));
+  }
+
+  /**
+   * The plan as bytes, as a session says; no other is asked.
+   *
+   * @param sender the session whose codec writes
+   * @return the bytes
+   * @throws io.recordframe.plan.codec.PlanNotPortableException as for {@link #toBytes()}
+   */
+  public byte[] toBytes(Session sender) {
+    return sender.toBytes(plan);
+  }
 }

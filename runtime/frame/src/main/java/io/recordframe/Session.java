@@ -14,12 +14,14 @@ import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.binding.Binder;
 import io.recordframe.plan.binding.PlanValidation;
 import io.recordframe.plan.binding.SessionIdentity;
+import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.error.FileValueException;
 import io.recordframe.plan.error.SchemaMismatchException;
 import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.print.PlanPrinter;
 import io.recordframe.plan.rewrite.Rewriter;
 import io.recordframe.plan.source.FileSource;
@@ -53,8 +55,9 @@ public final class Session implements AutoCloseable {
   private final EngineSession engine;
   private final Supplier<@Nullable ProgressBar> progressBars;
   private final PreparedPlans plans;
-  private final FileRecords fileRecords = new FileRecords();
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final FileRecords fileRecords;
+  private final PlanTransfer transfer;
+  private final AtomicBoolean closed;
 
   Session(
       SessionIdentity identity,
@@ -66,6 +69,20 @@ public final class Session implements AutoCloseable {
     this.engine = engine;
     this.progressBars = progressBars;
     this.plans = new PreparedPlans((plan, execution) -> engine.prepare(rewritten(plan), execution));
+    this.fileRecords = new FileRecords();
+    this.transfer = new PlanTransfer();
+    this.closed = new AtomicBoolean();
+  }
+
+  private Session(Session other, PlanTransfer transfer) {
+    this.identity = other.identity;
+    this.engineName = other.engineName;
+    this.engine = other.engine;
+    this.progressBars = other.progressBars;
+    this.plans = other.plans;
+    this.fileRecords = other.fileRecords;
+    this.transfer = transfer;
+    this.closed = other.closed;
   }
 
   /**
@@ -276,6 +293,86 @@ public final class Session implements AutoCloseable {
     Objects.requireNonNull(execution, "execution");
     requireOpen();
     return engine.describe(source, execution.begin());
+  }
+
+  // Bytes
+
+  /**
+   * Turns plans into bytes and back: whether functions travel with their code, what is trusted,
+   * what is bounded.
+   *
+   * @return the codec of this session
+   * @throws io.recordframe.plan.codec.CodecUnavailableException if there is none on the class path
+   */
+  public PlanCodec codec() {
+    return transfer.codec();
+  }
+
+  /**
+   * The same session with another codec, such as {@code
+   * session.withCodec(session.codec().withFunctionInlining(false))}. Engine, frames and registered
+   * functions are shared; to close either closes both. This one stays as it is.
+   *
+   * @param codec turns plans into bytes and back
+   * @return the session
+   */
+  public Session withCodec(PlanCodec codec) {
+    return new Session(this, transfer.with(Objects.requireNonNull(codec, "codec")));
+  }
+
+  /**
+   * Makes a function known by its name, for plans in which it travels without its code.
+   *
+   * @param function what {@code function()} of a function gives
+   * @throws IllegalArgumentException if another function has the name already
+   */
+  public void registerFunction(UserFunction function) {
+    transfer.functions().register(function);
+  }
+
+  /**
+   * The rows of a plan that came as bytes. Nothing is read or run before a result is asked for.
+   *
+   * @param bytes what {@code toBytes()} of a frame gave, here or elsewhere
+   * @return the untyped frame
+   * @throws io.recordframe.plan.codec.MalformedPlanException if the bytes are damaged, or no plan
+   * @throws io.recordframe.plan.codec.PlanVersionException if they say what this version does not
+   *     know
+   * @throws io.recordframe.plan.codec.DecodingLimitException if the plan is beyond a limit
+   * @throws io.recordframe.plan.codec.UnknownFunctionException if it calls a function by name that
+   *     is not registered
+   * @throws io.recordframe.plan.codec.FunctionRefusedException if it holds code that this session
+   *     does not take
+   * @throws io.recordframe.plan.codec.PlanSignatureException if it is not signed as the codec
+   *     demands
+   */
+  public UntypedFrame fromBytes(byte[] bytes) {
+    requireOpen();
+    return new UntypedFrame(this, codec().decodePlan(bytes));
+  }
+
+  /**
+   * The rows of a plan that came as bytes, as records.
+   *
+   * @param <R> the record
+   * @param <F> its frame
+   * @param schema the generated {@code SCHEMA}
+   * @param bytes as for {@link #fromBytes(byte[])}, which tells what is thrown
+   * @return the frame
+   * @throws SchemaMismatchException if the plan's columns are not those of the record, with every
+   *     difference
+   */
+  public <R extends Record, F> F fromBytes(RecordSchema<R, F> schema, byte[] bytes) {
+    Objects.requireNonNull(schema, "schema");
+    UntypedFrame frame = fromBytes(bytes);
+    return frame.schema().equals(schema.schema())
+        ? schema.frame(new FrameState(this, frame.plan()))
+        : frame.as(schema);
+  }
+
+  byte[] toBytes(Relation plan) {
+    PlanValidation.check(plan);
+    return codec().encode(plan);
   }
 
   // Runs

@@ -197,6 +197,19 @@ public final class UntypedFrame extends AnyFrame<UntypedRow> {
     }
   }
 
+  /**
+   * The rows of a plan that came as bytes, with the {@link WorkerSession} of the thread.
+   *
+   * @param bytes what {@link #toBytes()} gave, here or elsewhere
+   * @return the untyped frame
+   * @throws IllegalStateException if there is no such session
+   * @throws io.recordframe.plan.error.RecordframeException as {@link Session#fromBytes(byte[])}
+   */
+  public static UntypedFrame fromBytes(byte[] bytes) {
+    Objects.requireNonNull(bytes, "bytes");
+    return WorkerSession.required().fromBytes(bytes);
+  }
+
   @Override
   Results<UntypedRow> results(Execution execution) {
     Schema schema = schema();

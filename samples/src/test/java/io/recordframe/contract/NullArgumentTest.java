@@ -10,6 +10,8 @@ import io.recordframe.UntypedFrame;
 import io.recordframe.UntypedRow;
 import io.recordframe.expression.Expressions;
 import io.recordframe.file.Csv;
+import io.recordframe.function.Functions;
+import io.recordframe.function.Types;
 import io.recordframe.plan.engine.Cancellation;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.function.MathFunction;
@@ -112,6 +114,7 @@ class NullArgumentTest {
                 Csv.to("target/x.csv"),
                 ScalarType.INT64,
                 MathFunction.ABS,
+                Functions.scalar("test.same", Types.LONG, Types.LONG, value -> value).function(),
                 Expressions.lit(1L),
                 Expressions.lit(1.0),
                 Expressions.lit(1),

@@ -5,12 +5,20 @@ import io.recordframe.codec.internal.decoding.PlanReader;
 import io.recordframe.codec.internal.encoding.PlanWriter;
 import io.recordframe.codec.internal.envelope.Envelope;
 import io.recordframe.codec.internal.envelope.Kind;
+import io.recordframe.codec.internal.settings.CodecSettings;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.codec.DecodingLimits;
+import io.recordframe.plan.codec.LogicalExtensionCodec;
 import io.recordframe.plan.codec.PlanCodec;
+import io.recordframe.plan.codec.PlanSigning;
+import io.recordframe.plan.function.FunctionRegistry;
 import java.io.IOException;
+import java.security.PublicKey;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.ServiceLoader;
 
 /**
  * Plans in the project's own format, which {@code docs/plan-format.md} specifies: a protobuf
@@ -18,30 +26,36 @@ import java.io.IOException;
  */
 public final class ProtobufPlanCodec implements PlanCodec {
 
-  private final DecodingLimits limits;
+  private final CodecSettings settings;
 
-  /** A codec with standard settings. */
+  /** A codec with standard settings, and the extensions of the class path. */
   public ProtobufPlanCodec() {
-    this(DecodingLimits.standard());
+    this(
+        CodecSettings.standard(
+            ServiceLoader.load(
+                    LogicalExtensionCodec.class, Thread.currentThread().getContextClassLoader())
+                .stream()
+                .map(ServiceLoader.Provider::get)
+                .toList()));
   }
 
-  private ProtobufPlanCodec(DecodingLimits limits) {
-    this.limits = limits;
+  private ProtobufPlanCodec(CodecSettings settings) {
+    this.settings = settings;
   }
 
   @Override
   public byte[] encode(Relation plan) {
-    return sealed(PlanWriter.plan(plan, limits), Kind.PLAN);
+    return sealed(PlanWriter.plan(plan, settings), Kind.PLAN);
   }
 
   @Override
   public byte[] encode(Expression expression) {
-    return sealed(PlanWriter.expression(expression, limits), Kind.EXPRESSION);
+    return sealed(PlanWriter.expression(expression, settings), Kind.EXPRESSION);
   }
 
-  private static byte[] sealed(Wire.Plan message, Kind kind) {
+  private byte[] sealed(Wire.Plan message, Kind kind) {
     int size = message.getSerializedSize();
-    byte[] bytes = Envelope.withRoomFor(size);
+    byte[] bytes = Envelope.withRoomFor(size, settings);
     CodedOutputStream output = CodedOutputStream.newInstance(bytes, Envelope.HEADER_SIZE, size);
     try {
       message.writeTo(output);
@@ -49,29 +63,62 @@ public final class ProtobufPlanCodec implements PlanCodec {
       throw new IllegalStateException("An array cannot fail to be written", impossible);
     }
     output.checkNoSpaceLeft();
-    Envelope.seal(bytes, kind);
+    Envelope.seal(bytes, kind, settings);
     return bytes;
   }
 
   @Override
   public Relation decodePlan(byte[] bytes) {
-    Envelope.open(bytes, Kind.PLAN, limits);
-    return PlanReader.plan(bytes, Envelope.HEADER_SIZE, limits);
+    return PlanReader.plan(Envelope.open(bytes, Kind.PLAN, settings), settings);
   }
 
   @Override
   public Expression decodeExpression(byte[] bytes) {
-    Envelope.open(bytes, Kind.EXPRESSION, limits);
-    return PlanReader.expression(bytes, Envelope.HEADER_SIZE, limits);
+    return PlanReader.expression(Envelope.open(bytes, Kind.EXPRESSION, settings), settings);
   }
 
   @Override
   public DecodingLimits limits() {
-    return limits;
+    return settings.limits();
   }
 
   @Override
   public ProtobufPlanCodec withLimits(DecodingLimits value) {
-    return new ProtobufPlanCodec(value);
+    return new ProtobufPlanCodec(settings.withLimits(value));
+  }
+
+  @Override
+  public ProtobufPlanCodec withFunctionInlining(boolean inlining) {
+    return new ProtobufPlanCodec(settings.withInlining(inlining));
+  }
+
+  @Override
+  public ProtobufPlanCodec withFunctions(FunctionRegistry functions) {
+    return new ProtobufPlanCodec(settings.withFunctions(functions));
+  }
+
+  @Override
+  public ProtobufPlanCodec withExtension(LogicalExtensionCodec extension) {
+    return new ProtobufPlanCodec(settings.withExtension(extension));
+  }
+
+  @Override
+  public ProtobufPlanCodec withSigning(PlanSigning signing) {
+    return new ProtobufPlanCodec(settings.withSigning(signing));
+  }
+
+  @Override
+  public ProtobufPlanCodec withTrustedKeys(Map<String, PublicKey> keys) {
+    return new ProtobufPlanCodec(settings.withTrustedKeys(keys));
+  }
+
+  /**
+   * A codec that asks another clock whether signatures still hold.
+   *
+   * @param clock tells the time
+   * @return the codec
+   */
+  public ProtobufPlanCodec withClock(InstantSource clock) {
+    return new ProtobufPlanCodec(settings.withClock(clock));
   }
 }

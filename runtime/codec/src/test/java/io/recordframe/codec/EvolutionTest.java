@@ -9,26 +9,31 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvolutionTest {
 
   private static final PlanCodec CODEC = new ProtobufPlanCodec();
 
-  /** The hash of the schema of minor version 0. */
-  private static final String SCHEMA_HASH =
-      "11162552b83af1af3c456257f54b97f062243e65092dd1c59656dffabe0f131b";
+  private static final Path SCHEMAS = Path.of("src/main/proto/recordframe/plan/v1");
 
-  private static final Path SCHEMA = Path.of("src/main/proto/recordframe/plan/v1/plan.proto");
   private static final Path GOLDEN = Path.of("src/test/resources/golden/v1.0-yardstick.hex");
 
-  @Test
-  @DisplayName("codec 43: the schema changes with its version and its hash only")
-  void theSchemaIsTheOneOfItsVersion() throws Exception {
-    byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(SCHEMA));
-    assertThat(HexFormat.of().formatHex(hash))
+  /** The hashes of the schemas of minor version 0. */
+  @ParameterizedTest
+  @CsvSource({
+    "plan.proto, 483347b58541df58a869ba2abdc629526281b04c87a7328dcb7403f1fa6f6d0d",
+    "function.proto, 3b8a2d34e7e4ee191a56f5c3df5547aded160630eadcbf4db9c00f8f6a4adb05"
+  })
+  @DisplayName("codec 43: a schema changes with its version and its hash only")
+  void schemasAreThoseOfTheirVersion(String file, String hash) throws Exception {
+    byte[] found =
+        MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(SCHEMAS.resolve(file)));
+    assertThat(HexFormat.of().formatHex(found))
         .as(
             "a change of the schema needs a look at the minor version, the golden files and docs/plan-format.md")
-        .isEqualTo(SCHEMA_HASH);
+        .isEqualTo(hash);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recordframe.codec.internal.envelope.Envelope;
 import io.recordframe.codec.internal.envelope.Kind;
+import io.recordframe.codec.internal.settings.CodecSettings;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HostileBytesTest {
 
   private static final PlanCodec CODEC = new ProtobufPlanCodec();
+  private static final CodecSettings SETTINGS = CodecSettings.standard(List.of());
   private static final byte[] PLAN = CODEC.encode(Samples.yardstick());
 
   @Test
@@ -76,7 +78,7 @@ class HostileBytesTest {
         int body = bytes.length - Envelope.HEADER_SIZE;
         bytes[Envelope.HEADER_SIZE + random.nextInt(body)] = (byte) random.nextInt();
       }
-      Envelope.seal(bytes, Kind.PLAN);
+      Envelope.seal(bytes, Kind.PLAN, SETTINGS);
       try {
         Rebinding.check(CODEC.decodePlan(bytes));
       } catch (RecordframeException expected) {
@@ -249,23 +251,14 @@ class HostileBytesTest {
   }
 
   private static byte[] changed(byte[] plan, Consumer<Wire.Plan.Builder> change) {
-    try {
-      Wire.Plan.Builder builder =
-          Wire.Plan.parseFrom(Arrays.copyOfRange(plan, Envelope.HEADER_SIZE, plan.length))
-              .toBuilder();
-      change.accept(builder);
-      byte[] body = builder.build().toByteArray();
-      byte[] bytes = Envelope.withRoomFor(body.length);
-      System.arraycopy(body, 0, bytes, Envelope.HEADER_SIZE, body.length);
-      Envelope.seal(bytes, Kind.PLAN);
-      return bytes;
-    } catch (com.google.protobuf.InvalidProtocolBufferException e) {
-      throw new AssertionError(e);
-    }
+    return Bytes.changed(plan, change);
   }
 
   @ParameterizedTest
-  @EnumSource(value = DecodingLimit.class, mode = EnumSource.Mode.EXCLUDE, names = "ROWS_BYTES")
+  @EnumSource(
+      value = DecodingLimit.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"ROWS_BYTES", "FUNCTION_BYTES"})
   @DisplayName("codec 46: each limit has its own error, and can be set")
   void limits(DecodingLimit limit) {
     PlanCodec strict = CODEC.withLimits(CODEC.limits().with(limit, 0));

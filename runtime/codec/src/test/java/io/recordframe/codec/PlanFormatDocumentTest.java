@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The specification has a section for each error, which the messages name. */
+/** The documents have a section for each error, which the messages name. */
 class PlanFormatDocumentTest {
 
   private static final Path DOCUMENT = Path.of("../../docs/plan-format.md");
@@ -20,7 +20,8 @@ class PlanFormatDocumentTest {
   @ParameterizedTest
   @EnumSource
   void everyProblemHasASection(Problem problem) throws IOException {
-    assertThat(Files.readString(DOCUMENT)).contains("<a id=\"" + problem.anchor() + "\"></a>");
+    assertThat(Files.readString(Path.of("../..", problem.document())))
+        .contains("<a id=\"" + problem.anchor() + "\"></a>");
   }
 
   @ParameterizedTest

@@ -158,6 +158,9 @@ final class Samples {
         all.add(literal(value, type));
       }
       all.add(literal(values(type), new ListType(type, false)));
+      List<Object> withNull = new ArrayList<>(values(type));
+      withNull.add(1, null);
+      all.add(literal(withNull, new ListType(type, true)));
     }
     DecimalType decimal = new DecimalType(38, 2);
     BigDecimal least = new BigDecimal("-999999999999999999999999999999999999.99");
@@ -169,6 +172,10 @@ final class Samples {
         literal(
             List.of(List.of(1, 2), List.of(), List.of(3)),
             new ListType(new ListType(ScalarType.INT32, false), false)));
+    all.add(
+        literal(
+            java.util.Arrays.asList(List.of(1), null, java.util.Arrays.asList(2, null)),
+            new ListType(new ListType(ScalarType.INT32, true), true)));
     all.add(literal(null, PLACE));
     all.add(literal(null, new MapType(ScalarType.STRING, ScalarType.INT32, false)));
     return all;

@@ -2,9 +2,11 @@ package io.recordframe.function;
 
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.batch.ColumnVector;
+import io.recordframe.plan.function.AdaptedImplementation;
 import io.recordframe.plan.function.AggregateImplementation;
 import io.recordframe.plan.function.AggregateState;
 import io.recordframe.plan.function.FailedRowException;
+import io.recordframe.plan.function.JavaValueType;
 import io.recordframe.support.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +60,17 @@ final class AggregatorImplementations {
       ValueType<S, ?> state,
       ValueType<R, ?> result,
       Aggregator1<A, S, R> aggregator)
-      implements AggregateImplementation<S> {
+      implements AggregateImplementation<S>, AdaptedImplementation {
+    @Override
+    public Object function() {
+      return aggregator;
+    }
+
+    @Override
+    public List<JavaValueType> valueTypes() {
+      return List.of(first.javaType(), state.javaType(), result.javaType());
+    }
+
     @Override
     public S create() {
       return aggregator.create();
@@ -102,7 +114,17 @@ final class AggregatorImplementations {
       ValueType<S, ?> state,
       ValueType<R, ?> result,
       Aggregator2<A, B, S, R> aggregator)
-      implements AggregateImplementation<S> {
+      implements AggregateImplementation<S>, AdaptedImplementation {
+    @Override
+    public Object function() {
+      return aggregator;
+    }
+
+    @Override
+    public List<JavaValueType> valueTypes() {
+      return List.of(first.javaType(), second.javaType(), state.javaType(), result.javaType());
+    }
+
     @Override
     public S create() {
       return aggregator.create();

@@ -2,10 +2,13 @@ package io.recordframe.function;
 
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.batch.ColumnVector;
+import io.recordframe.plan.function.AdaptedImplementation;
 import io.recordframe.plan.function.FailedRowException;
+import io.recordframe.plan.function.JavaValueType;
 import io.recordframe.plan.function.ScalarImplementation;
 import io.recordframe.support.Place;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of single rows as functions of batches. Two are equal when their parts are. */
@@ -37,7 +40,12 @@ final class RowImplementations {
 
   record Of1<A extends @Nullable Object, R extends @Nullable Object>(
       ValueType<A, ?> first, ValueType<R, ?> result, RowFunction1<A, R> function)
-      implements ScalarImplementation {
+      implements ScalarImplementation, AdaptedImplementation {
+    @Override
+    public List<JavaValueType> valueTypes() {
+      return List.of(first.javaType(), result.javaType());
+    }
+
     @Override
     public ColumnVector apply(ColumnBatch arguments, boolean @Nullable [] skipped) {
       A[] firsts = first.read(arguments, 0);
@@ -50,7 +58,12 @@ final class RowImplementations {
       ValueType<B, ?> second,
       ValueType<R, ?> result,
       RowFunction2<A, B, R> function)
-      implements ScalarImplementation {
+      implements ScalarImplementation, AdaptedImplementation {
+    @Override
+    public List<JavaValueType> valueTypes() {
+      return List.of(first.javaType(), second.javaType(), result.javaType());
+    }
+
     @Override
     public ColumnVector apply(ColumnBatch arguments, boolean @Nullable [] skipped) {
       A[] firsts = first.read(arguments, 0);
@@ -70,7 +83,12 @@ final class RowImplementations {
       ValueType<C, ?> third,
       ValueType<R, ?> result,
       RowFunction3<A, B, C, R> function)
-      implements ScalarImplementation {
+      implements ScalarImplementation, AdaptedImplementation {
+    @Override
+    public List<JavaValueType> valueTypes() {
+      return List.of(first.javaType(), second.javaType(), third.javaType(), result.javaType());
+    }
+
     @Override
     public ColumnVector apply(ColumnBatch arguments, boolean @Nullable [] skipped) {
       A[] firsts = first.read(arguments, 0);
@@ -96,7 +114,17 @@ final class RowImplementations {
       ValueType<D, ?> fourth,
       ValueType<R, ?> result,
       RowFunction4<A, B, C, D, R> function)
-      implements ScalarImplementation {
+      implements ScalarImplementation, AdaptedImplementation {
+    @Override
+    public List<JavaValueType> valueTypes() {
+      return List.of(
+          first.javaType(),
+          second.javaType(),
+          third.javaType(),
+          fourth.javaType(),
+          result.javaType());
+    }
+
     @Override
     public ColumnVector apply(ColumnBatch arguments, boolean @Nullable [] skipped) {
       A[] firsts = first.read(arguments, 0);

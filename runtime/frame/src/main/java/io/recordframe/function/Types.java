@@ -43,63 +43,63 @@ public final class Types {
 
   /** Truth values. */
   public static final ValueType<Boolean, BoolExpr> BOOLEAN =
-      new ValueType<>(VectorCodecs.BOOLEAN, Elements.BOOLEAN, false);
+      new ValueType<>(VectorCodecs.BOOLEAN, Elements.BOOLEAN);
 
   /** Integers of 8 bits. */
   public static final ValueType<Byte, ByteExpr> BYTE =
-      new ValueType<>(VectorCodecs.INT8, Elements.INT8, false);
+      new ValueType<>(VectorCodecs.INT8, Elements.INT8);
 
   /** Integers of 16 bits. */
   public static final ValueType<Short, ShortExpr> SHORT =
-      new ValueType<>(VectorCodecs.INT16, Elements.INT16, false);
+      new ValueType<>(VectorCodecs.INT16, Elements.INT16);
 
   /** Integers of 32 bits. */
   public static final ValueType<Integer, IntExpr> INT =
-      new ValueType<>(VectorCodecs.INT32, Elements.INT32, false);
+      new ValueType<>(VectorCodecs.INT32, Elements.INT32);
 
   /** Integers of 64 bits. */
   public static final ValueType<Long, LongExpr> LONG =
-      new ValueType<>(VectorCodecs.INT64, Elements.INT64, false);
+      new ValueType<>(VectorCodecs.INT64, Elements.INT64);
 
   /** Floating-point numbers of 32 bits. */
   public static final ValueType<Float, FloatExpr> FLOAT =
-      new ValueType<>(VectorCodecs.FLOAT32, Elements.FLOAT32, false);
+      new ValueType<>(VectorCodecs.FLOAT32, Elements.FLOAT32);
 
   /** Floating-point numbers of 64 bits. */
   public static final ValueType<Double, DoubleExpr> DOUBLE =
-      new ValueType<>(VectorCodecs.FLOAT64, Elements.FLOAT64, false);
+      new ValueType<>(VectorCodecs.FLOAT64, Elements.FLOAT64);
 
   /** Texts. */
   public static final ValueType<String, StrExpr> STRING =
-      new ValueType<>(VectorCodecs.STRING, Elements.STRING, false);
+      new ValueType<>(VectorCodecs.STRING, Elements.STRING);
 
   /** Sequences of bytes. */
   public static final ValueType<byte[], BinaryExpr> BINARY =
-      new ValueType<>(VectorCodecs.BINARY, Elements.BINARY, false);
+      new ValueType<>(VectorCodecs.BINARY, Elements.BINARY);
 
   /** Dates. */
   public static final ValueType<LocalDate, DateExpr> DATE =
-      new ValueType<>(VectorCodecs.DATE, Elements.DATE, false);
+      new ValueType<>(VectorCodecs.DATE, Elements.DATE);
 
   /** Times of day in whole microseconds. */
   public static final ValueType<LocalTime, TimeExpr> TIME =
-      new ValueType<>(VectorCodecs.TIME, Elements.TIME, false);
+      new ValueType<>(VectorCodecs.TIME, Elements.TIME);
 
   /** Dates with a time of day, in whole microseconds. */
   public static final ValueType<LocalDateTime, DateTimeExpr> TIMESTAMP =
-      new ValueType<>(VectorCodecs.TIMESTAMP, Elements.TIMESTAMP, false);
+      new ValueType<>(VectorCodecs.TIMESTAMP, Elements.TIMESTAMP);
 
   /** Points on the time line in whole microseconds. */
   public static final ValueType<Instant, InstantExpr> INSTANT =
-      new ValueType<>(VectorCodecs.INSTANT, Elements.INSTANT, false);
+      new ValueType<>(VectorCodecs.INSTANT, Elements.INSTANT);
 
   /** Lengths of time in whole microseconds. */
   public static final ValueType<Duration, DurationExpr> DURATION =
-      new ValueType<>(VectorCodecs.DURATION, Elements.DURATION, false);
+      new ValueType<>(VectorCodecs.DURATION, Elements.DURATION);
 
   /** Identifiers of 128 bits. */
   public static final ValueType<UUID, UuidExpr> UUID =
-      new ValueType<>(VectorCodecs.UUID, Elements.UUID, false);
+      new ValueType<>(VectorCodecs.UUID, Elements.UUID);
 
   private Types() {}
 
@@ -126,7 +126,7 @@ public final class Types {
    * @throws IllegalArgumentException if there is no such decimal type
    */
   public static ValueType<BigDecimal, DecimalExpr> decimal(int precision, int scale) {
-    return new ValueType<>(VectorCodecs.decimal(precision, scale), Elements.DECIMAL, false);
+    return new ValueType<>(VectorCodecs.decimal(precision, scale), Elements.DECIMAL);
   }
 
   /**
@@ -138,7 +138,8 @@ public final class Types {
    * @throws IllegalArgumentException if the enum has no constants
    */
   public static <E extends Enum<E>> ValueType<E, EnumExpr<E>> enumeration(Class<E> type) {
-    return new ValueType<>(VectorCodecs.enumeration(type), Elements.enumeration(type), false);
+    return new ValueType<>(
+        VectorCodecs.enumeration(type), Elements.enumeration(type), type, List.of());
   }
 
   /**
@@ -154,7 +155,8 @@ public final class Types {
     return new ValueType<>(
         VectorCodecs.list(element.codec(), element.isNullable()),
         Elements.<E>list(element.expressions()),
-        false);
+        null,
+        List.of(element.javaType()));
   }
 
   /**
@@ -168,6 +170,7 @@ public final class Types {
    */
   public static <R, C extends Term<?>> ValueType<R, C> struct(
       RecordCodec<R> codec, Function<? super ColumnOrigin, ? extends C> columns) {
-    return new ValueType<>(VectorCodecs.struct(codec), Elements.struct(columns), false);
+    return new ValueType<>(
+        VectorCodecs.struct(codec), Elements.struct(columns), codec.getClass(), List.of());
   }
 }

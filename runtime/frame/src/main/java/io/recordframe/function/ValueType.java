@@ -4,6 +4,7 @@ import io.recordframe.expression.ElementFactory;
 import io.recordframe.expression.Term;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.batch.ColumnVector;
+import io.recordframe.plan.function.JavaValueType;
 import io.recordframe.plan.type.Field;
 import io.recordframe.support.Place;
 import io.recordframe.support.VectorCodec;
@@ -21,12 +22,29 @@ public final class ValueType<J extends @Nullable Object, E extends Term<?>> {
 
   private final VectorCodec<?> codec;
   private final ElementFactory<? extends E> expressions;
-  private final boolean nullable;
+  private final JavaValueType javaType;
 
-  ValueType(VectorCodec<?> codec, ElementFactory<? extends E> expressions, boolean nullable) {
+  ValueType(VectorCodec<?> codec, ElementFactory<? extends E> expressions) {
+    this(codec, expressions, null, List.of());
+  }
+
+  ValueType(
+      VectorCodec<?> codec,
+      ElementFactory<? extends E> expressions,
+      @Nullable Class<?> javaClass,
+      List<JavaValueType> parts) {
+    this(codec, expressions, new JavaValueType(codec.type(), false, javaClass, parts));
+  }
+
+  private ValueType(
+      VectorCodec<?> codec, ElementFactory<? extends E> expressions, JavaValueType javaType) {
     this.codec = codec;
     this.expressions = expressions;
-    this.nullable = nullable;
+    this.javaType = javaType;
+  }
+
+  JavaValueType javaType() {
+    return javaType;
   }
 
   @SuppressWarnings("unchecked") // The codec is that of J without null.
@@ -39,7 +57,7 @@ public final class ValueType<J extends @Nullable Object, E extends Term<?>> {
   }
 
   boolean isNullable() {
-    return nullable;
+    return javaType.nullable();
   }
 
   J[] read(ColumnBatch batch, int index) {
@@ -62,15 +80,18 @@ public final class ValueType<J extends @Nullable Object, E extends Term<?>> {
   }
 
   <N extends Term<?>> ValueType<@Nullable J, N> orNull(ElementFactory<? extends N> kind) {
-    return new ValueType<>(codec, kind, true);
+    return new ValueType<>(
+        codec,
+        kind,
+        new JavaValueType(javaType.type(), true, javaType.javaClass(), javaType.parts()));
   }
 
   Field field(String name) {
-    return new Field(name, codec.type(), nullable);
+    return new Field(name, codec.type(), isNullable());
   }
 
   @Override
   public String toString() {
-    return codec.type().displayName() + (nullable ? "?" : "");
+    return codec.type().displayName() + (isNullable() ? "?" : "");
   }
 }

@@ -48,7 +48,9 @@ final class Conversions {
     if (from instanceof StructType source && to instanceof StructType target) {
       return target.fields().stream().allMatch(field -> hasFieldFor(field, source));
     }
-    return isMeaningful(from, to) || (from == ScalarType.INT64 && to == ScalarType.DURATION);
+    return isMeaningful(from, to)
+        || (from == ScalarType.INT64 && to == ScalarType.DURATION)
+        || (from == ScalarType.STRING && to == ScalarType.BINARY);
   }
 
   private static boolean hasFieldFor(Field target, StructType source) {

@@ -9,6 +9,8 @@ public enum DecodingLimit {
   BYTES("bytes", 16L << 20),
   /** The bytes of the in-memory rows of one source; also checked when a plan is encoded. */
   ROWS_BYTES("bytes of in-memory rows", 4L << 20),
+  /** The bytes of one function's code and values; also checked when a plan is encoded. */
+  FUNCTION_BYTES("bytes of a function", 1L << 20),
   /** The relations, those that are read several times counted once. */
   RELATIONS("relations", 100_000),
   /** The expressions, those that are used several times counted once. */

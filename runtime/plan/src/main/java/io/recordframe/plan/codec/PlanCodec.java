@@ -2,6 +2,9 @@ package io.recordframe.plan.codec;
 
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.function.FunctionRegistry;
+import java.security.PublicKey;
+import java.util.Map;
 import java.util.ServiceLoader;
 
 /**
@@ -53,6 +56,9 @@ public interface PlanCodec {
    * @throws MalformedPlanException if the bytes are damaged, or no plan
    * @throws PlanVersionException if they say what this version does not know
    * @throws DecodingLimitException if the plan is beyond a limit
+   * @throws UnknownFunctionException if it calls a function by name that is not registered
+   * @throws FunctionRefusedException if it holds code that this codec does not take
+   * @throws PlanSignatureException if it is not signed as this codec demands
    */
   Relation decodePlan(byte[] bytes);
 
@@ -64,6 +70,9 @@ public interface PlanCodec {
    * @throws MalformedPlanException if the bytes are damaged, or no expression
    * @throws PlanVersionException if they say what this version does not know
    * @throws DecodingLimitException if the expression is beyond a limit
+   * @throws UnknownFunctionException if it calls a function by name that is not registered
+   * @throws FunctionRefusedException if it holds code that this codec does not take
+   * @throws PlanSignatureException if it is not signed as this codec demands
    */
   Expression decodeExpression(byte[] bytes);
 
@@ -81,4 +90,50 @@ public interface PlanCodec {
    * @return the codec
    */
   PlanCodec withLimits(DecodingLimits limits);
+
+  /**
+   * A codec whose functions of users travel with their code, as they do unless told otherwise, or
+   * by name. Decides both ways: a codec that writes by name refuses code when it reads, unless the
+   * code is signed with a key of {@link #withTrustedKeys}.
+   *
+   * @param inlining whether code travels
+   * @return the codec
+   */
+  PlanCodec withFunctionInlining(boolean inlining);
+
+  /**
+   * A codec that finds functions which travel by name.
+   *
+   * @param functions the functions; later registrations count
+   * @return the codec
+   */
+  PlanCodec withFunctions(FunctionRegistry functions);
+
+  /**
+   * A codec that also asks another one for functions of users, before all others when it writes.
+   *
+   * @param extension the other codec
+   * @return the codec
+   * @throws IllegalArgumentException if one with its id is there already
+   */
+  PlanCodec withExtension(LogicalExtensionCodec extension);
+
+  /**
+   * A codec that signs what it writes.
+   *
+   * @param signing with which key, and for how long
+   * @return the codec
+   */
+  PlanCodec withSigning(PlanSigning signing);
+
+  /**
+   * A codec that reads code of functions only where the plan is signed with one of these keys,
+   * whether or not functions of its own travel with their code. A signature that there is must be
+   * right, even of a plan without code.
+   *
+   * @param keys keys of Ed25519 by their ids; empty for no such rule
+   * @return the codec
+   * @throws IllegalArgumentException if a key is of another algorithm
+   */
+  PlanCodec withTrustedKeys(Map<String, PublicKey> keys);
 }

@@ -15,15 +15,29 @@ final class FunctionReader {
 
   private final List<Function> functions = new ArrayList<>();
 
-  FunctionReader(Wire.Plan plan) {
+  FunctionReader(Wire.Plan plan, UserFunctionReader users) {
     for (Wire.Function message : plan.getFunctionsList()) {
       Parts.requireKnown(message);
-      if (!message.getNamespace().isEmpty()) {
-        throw Problem.UNKNOWN_FUNCTION.otherVersion(
-            "The plan calls the function '%s' of '%s', which is not the project's own"
-                .formatted(message.getName(), message.getNamespace()));
-      }
-      functions.add(Catalogue.resolve(message.getName(), message.getSignature()));
+      functions.add(message.hasUser() ? user(message, users) : own(message));
+    }
+  }
+
+  private static Function own(Wire.Function message) {
+    if (!message.getNamespace().isEmpty()) {
+      throw Problem.MALFORMED.malformed(
+          "The function '%s' of '%s' does not tell what it takes and gives"
+              .formatted(message.getName(), message.getNamespace()));
+    }
+    return Catalogue.resolve(message.getName(), message.getSignature());
+  }
+
+  private Function user(Wire.Function message, UserFunctionReader users) {
+    try {
+      return (Function) users.read(message);
+    } catch (IllegalArgumentException invalid) {
+      throw Problem.INVALID_NODE.malformed(
+          "Function %d is not valid: %s".formatted(functions.size(), invalid.getMessage()),
+          invalid);
     }
   }
 

@@ -1,6 +1,8 @@
 package io.recordframe.codec.internal.decoding;
 
+import io.recordframe.codec.internal.envelope.Body;
 import io.recordframe.codec.internal.problem.Problem;
+import io.recordframe.codec.internal.settings.CodecSettings;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Relation;
@@ -20,8 +22,9 @@ public final class PlanReader {
   private final ExpressionReader expressions;
   private final RelationReader relations;
 
-  private PlanReader(byte[] bytes, int offset, int length, DecodingLimits limits) {
-    plan = WireParser.parse(bytes, offset, length, limits);
+  private PlanReader(Body body, CodecSettings settings) {
+    DecodingLimits limits = settings.limits();
+    plan = WireParser.parse(body.bytes(), body.offset(), body.length(), limits);
     requireFeatures();
     Parts.requireKnown(plan);
     Budget budget = new Budget(limits);
@@ -30,20 +33,22 @@ public final class PlanReader {
     TypeReader types = new TypeReader(plan, budget);
     LiteralReader literals = new LiteralReader(types, budget);
     nodes = new Nodes(budget, types);
-    expressions = new ExpressionReader(types, new FunctionReader(plan), literals, nodes);
+    UserFunctionReader users =
+        new UserFunctionReader(
+            plan.getPayloadsList(), types, settings, CodeTrust.of(settings, body.signed()));
+    expressions = new ExpressionReader(types, new FunctionReader(plan, users), literals, nodes);
     relations = new RelationReader(types, new SourceReader(plan, types, literals, budget), nodes);
   }
 
   /**
    * Reads a plan.
    *
-   * @param bytes an array that holds the message
-   * @param offset where it starts
-   * @param limits the bounds
+   * @param body the message
+   * @param settings what the codec was told
    * @return the plan
    */
-  public static Relation plan(byte[] bytes, int offset, DecodingLimits limits) {
-    PlanReader reader = new PlanReader(bytes, offset, bytes.length - offset, limits);
+  public static Relation plan(Body body, CodecSettings settings) {
+    PlanReader reader = new PlanReader(body, settings);
     reader.requireRoot(Wire.Plan.RootCase.ROOT_RELATION);
     reader.readNodes();
     Relation root = reader.nodes.input(reader.plan.getRootRelation());
@@ -54,13 +59,12 @@ public final class PlanReader {
   /**
    * Reads an expression.
    *
-   * @param bytes an array that holds the message
-   * @param offset where it starts
-   * @param limits the bounds
+   * @param body the message
+   * @param settings what the codec was told
    * @return the expression
    */
-  public static Expression expression(byte[] bytes, int offset, DecodingLimits limits) {
-    PlanReader reader = new PlanReader(bytes, offset, bytes.length - offset, limits);
+  public static Expression expression(Body body, CodecSettings settings) {
+    PlanReader reader = new PlanReader(body, settings);
     reader.requireRoot(Wire.Plan.RootCase.ROOT_EXPRESSION);
     reader.readNodes();
     Expression root = reader.nodes.expression(reader.plan.getRootExpression());

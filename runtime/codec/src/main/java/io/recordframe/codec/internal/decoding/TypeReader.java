@@ -1,6 +1,7 @@
 package io.recordframe.codec.internal.decoding;
 
 import io.recordframe.codec.internal.problem.Problem;
+import io.recordframe.codec.internal.value.ScalarTypes;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.codec.DecodingLimit;
 import io.recordframe.plan.type.DataType;
@@ -164,7 +165,7 @@ final class TypeReader {
     };
   }
 
-  private List<Field> fields(Wire.Schema message) {
+  List<Field> fields(Wire.Schema message) {
     Parts.requireKnown(message);
     Parts.requireSameLength("names and types", message.getNamesList(), message.getTypesList());
     Parts.requireSameLength(
@@ -184,24 +185,10 @@ final class TypeReader {
   }
 
   private static ScalarType scalar(Wire.ScalarType type, int number) {
-    return switch (type) {
-      case SCALAR_TYPE_BOOLEAN -> ScalarType.BOOLEAN;
-      case SCALAR_TYPE_INT8 -> ScalarType.INT8;
-      case SCALAR_TYPE_INT16 -> ScalarType.INT16;
-      case SCALAR_TYPE_INT32 -> ScalarType.INT32;
-      case SCALAR_TYPE_INT64 -> ScalarType.INT64;
-      case SCALAR_TYPE_FLOAT32 -> ScalarType.FLOAT32;
-      case SCALAR_TYPE_FLOAT64 -> ScalarType.FLOAT64;
-      case SCALAR_TYPE_STRING -> ScalarType.STRING;
-      case SCALAR_TYPE_BINARY -> ScalarType.BINARY;
-      case SCALAR_TYPE_DATE -> ScalarType.DATE;
-      case SCALAR_TYPE_TIME -> ScalarType.TIME;
-      case SCALAR_TYPE_TIMESTAMP -> ScalarType.TIMESTAMP;
-      case SCALAR_TYPE_INSTANT -> ScalarType.INSTANT;
-      case SCALAR_TYPE_DURATION -> ScalarType.DURATION;
-      case SCALAR_TYPE_UUID -> ScalarType.UUID;
-      case SCALAR_TYPE_UNSPECIFIED, UNRECOGNIZED ->
-          throw Parts.unknownConstant("scalar type", number);
-    };
+    ScalarType known = ScalarTypes.read(type);
+    if (known == null) {
+      throw Parts.unknownConstant("scalar type", number);
+    }
+    return known;
   }
 }

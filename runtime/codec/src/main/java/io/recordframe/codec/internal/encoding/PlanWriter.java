@@ -1,12 +1,13 @@
 package io.recordframe.codec.internal.encoding;
 
+import com.google.protobuf.ByteString;
+import io.recordframe.codec.internal.settings.CodecSettings;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.Subquery;
-import io.recordframe.plan.codec.DecodingLimits;
 import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.Volatility;
 import java.util.ArrayDeque;
@@ -35,24 +36,28 @@ public final class PlanWriter {
   private final ExpressionWriter expressionWriter;
   private final RelationWriter relationWriter;
 
-  private PlanWriter(DecodingLimits limits) {
+  private PlanWriter(CodecSettings settings) {
     TypeWriter types = new TypeWriter(plan);
     LiteralWriter literals = new LiteralWriter(types);
-    expressionWriter = new ExpressionWriter(types, literals, new FunctionWriter(plan), positions);
+    Numbering<ByteString> payloads = new Numbering<>(plan::addPayloads);
+    expressionWriter =
+        new ExpressionWriter(
+            types, literals, new FunctionWriter(plan, types, payloads, settings), positions);
     relationWriter =
-        new RelationWriter(types, new SourceWriter(plan, types, literals, limits), positions);
+        new RelationWriter(
+            types, new SourceWriter(plan, types, literals, payloads, settings.limits()), positions);
   }
 
   /**
    * Writes a plan.
    *
    * @param root the relation that gives the result
-   * @param limits how many bytes of rows may travel
+   * @param settings what the codec was told
    * @return the message
    * @throws io.recordframe.plan.codec.PlanNotPortableException if the plan holds what cannot travel
    */
-  public static Wire.Plan plan(Relation root, DecodingLimits limits) {
-    PlanWriter writer = new PlanWriter(limits);
+  public static Wire.Plan plan(Relation root, CodecSettings settings) {
+    PlanWriter writer = new PlanWriter(settings);
     writer.writeAll(root);
     return writer.plan.setRootRelation(writer.positions.of(root)).build();
   }
@@ -61,13 +66,13 @@ public final class PlanWriter {
    * Writes an expression.
    *
    * @param root the expression
-   * @param limits how many bytes of rows may travel
+   * @param settings what the codec was told
    * @return the message
    * @throws io.recordframe.plan.codec.PlanNotPortableException if the expression holds what cannot
    *     travel
    */
-  public static Wire.Plan expression(Expression root, DecodingLimits limits) {
-    PlanWriter writer = new PlanWriter(limits);
+  public static Wire.Plan expression(Expression root, CodecSettings settings) {
+    PlanWriter writer = new PlanWriter(settings);
     writer.writeAll(root);
     return writer.plan.setRootExpression(writer.positions.of(root)).build();
   }

@@ -31,13 +31,17 @@ final class SourceWriter {
   private final Numbering<ByteString> payloads;
 
   SourceWriter(
-      Wire.Plan.Builder plan, TypeWriter types, LiteralWriter literals, DecodingLimits limits) {
+      Wire.Plan.Builder plan,
+      TypeWriter types,
+      LiteralWriter literals,
+      Numbering<ByteString> payloads,
+      DecodingLimits limits) {
     this.plan = plan;
     this.types = types;
     this.literals = literals;
     this.limits = limits;
     this.sources = new Numbering<>(source -> this.plan.addSources(message(source)));
-    this.payloads = new Numbering<>(plan::addPayloads);
+    this.payloads = payloads;
   }
 
   int source(Source source) {

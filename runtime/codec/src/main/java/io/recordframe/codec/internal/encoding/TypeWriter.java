@@ -1,6 +1,7 @@
 package io.recordframe.codec.internal.encoding;
 
 import io.recordframe.codec.internal.problem.Problem;
+import io.recordframe.codec.internal.value.ScalarTypes;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.codec.DecodingLimit;
 import io.recordframe.plan.type.DataType;
@@ -62,7 +63,7 @@ final class TypeWriter {
   private Wire.DataType message(DataType type) {
     Wire.DataType.Builder message = Wire.DataType.newBuilder();
     switch (type) {
-      case ScalarType scalar -> message.setScalar(scalar(scalar));
+      case ScalarType scalar -> message.setScalar(ScalarTypes.write(scalar));
       case DecimalType decimal ->
           message.setDecimal(
               Wire.DecimalType.newBuilder()
@@ -89,7 +90,7 @@ final class TypeWriter {
     return message.build();
   }
 
-  private Wire.Schema fields(List<Field> fields) {
+  Wire.Schema fields(List<Field> fields) {
     Wire.Schema.Builder message = Wire.Schema.newBuilder();
     for (Field field : fields) {
       message.addNames(name(field.name()));
@@ -97,25 +98,5 @@ final class TypeWriter {
       message.addNullable(field.nullable());
     }
     return message.build();
-  }
-
-  private static Wire.ScalarType scalar(ScalarType type) {
-    return switch (type) {
-      case BOOLEAN -> Wire.ScalarType.SCALAR_TYPE_BOOLEAN;
-      case INT8 -> Wire.ScalarType.SCALAR_TYPE_INT8;
-      case INT16 -> Wire.ScalarType.SCALAR_TYPE_INT16;
-      case INT32 -> Wire.ScalarType.SCALAR_TYPE_INT32;
-      case INT64 -> Wire.ScalarType.SCALAR_TYPE_INT64;
-      case FLOAT32 -> Wire.ScalarType.SCALAR_TYPE_FLOAT32;
-      case FLOAT64 -> Wire.ScalarType.SCALAR_TYPE_FLOAT64;
-      case STRING -> Wire.ScalarType.SCALAR_TYPE_STRING;
-      case BINARY -> Wire.ScalarType.SCALAR_TYPE_BINARY;
-      case DATE -> Wire.ScalarType.SCALAR_TYPE_DATE;
-      case TIME -> Wire.ScalarType.SCALAR_TYPE_TIME;
-      case TIMESTAMP -> Wire.ScalarType.SCALAR_TYPE_TIMESTAMP;
-      case INSTANT -> Wire.ScalarType.SCALAR_TYPE_INSTANT;
-      case DURATION -> Wire.ScalarType.SCALAR_TYPE_DURATION;
-      case UUID -> Wire.ScalarType.SCALAR_TYPE_UUID;
-    };
   }
 }

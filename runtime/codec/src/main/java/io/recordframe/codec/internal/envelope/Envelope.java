@@ -2,8 +2,9 @@ package io.recordframe.codec.internal.envelope;
 
 import io.recordframe.codec.internal.problem.Excess;
 import io.recordframe.codec.internal.problem.Problem;
+import io.recordframe.codec.internal.settings.CodecSettings;
 import io.recordframe.plan.codec.DecodingLimit;
-import io.recordframe.plan.codec.DecodingLimits;
+import io.recordframe.plan.codec.PlanSigning;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.zip.CRC32C;
 
 /**
  * The sixteen bytes before a body: magic, major version, kind, compression, flags, the body's
- * length, and a checksum of all that.
+ * length, and a checksum of all else; and the signature that may stand behind the body.
  */
 public final class Envelope {
 
@@ -24,46 +25,58 @@ public final class Envelope {
 
   private static final byte[] MAGIC = {'R', 'C', 'F', 'P'};
   private static final int CHECKSUM_OFFSET = 12;
+  private static final byte SIGNED = 1;
 
   private Envelope() {}
 
   /**
-   * Starts an array with room for a body behind the header.
+   * Starts an array with room for a body behind the header, and for a signature behind the body.
    *
    * @param bodySize how many bytes the body has
+   * @param settings whether there will be a signature
    * @return the array, to be filled and then sealed
    */
-  public static byte[] withRoomFor(int bodySize) {
-    return new byte[Math.addExact(HEADER_SIZE, bodySize)];
+  public static byte[] withRoomFor(int bodySize, CodecSettings settings) {
+    PlanSigning signing = settings.signing();
+    int block = signing == null ? 0 : SignatureBlock.size(signing);
+    return new byte[Math.addExact(HEADER_SIZE + block, bodySize)];
   }
 
   /**
-   * Writes the header before a body that is complete.
+   * Writes the header before a body that is complete, and the signature behind it.
    *
    * @param bytes header and body
    * @param kind what the body holds
+   * @param settings whether and how to sign
    */
-  public static void seal(byte[] bytes, Kind kind) {
+  public static void seal(byte[] bytes, Kind kind, CodecSettings settings) {
+    PlanSigning signing = settings.signing();
+    int bodySize =
+        bytes.length - HEADER_SIZE - (signing == null ? 0 : SignatureBlock.size(signing));
     ByteBuffer header = ByteBuffer.wrap(bytes);
     header.put(MAGIC);
     header.put((byte) MAJOR_VERSION);
     header.put((byte) kind.code());
     header.put(Compression.NONE);
-    header.put((byte) 0);
-    header.putInt(bytes.length - HEADER_SIZE);
+    header.put(signing == null ? 0 : SIGNED);
+    header.putInt(bodySize);
+    if (signing != null) {
+      SignatureBlock.write(bytes, HEADER_SIZE + bodySize, signing, settings.clock().instant());
+    }
     header.putInt(checksum(bytes));
   }
 
   /**
-   * Checks the header, and that the body is whole. The body stands behind {@link #HEADER_SIZE}.
+   * Checks the header, that the body is whole, and the signature where keys are trusted.
    *
-   * @param bytes header and body
+   * @param bytes header, body and what may stand behind it
    * @param wanted what the body must hold
-   * @param limits how long it may be
+   * @param settings how long it may be, and which keys are trusted
+   * @return the body
    * @throws io.recordframe.plan.error.RecordframeException if they are not such bytes
    */
-  public static void open(byte[] bytes, Kind wanted, DecodingLimits limits) {
-    Excess.check(limits, DecodingLimit.BYTES, bytes.length);
+  public static Body open(byte[] bytes, Kind wanted, CodecSettings settings) {
+    Excess.check(settings.limits(), DecodingLimit.BYTES, bytes.length);
     requireMagic(bytes);
     if (bytes.length < HEADER_SIZE) {
       throw Problem.WRONG_LENGTH.malformed(
@@ -75,12 +88,9 @@ public final class Envelope {
           "The plan is of major version %d, but this version reads %d only; write it with a version that agrees"
               .formatted(Byte.toUnsignedInt(bytes[4]), MAJOR_VERSION));
     }
+    boolean hasSignature = (bytes[7] & SIGNED) != 0;
     int bodySize = ByteBuffer.wrap(bytes).getInt(8);
-    if (bodySize != bytes.length - HEADER_SIZE) {
-      throw Problem.WRONG_LENGTH.malformed(
-          "The header tells of a body of %d bytes, but %d follow: the plan was cut off, or something was appended"
-              .formatted(Integer.toUnsignedLong(bodySize), bytes.length - HEADER_SIZE));
-    }
+    requireLength(bytes, bodySize, hasSignature);
     if (ByteBuffer.wrap(bytes).getInt(CHECKSUM_OFFSET) != checksum(bytes)) {
       throw Problem.DAMAGED.malformed(
           "The checksum of the plan differs: a byte changed on the way or in the file; fetch it again");
@@ -91,10 +101,28 @@ public final class Envelope {
           "The plan is compressed in form %d, which this version does not know"
               .formatted(Byte.toUnsignedInt(bytes[6])));
     }
-    if (bytes[7] != 0) {
+    if ((bytes[7] & ~SIGNED) != 0) {
       throw Problem.OTHER_VERSION.otherVersion(
           "The plan has the flags 0x%02x, which this version does not know"
               .formatted(Byte.toUnsignedInt(bytes[7])));
+    }
+    boolean signed = hasSignature && SignatureBlock.verify(bytes, HEADER_SIZE + bodySize, settings);
+    return new Body(bytes, HEADER_SIZE, bodySize, signed);
+  }
+
+  private static void requireLength(byte[] bytes, int bodySize, boolean hasSignature) {
+    int behind = bytes.length - HEADER_SIZE;
+    int block = 0;
+    if (hasSignature && bodySize >= 0 && bodySize < behind) {
+      block = SignatureBlock.sizeAt(bytes, HEADER_SIZE + bodySize);
+    }
+    if (bodySize < 0 || (hasSignature && block == 0) || behind - (long) bodySize != block) {
+      throw Problem.WRONG_LENGTH.malformed(
+          "The header tells of a body of %d bytes%s, but %d follow: the plan was cut off, or something was appended"
+              .formatted(
+                  Integer.toUnsignedLong(bodySize),
+                  hasSignature ? " and a signature" : "",
+                  behind));
     }
   }
 

@@ -149,8 +149,20 @@ public final class ColumnReader {
         child.getSize() == childSize,
         "has a column inside of %d values, but should have %d"
             .formatted(child.getSize(), childSize));
-    require(nullable || child.getNulls().isEmpty(), "has nulls where none may be");
-    return read(child, childType);
+    ColumnReader reader = new ColumnReader(child, childType);
+    require(nullable || !reader.hasNullBelow(this), "has nulls where none may be");
+    return reader.vector();
+  }
+
+  /** Whether a value is null that stands in a struct that is not, or in a list or map. */
+  private boolean hasNullBelow(ColumnReader parent) {
+    boolean inStruct = parent.type instanceof StructType;
+    for (int i = 0; i < size; i++) {
+      if (isNull(i) && !(inStruct && parent.isNull(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int[] offsets() {

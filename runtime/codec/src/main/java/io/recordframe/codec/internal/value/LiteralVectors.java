@@ -17,12 +17,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -33,22 +34,36 @@ final class LiteralVectors {
 
   static ColumnVector vector(List<?> values, DataType type) {
     int size = values.size();
+    boolean[] nulls = nulls(values);
     return switch (type) {
-      case ScalarType scalar -> new HeapVector(type, size, array(values, scalar), null);
-      case DecimalType _ -> new HeapVector(type, size, values.toArray(BigDecimal[]::new), null);
-      case EnumType _ -> new HeapVector(type, size, values.toArray(String[]::new), null);
+      case ScalarType scalar -> new HeapVector(type, size, array(values, scalar), nulls);
+      case DecimalType _ -> new HeapVector(type, size, values.toArray(BigDecimal[]::new), nulls);
+      case EnumType _ -> new HeapVector(type, size, values.toArray(String[]::new), nulls);
       case ListType list -> {
         int[] offsets = new int[size + 1];
-        List<Object> elements = new ArrayList<>();
+        List<@Nullable Object> elements = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-          elements.addAll((List<?>) values.get(i));
+          if (values.get(i) != null) {
+            elements.addAll((List<?>) values.get(i));
+          }
           offsets[i + 1] = elements.size();
         }
-        yield HeapVector.nested(type, offsets, null, vector(elements, list.element()));
+        yield HeapVector.nested(type, offsets, nulls, vector(elements, list.element()));
       }
       case StructType _, MapType _ ->
           throw new IllegalStateException("There are no values of type " + type.displayName());
     };
+  }
+
+  private static boolean @Nullable [] nulls(List<?> values) {
+    boolean[] nulls = null;
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) == null) {
+        nulls = nulls == null ? new boolean[values.size()] : nulls;
+        nulls[i] = true;
+      }
+    }
+    return nulls;
   }
 
   private static Object array(List<?> values, ScalarType type) {
@@ -56,28 +71,21 @@ final class LiteralVectors {
     return switch (type) {
       case BOOLEAN -> {
         boolean[] array = new boolean[size];
-        for (int i = 0; i < size; i++) {
-          array[i] = (Boolean) values.get(i);
-        }
+        forEach(values, (i, value) -> array[i] = (Boolean) value);
         yield array;
       }
       case INT8 -> {
         byte[] array = new byte[size];
-        for (int i = 0; i < size; i++) {
-          array[i] = (Byte) values.get(i);
-        }
+        forEach(values, (i, value) -> array[i] = (Byte) value);
         yield array;
       }
       case INT16 -> {
         short[] array = new short[size];
-        for (int i = 0; i < size; i++) {
-          array[i] = (Short) values.get(i);
-        }
+        forEach(values, (i, value) -> array[i] = (Short) value);
         yield array;
       }
-      case INT32 -> values.stream().mapToInt(value -> (Integer) value).toArray();
-      case DATE ->
-          values.stream().mapToInt(value -> TemporalRange.epochDay((LocalDate) value)).toArray();
+      case INT32 -> ints(values, value -> (Integer) value);
+      case DATE -> ints(values, value -> TemporalRange.epochDay((LocalDate) value));
       case INT64 -> longs(values, value -> (Long) value);
       case TIME -> longs(values, value -> TemporalRange.microOfDay((LocalTime) value));
       case TIMESTAMP -> longs(values, value -> TemporalRange.epochMicros((LocalDateTime) value));
@@ -85,40 +93,71 @@ final class LiteralVectors {
       case DURATION -> longs(values, value -> TemporalRange.micros((Duration) value));
       case FLOAT32 -> {
         float[] array = new float[size];
-        for (int i = 0; i < size; i++) {
-          array[i] = (Float) values.get(i);
-        }
+        forEach(values, (i, value) -> array[i] = (Float) value);
         yield array;
       }
-      case FLOAT64 -> values.stream().mapToDouble(value -> (Double) value).toArray();
+      case FLOAT64 -> {
+        double[] array = new double[size];
+        forEach(values, (i, value) -> array[i] = (Double) value);
+        yield array;
+      }
       case STRING -> values.toArray(String[]::new);
-      case BINARY -> values.stream().map(value -> ((Bytes) value).toArray()).toArray(byte[][]::new);
+      case BINARY -> {
+        byte[] @Nullable [] array = new byte[size] @Nullable [];
+        forEach(values, (i, value) -> array[i] = ((Bytes) value).toArray());
+        yield array;
+      }
       case UUID -> values.toArray(UUID[]::new);
     };
   }
 
-  private static long[] longs(List<?> values, ToLongFunction<Object> count) {
-    return values.stream().mapToLong(count).toArray();
+  /** Puts a value into an array. */
+  @FunctionalInterface
+  private interface Put {
+    void put(int index, Object value);
   }
 
-  /** The values in their Java forms; a vector of a literal has no nulls. */
-  static List<Object> values(ColumnVector vector) {
-    IntFunction<Object> value = value(vector);
-    List<Object> values = new ArrayList<>(vector.size());
-    for (int i = 0; i < vector.size(); i++) {
-      values.add(value.apply(i));
+  /** What is null is left as the array has it. */
+  private static void forEach(List<?> values, Put put) {
+    for (int i = 0; i < values.size(); i++) {
+      Object value = values.get(i);
+      if (value != null) {
+        put.put(i, value);
+      }
     }
-    return values;
   }
 
-  private static IntFunction<Object> value(ColumnVector vector) {
+  private static int[] ints(List<?> values, ToIntFunction<Object> count) {
+    int[] array = new int[values.size()];
+    forEach(values, (i, value) -> array[i] = count.applyAsInt(value));
+    return array;
+  }
+
+  private static long[] longs(List<?> values, ToLongFunction<Object> count) {
+    long[] array = new long[values.size()];
+    forEach(values, (i, value) -> array[i] = count.applyAsLong(value));
+    return array;
+  }
+
+  /** The values in their Java forms. */
+  static List<@Nullable Object> values(ColumnVector vector) {
+    return part(value(vector), 0, vector.size());
+  }
+
+  private static IntFunction<@Nullable Object> value(ColumnVector vector) {
+    boolean[] nulls = vector.nulls();
+    IntFunction<Object> present = present(vector);
+    return i -> nulls != null && nulls[i] ? null : present.apply(i);
+  }
+
+  private static IntFunction<Object> present(ColumnVector vector) {
     return switch (vector.type()) {
       case ScalarType scalar -> scalar(vector, scalar);
       case DecimalType _ -> of(vector.decimals());
       case EnumType _ -> of(vector.strings());
       case ListType _ -> {
         int[] offsets = vector.offsets();
-        IntFunction<Object> element = value(vector.child(0));
+        IntFunction<@Nullable Object> element = value(vector.child(0));
         yield i -> part(element, offsets[i], offsets[i + 1]);
       }
       case StructType _, MapType _ ->
@@ -153,18 +192,12 @@ final class LiteralVectors {
     return i -> Objects.requireNonNull(array[i]);
   }
 
-  private static List<Object> part(IntFunction<Object> element, int from, int to) {
-    return List.copyOf(
-        new AbstractList<Object>() {
-          @Override
-          public Object get(int index) {
-            return element.apply(from + index);
-          }
-
-          @Override
-          public int size() {
-            return to - from;
-          }
-        });
+  private static List<@Nullable Object> part(
+      IntFunction<@Nullable Object> element, int from, int to) {
+    List<@Nullable Object> part = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      part.add(element.apply(i));
+    }
+    return Collections.unmodifiableList(part);
   }
 }

@@ -1,0 +1,231 @@
+package io.recordframe.codec.internal.decoding;
+
+import com.google.protobuf.ByteString;
+import io.recordframe.codec.internal.function.FunctionHeader;
+import io.recordframe.codec.internal.function.InlinedFunctions;
+import io.recordframe.codec.internal.problem.Problem;
+import io.recordframe.codec.internal.settings.CodecSettings;
+import io.recordframe.codec.internal.wire.Wire;
+import io.recordframe.plan.binding.Suggestions;
+import io.recordframe.plan.codec.LogicalExtensionCodec;
+import io.recordframe.plan.error.RecordframeException;
+import io.recordframe.plan.function.FunctionName;
+import io.recordframe.plan.function.UserAggregateFunction;
+import io.recordframe.plan.function.UserFunction;
+import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.Volatility;
+import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads functions of users: those that are known here by name, and those that bring their code. */
+final class UserFunctionReader {
+
+  private final List<ByteString> payloads;
+  private final TypeReader types;
+  private final CodecSettings settings;
+  private final CodeTrust trust;
+
+  UserFunctionReader(
+      List<ByteString> payloads, TypeReader types, CodecSettings settings, CodeTrust trust) {
+    this.payloads = payloads;
+    this.types = types;
+    this.settings = settings;
+    this.trust = trust;
+  }
+
+  /**
+   * What the plan says that a function is.
+   *
+   * @param name its name
+   * @param parameters its parameters
+   * @param state the state of an aggregate, or null
+   * @param result its result
+   * @param volatility how long its result holds
+   */
+  private record Description(
+      FunctionName name,
+      List<Field> parameters,
+      @Nullable Field state,
+      Field result,
+      Volatility volatility) {
+
+    static Description of(UserFunction function) {
+      return new Description(
+          function.name(),
+          function.parameters(),
+          switch (function) {
+            case UserScalarFunction _ -> null;
+            case UserAggregateFunction aggregate -> aggregate.state();
+          },
+          function.result(),
+          function.volatility());
+    }
+
+    FunctionHeader.Kind kind() {
+      return state == null ? FunctionHeader.Kind.SCALAR : FunctionHeader.Kind.AGGREGATE;
+    }
+
+    List<DataType> types() {
+      List<DataType> types = new ArrayList<>(parameters.stream().map(Field::type).toList());
+      if (state != null) {
+        types.add(state.type());
+      }
+      types.add(result.type());
+      return types;
+    }
+
+    @Override
+    public String toString() {
+      return "%s %s(%s) -> %s%s, %s"
+          .formatted(
+              kind().noun(),
+              name,
+              parameters.stream().map(Field::toString).collect(Collectors.joining(", ")),
+              result,
+              state == null ? "" : " with state " + state,
+              volatility);
+    }
+  }
+
+  UserFunction read(Wire.Function message) {
+    Wire.UserFunction user = message.getUser();
+    Parts.requireKnown(user);
+    Description description =
+        new Description(
+            new FunctionName(message.getNamespace(), message.getName()),
+            types.fields(user.getParameters()),
+            state(user),
+            one(user.getResult(), "result"),
+            volatility(user));
+    if (!user.hasCode()) {
+      return registered(description);
+    }
+    Wire.Extension code = user.getCode();
+    Parts.requireKnown(code);
+    byte[] payload = Parts.entry(payloads, code.getPayload(), "payload").toByteArray();
+    return code.getCodec().equals(CodecSettings.OWN_ID)
+        ? inlined(description, payload)
+        : extended(description, code.getCodec(), payload);
+  }
+
+  private @Nullable Field state(Wire.UserFunction user) {
+    return switch (user.getKind()) {
+      case FUNCTION_KIND_SCALAR -> null;
+      case FUNCTION_KIND_AGGREGATE -> one(user.getState(), "state");
+      case FUNCTION_KIND_UNSPECIFIED, UNRECOGNIZED ->
+          throw Parts.unknownConstant("kind of a function", user.getKindValue());
+    };
+  }
+
+  private Field one(Wire.Schema message, String what) {
+    List<Field> fields = types.fields(message);
+    if (fields.size() != 1) {
+      throw Problem.MALFORMED.malformed(
+          "The %s of a function is one column, not %d".formatted(what, fields.size()));
+    }
+    return fields.getFirst();
+  }
+
+  private static Volatility volatility(Wire.UserFunction user) {
+    return switch (user.getVolatility()) {
+      case VOLATILITY_IMMUTABLE -> Volatility.IMMUTABLE;
+      case VOLATILITY_STABLE -> Volatility.STABLE;
+      case VOLATILITY_VOLATILE -> Volatility.VOLATILE;
+      case VOLATILITY_UNSPECIFIED, UNRECOGNIZED ->
+          throw Parts.unknownConstant("volatility of a function", user.getVolatilityValue());
+    };
+  }
+
+  private UserFunction registered(Description description) {
+    String name = description.name().toString();
+    UserFunction found =
+        settings
+            .functions()
+            .find(description.name())
+            .orElseThrow(() -> Problem.UNKNOWN_USER_FUNCTION.unknownFunction(unknown(name)));
+    return same(found, description, "registered");
+  }
+
+  private String unknown(String name) {
+    List<String> known = settings.functions().names();
+    String near =
+        Suggestions.nearest(name, known).map(it -> "did you mean '" + it + "'? ").orElse("");
+    return "The plan calls the function %s by name, and none is registered here as that; %sregister it before the plan is read, or write the plan with withFunctionInlining(true). Registered are: %s"
+        .formatted(
+            name,
+            near,
+            known.isEmpty()
+                ? "none"
+                : known.stream().limit(20).collect(Collectors.joining(", "))
+                    + (known.size() > 20 ? " and " + (known.size() - 20) + " more" : ""));
+  }
+
+  private static UserFunction same(UserFunction found, Description description, String how) {
+    Description other = Description.of(found);
+    if (!other.equals(description)) {
+      throw Problem.OTHER_USER_FUNCTION.unknownFunction(
+          "The plan calls the %s, but the function that is %s here is the %s; both sides need the same"
+              .formatted(description, how, other));
+    }
+    return found;
+  }
+
+  private UserFunction inlined(Description description, byte[] payload) {
+    String name = description.name().toString();
+    FunctionHeader.require(payload, description.kind(), name);
+    trust.require(description.kind().noun(), name);
+    Field state = description.state();
+    if (state == null) {
+      return new UserScalarFunction(
+          description.name(),
+          description.parameters(),
+          description.result(),
+          description.volatility(),
+          InlinedFunctions.scalar(payload, name, description.types(), settings.limits()));
+    }
+    return new UserAggregateFunction(
+        description.name(),
+        description.parameters(),
+        state,
+        description.result(),
+        description.volatility(),
+        InlinedFunctions.aggregate(payload, name, description.types(), settings.limits()));
+  }
+
+  private UserFunction extended(Description description, String id, byte[] payload) {
+    for (LogicalExtensionCodec extension : settings.extensions()) {
+      if (extension.id().equals(id)) {
+        return same(decoded(extension, payload, description), description, "read by " + id);
+      }
+    }
+    throw Problem.UNKNOWN_CODEC.otherVersion(
+        "The function %s was written by the codec '%s', which is not installed here; put it on the class path, or install it with withExtension(...). Installed are: %s"
+            .formatted(
+                description.name(),
+                id,
+                settings.extensions().isEmpty()
+                    ? "none"
+                    : settings.extensions().stream()
+                        .map(LogicalExtensionCodec::id)
+                        .sorted()
+                        .collect(Collectors.joining(", "))));
+  }
+
+  private static UserFunction decoded(
+      LogicalExtensionCodec extension, byte[] payload, Description description) {
+    try {
+      return extension.decode(payload);
+    } catch (RecordframeException known) {
+      throw known;
+    } catch (RuntimeException failed) {
+      throw Problem.CODEC_FAILED.malformed(
+          "The codec '%s' failed to read the function %s: %s"
+              .formatted(extension.id(), description.name(), failed),
+          failed);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.recordframe.codec.internal.function;
+
+import io.recordframe.plan.batch.ColumnBatch;
+import io.recordframe.plan.batch.ColumnVector;
+import io.recordframe.plan.function.AggregateImplementation;
+import io.recordframe.plan.function.AggregateState;
+import io.recordframe.plan.type.DataType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An aggregate that came as bytes. */
+@SuppressWarnings({"serial", "unchecked"}) // Never serialized; states are those that it has made.
+final class InlinedAggregate implements AggregateImplementation<Object>, Inlined {
+
+  private final InlinedCode code;
+  private final List<DataType> types;
+  private volatile @Nullable AggregateImplementation<Object> defined;
+
+  InlinedAggregate(InlinedCode code, List<DataType> types) {
+    this.code = code;
+    this.types = types;
+  }
+
+  @Override
+  public InlinedCode code() {
+    return code;
+  }
+
+  @Override
+  public Object create() {
+    return defined().create();
+  }
+
+  @Override
+  public void update(AggregateState[] states, ColumnBatch arguments, boolean @Nullable [] skipped) {
+    defined().update(states, arguments, skipped);
+  }
+
+  @Override
+  public Object merge(Object left, Object right) {
+    return defined().merge(left, right);
+  }
+
+  @Override
+  public ColumnVector finish(List<Object> states) {
+    return defined().finish(states);
+  }
+
+  @Override
+  public ColumnVector write(List<Object> states) {
+    return defined().write(states);
+  }
+
+  @Override
+  public List<Object> read(ColumnVector states) {
+    return defined().read(states);
+  }
+
+  private AggregateImplementation<Object> defined() {
+    AggregateImplementation<Object> known = defined;
+    if (known != null) {
+      return known;
+    }
+    synchronized (this) {
+      known = defined;
+      if (known == null) {
+        known = (AggregateImplementation<Object>) Definition.aggregate(code, types);
+        defined = known;
+      }
+      return known;
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof InlinedAggregate aggregate && code.equals(aggregate.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return code.toString();
+  }
+}

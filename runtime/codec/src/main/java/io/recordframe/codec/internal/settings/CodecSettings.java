@@ -1,0 +1,154 @@
+package io.recordframe.codec.internal.settings;
+
+import io.recordframe.plan.codec.DecodingLimits;
+import io.recordframe.plan.codec.LogicalExtensionCodec;
+import io.recordframe.plan.codec.PlanSigning;
+import io.recordframe.plan.function.FunctionRegistry;
+import java.security.PublicKey;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a codec was told. Immutable but for the registry.
+ *
+ * @param limits the bounds of what is decoded
+ * @param inlining whether functions travel with their code
+ * @param functions the functions that are known by name
+ * @param extensions other codecs, the one that is asked first first
+ * @param signing how plans are signed, or null where they are not
+ * @param trustedKeys the keys of which code is taken by their ids; empty where no rule holds
+ * @param clock tells whether a signature still holds
+ */
+public record CodecSettings(
+    DecodingLimits limits,
+    boolean inlining,
+    FunctionRegistry functions,
+    List<LogicalExtensionCodec> extensions,
+    @Nullable PlanSigning signing,
+    Map<String, PublicKey> trustedKeys,
+    InstantSource clock) {
+
+  /** The id of the codec that carries functions with their code. */
+  public static final String OWN_ID = "recordframe.java";
+
+  /** Copies. */
+  public CodecSettings {
+    extensions = List.copyOf(extensions);
+    trustedKeys = Map.copyOf(trustedKeys);
+    trustedKeys.forEach((id, key) -> {
+      if (!key.getAlgorithm().equals("EdDSA") && !key.getAlgorithm().equals("Ed25519")) {
+        throw new IllegalArgumentException(
+            "Plans are signed with keys of Ed25519, but the key '%s' is of %s"
+                .formatted(id, key.getAlgorithm()));
+      }
+    });
+  }
+
+  /**
+   * What holds unless a codec is told otherwise.
+   *
+   * @param found codecs of the class path
+   * @return the settings
+   */
+  public static CodecSettings standard(List<LogicalExtensionCodec> found) {
+    CodecSettings settings =
+        new CodecSettings(
+            DecodingLimits.standard(),
+            true,
+            new FunctionRegistry(),
+            List.of(),
+            null,
+            Map.of(),
+            InstantSource.system());
+    for (LogicalExtensionCodec extension : found) {
+      settings = settings.withExtension(extension);
+    }
+    return settings;
+  }
+
+  /**
+   * Other limits.
+   *
+   * @param value the bounds of what is decoded
+   * @return the settings
+   */
+  public CodecSettings withLimits(DecodingLimits value) {
+    return new CodecSettings(value, inlining, functions, extensions, signing, trustedKeys, clock);
+  }
+
+  /**
+   * Code or names.
+   *
+   * @param value whether functions travel with their code
+   * @return the settings
+   */
+  public CodecSettings withInlining(boolean value) {
+    return new CodecSettings(limits, value, functions, extensions, signing, trustedKeys, clock);
+  }
+
+  /**
+   * Another registry.
+   *
+   * @param value the functions that are known by name
+   * @return the settings
+   */
+  public CodecSettings withFunctions(FunctionRegistry value) {
+    return new CodecSettings(limits, inlining, value, extensions, signing, trustedKeys, clock);
+  }
+
+  /**
+   * One codec more.
+   *
+   * @param extension the codec, asked before all others
+   * @return the settings
+   */
+  public CodecSettings withExtension(LogicalExtensionCodec extension) {
+    String id = extension.id();
+    if (id.isEmpty() || id.startsWith("recordframe.")) {
+      throw new IllegalArgumentException(
+          "The id of a codec is not empty and does not start with 'recordframe.', but found '%s' of %s"
+              .formatted(id, extension.getClass().getName()));
+    }
+    if (extensions.stream().anyMatch(known -> known.id().equals(id))) {
+      throw new IllegalArgumentException(
+          "A codec with the id '%s' is installed already; ids differ".formatted(id));
+    }
+    List<LogicalExtensionCodec> all = new ArrayList<>();
+    all.add(extension);
+    all.addAll(extensions);
+    return new CodecSettings(limits, inlining, functions, all, signing, trustedKeys, clock);
+  }
+
+  /**
+   * Signatures.
+   *
+   * @param value how plans are signed
+   * @return the settings
+   */
+  public CodecSettings withSigning(PlanSigning value) {
+    return new CodecSettings(limits, inlining, functions, extensions, value, trustedKeys, clock);
+  }
+
+  /**
+   * Trust.
+   *
+   * @param value keys by their ids
+   * @return the settings
+   */
+  public CodecSettings withTrustedKeys(Map<String, PublicKey> value) {
+    return new CodecSettings(limits, inlining, functions, extensions, signing, value, clock);
+  }
+
+  /**
+   * Another clock.
+   *
+   * @param value what tells the time
+   * @return the settings
+   */
+  public CodecSettings withClock(InstantSource value) {
+    return new CodecSettings(limits, inlining, functions, extensions, signing, trustedKeys, value);
+  }
+}

@@ -1,0 +1,283 @@
+package io.recordframe.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.recordframe.codec.internal.function.FunctionHeader;
+import io.recordframe.codec.internal.wire.FunctionWire;
+import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.FieldReference;
+import io.recordframe.plan.algebra.FunctionCall;
+import io.recordframe.plan.batch.ColumnVector;
+import io.recordframe.plan.batch.HeapBatch;
+import io.recordframe.plan.batch.HeapVector;
+import io.recordframe.plan.codec.PlanCodec;
+import io.recordframe.plan.codec.PlanNotPortableException;
+import io.recordframe.plan.error.QueryFailedException;
+import io.recordframe.plan.function.AggregateState;
+import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.function.UserAggregateFunction;
+import io.recordframe.plan.function.UserFunction;
+import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.Volatility;
+import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.EnumType;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ListType;
+import io.recordframe.plan.type.ScalarType;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import shop.Application;
+import shop.Region;
+import shop.Tariff;
+
+class FunctionTravelTest {
+
+  private static final PlanCodec CODEC = new ProtobufPlanCodec();
+
+  /** A function, a column for each of its parameters, and what it gives in words. */
+  record Travel(UserScalarFunction function, List<ColumnVector> arguments, String results) {
+    @Override
+    public String toString() {
+      return function.name().toString();
+    }
+  }
+
+  static List<Travel> travels() {
+    Tariff tariff =
+        new Tariff(Region.FAR, 1.25, List.of(new Tariff.Share(0.1), new Tariff.Flat(0.5)));
+    return List.of(
+        new Travel(Application.plain(), List.of(longs(1, -5)), "[2, -4]"),
+        new Travel(
+            Application.capturing(
+                0.5,
+                "> ",
+                List.of(10, 20),
+                Map.of("a", new BigDecimal("1.50"), "b", BigDecimal.TEN)),
+            List.of(new HeapVector(ScalarType.INT32, 2, new int[] {1, 0}, null), texts("a", "b")),
+            "[> a:15.000, > b:50.0]"),
+        new Travel(Application.cost(tariff), List.of(doubles(2, 0.333)), "[5.12, 0.44]"),
+        new Travel(Application.reference(), List.of(texts("so it is", "")), "[SO!IT!IS!, !]"),
+        new Travel(Application.ofTheJdk(), List.of(texts("four", "")), "[4, 0]"),
+        new Travel(Application.ofClass(), List.of(longs(21, 0)), "[42, 0]"),
+        new Travel(Application.ofNestedClass(), List.of(doubles(5, -1)), "[2.5, -0.5]"),
+        new Travel(Application.ofRecord(), List.of(longs(0, 1)), "[2026-02-28, 2026-03-01]"),
+        new Travel(
+            Application.ofEnum(),
+            List.of(
+                new HeapVector(
+                    new EnumType("Region", List.of("NEAR", "FAR")),
+                    2,
+                    new String[] {"FAR", "NEAR"},
+                    null)),
+            "[2.5, 1.0]"),
+        new Travel(
+            Application.ofNull(),
+            List.of(
+                new HeapVector(
+                    ScalarType.STRING, 2, new String[] {null, "x"}, new boolean[] {true, false})),
+            "[none, x]"),
+        new Travel(
+            Application.ofLists(),
+            List.of(
+                HeapVector.nested(
+                    new ListType(ScalarType.INT64, false), new int[] {0, 2, 2}, null, longs(4, 5))),
+            "[9, 0]"),
+        new Travel(Application.withStatic(), List.of(doubles(8, 0)), "[2.0, 0.0]"),
+        new Travel(Application.vectorized(), List.of(longs(3, -4)), "[9, 16]"),
+        new Travel(
+            Application.holdingMany(),
+            List.of(texts("a", "z")),
+            "[[FAR]UnmodifiableMap, []UnmodifiableMap]"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("travels")
+  @DisplayName("codec 9, 10, 11, 15b: functions evaluate with the classes and values they brought")
+  void scalarFunctions(Travel travel) {
+    byte[] bytes = CODEC.encode(call(travel.function()));
+    UserScalarFunction copy = (UserScalarFunction) decoded(bytes);
+    assertThat(copy.implementation()).isNotEqualTo(travel.function().implementation());
+    HeapBatch batch = new HeapBatch(2, travel.arguments());
+    assertThat(text(copy.evaluate(batch))).isEqualTo(travel.results());
+    if (!travel.function().name().name().equals("routes")) {
+      assertThat(text(travel.function().evaluate(batch))).isEqualTo(travel.results());
+    }
+    assertThat(CODEC.encode(call(copy))).isEqualTo(bytes);
+    assertThat(decoded(bytes)).isEqualTo(copy);
+  }
+
+  @ParameterizedTest
+  @MethodSource("travels")
+  @DisplayName("codec 7: equal functions have equal bytes")
+  void bytesAreTheSame(Travel travel) {
+    byte[] bytes = CODEC.encode(call(travel.function()));
+    assertThat(new ProtobufPlanCodec().encode(call(travel.function()))).isEqualTo(bytes);
+  }
+
+  @Test
+  @DisplayName("codec 9: an aggregate merges two partitions")
+  void aggregates() {
+    UserAggregateFunction spread = Application.spread();
+    AggregateCall call =
+        AggregateCall.of(spread, FieldReference.of(0, Field.required("n", ScalarType.INT64)));
+    UserAggregateFunction copy = (UserAggregateFunction) decoded(CODEC.encode(call));
+    AggregateState left = copy.newState();
+    AggregateState right = copy.newState();
+    copy.update(
+        new AggregateState[] {left, right, left},
+        new HeapBatch(
+            3, List.of(new HeapVector(ScalarType.INT64, 3, new long[] {5, -2, 7}, null))));
+    copy.merge(left, right);
+    assertThat(text(copy.finish(new AggregateState[] {left, right}))).isEqualTo("[9, 0]");
+    assertThat(copy.state()).isEqualTo(spread.state());
+  }
+
+  @Test
+  @DisplayName("codec 12, 13: parameters, result, and each volatility survive")
+  void descriptions() {
+    UserScalarFunction changing = Application.volatileOne();
+    UserFunction copy = decoded(CODEC.encode(call(changing)));
+    assertThat(copy.volatility()).isEqualTo(Volatility.VOLATILE);
+    assertThat(copy.parameters()).isEqualTo(changing.parameters());
+    assertThat(copy.result()).isEqualTo(changing.result());
+    assertThat(copy.name()).isEqualTo(changing.name());
+    Expression call = call(changing);
+    Expression twice = FunctionCall.of(ComparisonFunction.EQUAL, call, call(changing));
+    FunctionCall decoded = (FunctionCall) CODEC.decodeExpression(CODEC.encode(twice));
+    assertThat(decoded.arguments().get(0)).isNotSameAs(decoded.arguments().get(1));
+    assertThatThrownBy(() ->
+            CODEC.decodeExpression(
+                Bytes.changed(
+                    CODEC.encode(call),
+                    plan -> plan.getFunctionsBuilder(0).getUserBuilder().setVolatilityValue(9))))
+        .hasMessageContaining("volatility of a function has the number 9");
+  }
+
+  @Test
+  @DisplayName("codec 14: functions of the catalogue produce no frame")
+  void catalogue() {
+    assertThat(new String(CODEC.encode(Samples.LARGE), StandardCharsets.ISO_8859_1))
+        .doesNotContain("RFSC");
+  }
+
+  @Test
+  @DisplayName("codec 1: the header tells the family, the version and the sender's Java")
+  void header() throws Exception {
+    byte[] payload = Bytes.payload(CODEC.encode(call(Application.plain())));
+    assertThat(new String(payload, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("RFSC");
+    assertThat(payload[4]).isEqualTo((byte) 1);
+    assertThat((int) ByteBuffer.wrap(payload).getShort(5)).isEqualTo(Runtime.version().feature());
+    FunctionWire.InlinedFunction message =
+        FunctionWire.InlinedFunction.parseFrom(
+            com.google.protobuf.ByteString.copyFrom(
+                payload, FunctionHeader.SIZE, payload.length - FunctionHeader.SIZE));
+    assertThat(message.getClassesList())
+        .extracting(FunctionWire.ClassFile::getName)
+        .containsExactly("shop.Application");
+    AggregateCall spread =
+        AggregateCall.of(
+            Application.spread(), FieldReference.of(0, Field.required("n", ScalarType.INT64)));
+    assertThat(new String(Bytes.payload(CODEC.encode(spread)), 0, 4, StandardCharsets.US_ASCII))
+        .isEqualTo("RFAG");
+  }
+
+  @Test
+  void whatIsNotReachedStaysBehind() {
+    String bytes = new String(CODEC.encode(call(Application.plain())), StandardCharsets.ISO_8859_1);
+    assertThat(bytes).doesNotContain("nowhere").doesNotContain("shop/Tariff");
+  }
+
+  @Test
+  @DisplayName("codec 10: what else is held is refused, with the variable and the remedy")
+  void heldValues() {
+    refused(
+        Application.holding(new StringBuilder()),
+        "shop.log cannot travel: 'journal', which it holds, is a java.lang.StringBuilder; a function can hold primitives");
+    refused(
+        Application.holdingArray(new int[] {1}),
+        "'table', which it holds, is an array, which could change on the way; capture a List");
+  }
+
+  @Test
+  @DisplayName("codec 15b: code that may not travel is refused with the class named")
+  void code() {
+    refused(Application.readsFiles(), "the class shop.Application, which uses java.nio.file.");
+    refused(Application.usesThreads(), "which uses java.lang.Thread.sleep");
+    refused(Application.readsItsConfiguration(), "which uses java.lang.System.getProperty");
+  }
+
+  private static void refused(UserScalarFunction function, String message) {
+    assertThatThrownBy(() -> CODEC.encode(call(function)))
+        .isInstanceOf(PlanNotPortableException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  @DisplayName("codec 9: an error of a function that came along is the query's, with its arguments")
+  void failures() {
+    UserScalarFunction copy =
+        (UserScalarFunction) decoded(CODEC.encode(call(Application.ofClass())));
+    assertThatThrownBy(() -> copy.evaluate(new HeapBatch(1, List.of(longs(Long.MAX_VALUE)))))
+        .isInstanceOf(QueryFailedException.class)
+        .hasMessageContaining("shop.twice failed for")
+        .satisfies(thrown ->
+            assertThat(thrown.getCause().getStackTrace())
+                .anySatisfy(frame -> {
+                  assertThat(frame.getClassLoaderName()).isEqualTo("recordframe-functions");
+                  assertThat(frame.getClassName()).isEqualTo("shop.Doubling");
+                }));
+  }
+
+  static FunctionCall call(UserScalarFunction function) {
+    List<Expression> arguments = new ArrayList<>();
+    for (Field parameter : function.parameters()) {
+      arguments.add(FieldReference.of(arguments.size(), parameter));
+    }
+    return FunctionCall.of(function, arguments);
+  }
+
+  static UserFunction decoded(byte[] bytes) {
+    return switch (CODEC.decodeExpression(bytes)) {
+      case FunctionCall call -> (UserFunction) call.function();
+      case AggregateCall call -> (UserFunction) call.function();
+      default -> throw new AssertionError();
+    };
+  }
+
+  static HeapVector longs(long... values) {
+    return new HeapVector(ScalarType.INT64, values.length, values, null);
+  }
+
+  static HeapVector doubles(double... values) {
+    return new HeapVector(ScalarType.FLOAT64, values.length, values, null);
+  }
+
+  static HeapVector texts(String... values) {
+    return new HeapVector(ScalarType.STRING, values.length, values, null);
+  }
+
+  static String text(ColumnVector vector) {
+    List<Object> values = new ArrayList<>();
+    DataType type = vector.type();
+    for (int i = 0; i < vector.size(); i++) {
+      values.add(
+          switch (type) {
+            case ScalarType.INT64 -> vector.longs()[i];
+            case ScalarType.INT32 -> vector.ints()[i];
+            case ScalarType.FLOAT64 -> vector.doubles()[i];
+            default -> vector.strings()[i];
+          });
+    }
+    return values.toString();
+  }
+}

@@ -1,0 +1,39 @@
+package io.recordframe.plan.codec;
+
+import io.recordframe.plan.function.UserFunction;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * Carries functions of users that its owner knows, in a form of its own. Found by {@link
+ * ServiceLoader}, or installed with {@link PlanCodec#withExtension}. Each payload says which codec
+ * wrote it, so that the order of installation does not matter when it is read.
+ *
+ * <p>Implementations are immutable and safe for use by several threads at once. What they throw is
+ * reported as the error of the plan, with their id.
+ */
+public interface LogicalExtensionCodec {
+
+  /**
+   * Which codec it is, such as {@code org.example.pricing}. Stands in each of its payloads.
+   *
+   * @return the id, never empty; ids that start with {@code recordframe.} are the project's own
+   */
+  String id();
+
+  /**
+   * A function as bytes.
+   *
+   * @param function the function
+   * @return the bytes; empty if this codec does not carry the function, so that the next is asked
+   */
+  Optional<byte[]> encode(UserFunction function);
+
+  /**
+   * The function that bytes hold. What it takes and gives is compared with what the plan says.
+   *
+   * @param payload exactly what {@link #encode} gave, here or elsewhere
+   * @return the function
+   */
+  UserFunction decode(byte[] payload);
+}
