@@ -1,5 +1,6 @@
 package io.recordframe.inference;
 
+import io.recordframe.file.JavaTypes;
 import io.recordframe.inference.TypeOutline.EnumOutline;
 import io.recordframe.inference.TypeOutline.RecordOutline;
 import io.recordframe.plan.type.DataType;
@@ -90,7 +91,7 @@ final class RecordDesign {
       String type =
           column.nullable()
               ? nullable(reference(column.type(), column.name(), nested))
-              : required(reference(column.type(), column.name(), nested));
+              : JavaTypes.primitive(reference(column.type(), column.name(), nested));
       components.add(
           new ComponentOutline(names.get(i), column.name(), type, decimal(column.type(), column)));
       slots += type.equals("long") || type.equals("double") ? 2 : 1;
@@ -121,7 +122,7 @@ final class RecordDesign {
   /** The type of a value that is not a primitive, with the types that it needs. */
   private String reference(DataType type, String column, List<TypeOutline> nested) {
     return switch (type) {
-      case ScalarType scalar -> reference(scalar);
+      case ScalarType scalar -> JavaTypes.reference(scalar);
       case DecimalType _ -> "BigDecimal";
       case EnumType constants -> {
         if (!constants.constants().stream().allMatch(JavaNames::isName)) {
@@ -148,41 +149,8 @@ final class RecordDesign {
     };
   }
 
-  private static String reference(ScalarType type) {
-    return switch (type) {
-      case BOOLEAN -> "Boolean";
-      case INT8 -> "Byte";
-      case INT16 -> "Short";
-      case INT32 -> "Integer";
-      case INT64 -> "Long";
-      case FLOAT32 -> "Float";
-      case FLOAT64 -> "Double";
-      case STRING -> "String";
-      case BINARY -> "byte[]";
-      case DATE -> "LocalDate";
-      case TIME -> "LocalTime";
-      case TIMESTAMP -> "LocalDateTime";
-      case INSTANT -> "Instant";
-      case DURATION -> "Duration";
-      case UUID -> "UUID";
-    };
-  }
-
   private static String nullable(String reference) {
     return reference.equals("byte[]") ? "byte @Nullable []" : "@Nullable " + reference;
-  }
-
-  private static String required(String reference) {
-    return switch (reference) {
-      case "Boolean" -> "boolean";
-      case "Byte" -> "byte";
-      case "Short" -> "short";
-      case "Integer" -> "int";
-      case "Long" -> "long";
-      case "Float" -> "float";
-      case "Double" -> "double";
-      default -> reference;
-    };
   }
 
   /** The one precision and scale of the decimals in a type, those in structs left to them. */

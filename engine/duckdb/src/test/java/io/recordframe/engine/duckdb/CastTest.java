@@ -22,8 +22,6 @@ import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Cast.Mode;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.Relation;
-import io.recordframe.plan.engine.EngineConfiguration;
-import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.error.UnsupportedPlanException;
@@ -42,9 +40,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,17 +50,7 @@ class CastTest {
   private static final EnumType SIZE = new EnumType("Size", List.of("SMALL", "LARGE"));
   private static final Object FAILS = FunctionCase.fails("");
 
-  private static EngineSession session;
-
-  @BeforeAll
-  static void open() {
-    session = new DuckDbEngine().open(EngineConfiguration.DEFAULT);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
-  }
+  @RegisterExtension static final OpenEngine ENGINE = new OpenEngine();
 
   record Row(Literal from, DataType to, Object expected) {}
 
@@ -194,7 +181,7 @@ class CastTest {
   }
 
   private static Object run(Relation input, Cast cast) {
-    try (var plan = session.prepare(Plans.project(input, as("result", cast)))) {
+    try (var plan = ENGINE.session().prepare(Plans.project(input, as("result", cast)))) {
       return Values.collect(plan.execute(Execution.unbounded())).getFirst().getFirst();
     }
   }

@@ -18,10 +18,6 @@ import io.recordframe.plan.algebra.NamedExpression;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
-import io.recordframe.plan.engine.EngineConfiguration;
-import io.recordframe.plan.engine.EngineSession;
-import io.recordframe.plan.engine.Execution;
-import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.error.LimitExceededException;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
@@ -31,36 +27,19 @@ import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.type.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Long and deep plans run or are refused; none of them ends the process. */
 @Timeout(300)
 class LargePlanTest {
 
-  private static EngineSession session;
-
-  @BeforeAll
-  static void open() {
-    session = new DuckDbEngine().open(EngineConfiguration.DEFAULT);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
-  }
+  @RegisterExtension static final OpenEngine ENGINE = new OpenEngine();
 
   private static Relation numbers() {
     return Plans.rows(
         Values.nullable("n", ScalarType.INT64), List.of(1L), List.of(2L), List.of(3L));
-  }
-
-  private static List<List<Object>> collect(Relation plan) {
-    try (PreparedPlan prepared = session.prepare(plan)) {
-      return Values.collect(prepared.execute(Execution.unbounded()));
-    }
   }
 
   private static Relation plusOne(Relation input) {
@@ -74,7 +53,7 @@ class LargePlanTest {
     for (int i = 0; i < 10_000; i++) {
       plan = plusOne(plan);
     }
-    assertThat(collect(Plans.sorted(plan)))
+    assertThat(ENGINE.collect(Plans.sorted(plan)))
         .containsExactly(List.of(10_001L), List.of(10_002L), List.of(10_003L));
   }
 
@@ -84,7 +63,7 @@ class LargePlanTest {
     for (long i = 0; i < 10_000; i++) {
       plan = new Filter(plan, call(ComparisonFunction.NOT_EQUAL, column(plan, 0), literal(i + 2)));
     }
-    assertThat(collect(plan)).containsExactly(List.of(1L));
+    assertThat(ENGINE.collect(plan)).containsExactly(List.of(1L));
   }
 
   @Test
@@ -97,7 +76,7 @@ class LargePlanTest {
       plan = i % 100 == 0 ? new Limit(plan, 0, 100) : new Distinct(plan);
     }
     Relation built = plan;
-    assertThatThrownBy(() -> session.prepare(built))
+    assertThatThrownBy(() -> ENGINE.session().prepare(built))
         .isInstanceOf(LimitExceededException.class)
         .hasMessageContaining("more than 400 queries within each other");
     Relation shorter = numbers();
@@ -108,7 +87,7 @@ class LargePlanTest {
       shorter = new Sort(shorter, List.of(Plans.descending(column(shorter, 0))));
       shorter = new Distinct(shorter);
     }
-    assertThat(collect(Plans.sorted(shorter)))
+    assertThat(ENGINE.collect(Plans.sorted(shorter)))
         .containsExactly(List.of(101L), List.of(102L), List.of(103L));
   }
 
@@ -119,12 +98,12 @@ class LargePlanTest {
     for (; levels < 390; levels++) {
       plan = new Distinct(new Limit(plan, 0, 10));
     }
-    assertThat(collect(Plans.sorted(plan))).hasSize(3);
+    assertThat(ENGINE.collect(Plans.sorted(plan))).hasSize(3);
     for (; levels < 410; levels++) {
       plan = new Distinct(new Limit(plan, 0, 10));
     }
     Relation tooDeep = plan;
-    assertThatThrownBy(() -> session.prepare(tooDeep))
+    assertThatThrownBy(() -> ENGINE.session().prepare(tooDeep))
         .isInstanceOf(LimitExceededException.class)
         .hasMessage(
             "The plan needs more than 400 queries within each other; collect or write what a part of it gives");
@@ -133,15 +112,16 @@ class LargePlanTest {
   @Test
   void runsDeepExpressionsAndRefusesDeeperOnes() {
     Relation rows = numbers();
-    assertThat(collect(Plans.project(rows, as("n", nested(column(rows, 0), 990))))).hasSize(3);
+    assertThat(ENGINE.collect(Plans.project(rows, as("n", nested(column(rows, 0), 990)))))
+        .hasSize(3);
     assertThat(
-            collect(
+            ENGINE.collect(
                 new Filter(
                     rows,
                     call(ComparisonFunction.EQUAL, nested(column(rows, 0), 990), literal(991L)))))
         .containsExactly(List.of(1L));
     Relation tooDeep = Plans.project(rows, as("n", nested(column(rows, 0), 1_500)));
-    assertThatThrownBy(() -> session.prepare(tooDeep))
+    assertThatThrownBy(() -> ENGINE.session().prepare(tooDeep))
         .isInstanceOf(LimitExceededException.class)
         .hasMessage(
             "The plan has expressions that stand within each other more than 1000 times; split it, and collect or write what a part of it gives");
@@ -169,7 +149,8 @@ class LargePlanTest {
     }
     assertThat(
             ((String)
-                    collect(new Limit(Plans.project(rows, as("t", text)), 0, 1))
+                    ENGINE
+                        .collect(new Limit(Plans.project(rows, as("t", text)), 0, 1))
                         .getFirst()
                         .getFirst())
                 .length())
@@ -179,7 +160,7 @@ class LargePlanTest {
       quotient = call(ArithmeticFunction.QUOTIENT, literal(7L), quotient);
     }
     Relation doubling = Plans.project(rows, as("n", quotient));
-    assertThatThrownBy(() -> session.prepare(doubling))
+    assertThatThrownBy(() -> ENGINE.session().prepare(doubling))
         .isInstanceOf(LimitExceededException.class)
         .hasMessageContaining("characters of SQL");
   }
@@ -201,13 +182,13 @@ class LargePlanTest {
               call(ComparisonFunction.EQUAL, column(rows, 0), literal(i + 3)),
               any);
     }
-    assertThat(collect(new Filter(rows, all))).hasSize(2);
-    assertThat(collect(new Filter(rows, any))).containsExactly(List.of(3L));
+    assertThat(ENGINE.collect(new Filter(rows, all))).hasSize(2);
+    assertThat(ENGINE.collect(new Filter(rows, any))).containsExactly(List.of(3L));
     for (int i = 0; i < 16_000; i++) {
       any = call(LogicalFunction.OR, any, call(ComparisonFunction.IS_NULL, column(rows, 0)));
     }
     Relation tooLong = new Filter(rows, any);
-    assertThatThrownBy(() -> session.prepare(tooLong))
+    assertThatThrownBy(() -> ENGINE.session().prepare(tooLong))
         .isInstanceOf(LimitExceededException.class)
         .hasMessage(
             "The plan has conditions that are joined by AND or OR more than 20000 times; split it, and collect or write what a part of it gives");
@@ -221,7 +202,7 @@ class LargePlanTest {
       doubled = call(ArithmeticFunction.SUBTRACT, doubled, doubled);
     }
     Relation plan = Plans.project(rows, as("n", doubled));
-    assertThatThrownBy(() -> session.prepare(plan))
+    assertThatThrownBy(() -> ENGINE.session().prepare(plan))
         .isInstanceOf(LimitExceededException.class)
         .hasMessageContaining("holds more than 2000000 relations and expressions");
   }
@@ -230,7 +211,7 @@ class LargePlanTest {
   void refusesExpressionsFarTooDeepForAnyStack() {
     Relation rows = numbers();
     Relation plan = Plans.project(rows, as("n", nested(column(rows, 0), 1_000_001)));
-    assertThatThrownBy(() -> session.prepare(plan))
+    assertThatThrownBy(() -> ENGINE.session().prepare(plan))
         .isInstanceOf(LimitExceededException.class)
         .hasMessageContaining("stand within each other more than 1000 times");
   }
@@ -249,19 +230,19 @@ class LargePlanTest {
                   column(joined, 0),
                   io.recordframe.plan.algebra.FieldReference.of(1, numbers().schema().field(0))));
     }
-    assertThat(collect(joined)).hasSize(3);
+    assertThat(ENGINE.collect(joined)).hasSize(3);
     Relation united = numbers();
     for (int i = 1; i < 500; i++) {
       united = new SetOperation(united, numbers(), SetOperation.Kind.UNION, true);
     }
     Relation counted =
         new Aggregate(united, List.of(), List.of(Plans.measure("n", AggregateFunction.COUNT_ROWS)));
-    assertThat(collect(counted)).containsExactly(List.of(1_500L));
+    assertThat(ENGINE.collect(counted)).containsExactly(List.of(1_500L));
     for (int i = 0; i < 600; i++) {
       united = new SetOperation(united, numbers(), SetOperation.Kind.UNION, true);
     }
     Relation tooMany = united;
-    assertThatThrownBy(() -> session.prepare(tooMany))
+    assertThatThrownBy(() -> ENGINE.session().prepare(tooMany))
         .isInstanceOf(LimitExceededException.class)
         .hasMessageContaining("combines more than 1000 relations");
   }
@@ -273,7 +254,7 @@ class LargePlanTest {
       doubled = new SetOperation(doubled, doubled, SetOperation.Kind.UNION, true);
     }
     Relation plan = doubled;
-    assertThatThrownBy(() -> session.prepare(plan))
+    assertThatThrownBy(() -> ENGINE.session().prepare(plan))
         .isInstanceOf(LimitExceededException.class)
         .hasMessageContaining("holds more than 2000000 relations and expressions");
     Relation right = numbers();
@@ -281,7 +262,7 @@ class LargePlanTest {
       right = new SetOperation(numbers(), right, SetOperation.Kind.UNION, true);
     }
     Relation rightDeep = right;
-    assertThatThrownBy(() -> session.prepare(rightDeep))
+    assertThatThrownBy(() -> ENGINE.session().prepare(rightDeep))
         .isInstanceOf(LimitExceededException.class)
         .hasMessageContaining("stand within each other more than 200 times");
     Relation asked = numbers();
@@ -289,7 +270,7 @@ class LargePlanTest {
       asked = new Filter(numbers(), new Exists(asked));
     }
     Relation deepSubqueries = asked;
-    assertThatThrownBy(() -> session.prepare(deepSubqueries))
+    assertThatThrownBy(() -> ENGINE.session().prepare(deepSubqueries))
         .isInstanceOf(LimitExceededException.class);
   }
 
@@ -299,12 +280,12 @@ class LargePlanTest {
     for (int i = 0; i < 190; i++) {
       right = new SetOperation(numbers(), right, SetOperation.Kind.UNION, true);
     }
-    assertThat(collect(right)).hasSize(3 * 191);
+    assertThat(ENGINE.collect(right)).hasSize(3 * 191);
     Relation asked = numbers();
     for (int i = 0; i < 100; i++) {
       asked = new Filter(numbers(), new Exists(asked));
     }
-    assertThat(collect(asked)).hasSize(3);
+    assertThat(ENGINE.collect(asked)).hasSize(3);
   }
 
   @Test
@@ -315,7 +296,7 @@ class LargePlanTest {
       columns.add(as("c" + i, call(ArithmeticFunction.ADD, column(rows, 0), literal(i))));
     }
     List<List<Object>> found =
-        collect(Plans.sorted(new io.recordframe.plan.algebra.Project(rows, columns)));
+        ENGINE.collect(Plans.sorted(new io.recordframe.plan.algebra.Project(rows, columns)));
     assertThat(found.getFirst()).hasSize(2_000).startsWith(1L, 2L).endsWith(2_000L);
   }
 }

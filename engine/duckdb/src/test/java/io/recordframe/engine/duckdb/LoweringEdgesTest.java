@@ -20,9 +20,6 @@ import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
-import io.recordframe.plan.engine.EngineConfiguration;
-import io.recordframe.plan.engine.EngineSession;
-import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.CollectionFunction;
@@ -33,30 +30,13 @@ import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.StructType;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Valid plans whose straightforward SQL DuckDB reads as something else, or refuses. */
 class LoweringEdgesTest {
 
-  private static EngineSession session;
-
-  @BeforeAll
-  static void open() {
-    session = new DuckDbEngine().open(EngineConfiguration.DEFAULT);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
-  }
-
-  private static List<List<Object>> collect(Relation plan) {
-    try (var prepared = session.prepare(plan)) {
-      return Values.collect(prepared.execute(Execution.unbounded()));
-    }
-  }
+  @RegisterExtension static final OpenEngine ENGINE = new OpenEngine();
 
   private static Relation numbers(String name) {
     return Plans.rows(
@@ -80,7 +60,7 @@ class LoweringEdgesTest {
               within, call(ComparisonFunction.EQUAL, outer(around, 1), column(within, "text")));
       Relation plan = new Filter(around, new Exists(matching));
 
-      assertThat(collect(plan)).as(name).hasSize(2);
+      assertThat(ENGINE.collect(plan)).as(name).hasSize(2);
     }
   }
 
@@ -100,9 +80,10 @@ class LoweringEdgesTest {
             List.of(ascending(literal("x"))),
             ScalarType.STRING);
 
-    assertThat(collect(sorted)).hasSize(2);
+    assertThat(ENGINE.collect(sorted)).hasSize(2);
     assertThat(
-            collect(new Aggregate(numbers, List.of(), List.of(new Aggregate.Measure("f", first)))))
+            ENGINE.collect(
+                new Aggregate(numbers, List.of(), List.of(new Aggregate.Measure("f", first)))))
         .containsExactly(List.of("b"));
   }
 
@@ -121,7 +102,8 @@ class LoweringEdgesTest {
             WindowFrame.UP_TO_CURRENT,
             ScalarType.INT64);
 
-    assertThat(collect(project(numbers, as("n", rowNumber), as("id", column(numbers, "id")))))
+    assertThat(
+            ENGINE.collect(project(numbers, as("n", rowNumber), as("id", column(numbers, "id")))))
         .containsExactlyInAnyOrder(List.of(1L, 1L), List.of(1L, 2L));
   }
 
@@ -134,7 +116,8 @@ class LoweringEdgesTest {
             CollectionFunction.TRY_FROM_HEX,
             call(ConditionalFunction.REQUIRE_NON_NULL, column(texts, "text")));
 
-    assertThat(collect(project(texts, as("missing", call(ComparisonFunction.IS_NULL, tried)))))
+    assertThat(
+            ENGINE.collect(project(texts, as("missing", call(ComparisonFunction.IS_NULL, tried)))))
         .containsExactly(List.of(false), List.of(true));
   }
 
@@ -150,7 +133,7 @@ class LoweringEdgesTest {
     Relation many =
         new Filter(counted, call(ComparisonFunction.EQUAL, column(counted, "n"), literal(2L)));
 
-    assertThat(collect(new Filter(around, new Exists(many)))).hasSize(2);
+    assertThat(ENGINE.collect(new Filter(around, new Exists(many)))).hasSize(2);
   }
 
   @Test
@@ -162,6 +145,6 @@ class LoweringEdgesTest {
     Relation plan = project(numbers, as("w", call(ArithmeticFunction.NEGATE, weight)));
 
     assertThat(plan.schema().field(0).type()).isEqualTo(ScalarType.FLOAT64);
-    assertThat(collect(plan)).hasSize(2).allMatch(row -> row.getFirst() == null);
+    assertThat(ENGINE.collect(plan)).hasSize(2).allMatch(row -> row.getFirst() == null);
   }
 }

@@ -5,38 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
-import io.recordframe.plan.engine.EngineConfiguration;
-import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.error.LimitExceededException;
 import io.recordframe.plan.source.QuerySource;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Queries of users that are too long or too deep are refused before DuckDB sees them. */
 class QueryLimitsTest {
 
-  private static EngineSession session;
-
-  @BeforeAll
-  static void open() {
-    session = new DuckDbEngine().open(EngineConfiguration.DEFAULT);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
-  }
+  @RegisterExtension static final OpenEngine ENGINE = new OpenEngine();
 
   private static List<List<Object>> collect(String query) {
     QuerySource source = new QuerySource(query, List.of());
-    Relation plan = new Scan(source, session.describe(source));
-    try (PreparedPlan prepared = session.prepare(plan)) {
+    Relation plan = new Scan(source, ENGINE.session().describe(source));
+    try (PreparedPlan prepared = ENGINE.session().prepare(plan)) {
       return Values.collect(prepared.execute(Execution.unbounded()));
     }
   }

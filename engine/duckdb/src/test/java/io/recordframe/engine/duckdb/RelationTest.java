@@ -30,9 +30,6 @@ import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
-import io.recordframe.plan.engine.EngineConfiguration;
-import io.recordframe.plan.engine.EngineSession;
-import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
@@ -48,34 +45,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RelationTest {
 
-  private static EngineSession session;
-
-  @BeforeAll
-  static void open() {
-    session = new DuckDbEngine().open(EngineConfiguration.DEFAULT);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
-  }
-
-  private static List<List<Object>> collect(Relation plan) {
-    try (var prepared = session.prepare(plan)) {
-      return Values.collect(prepared.execute(Execution.unbounded()));
-    }
-  }
+  @RegisterExtension static final OpenEngine ENGINE = new OpenEngine();
 
   private static int levels(Relation plan) {
-    try (var prepared = session.prepare(plan)) {
+    try (var prepared = ENGINE.session().prepare(plan)) {
       return prepared.nativeText().split("SELECT", -1).length - 1;
     }
   }
@@ -124,7 +104,7 @@ class RelationTest {
   void joins(Join.Type type) {
     if (type == Join.Type.CROSS) {
       Relation cross = new Join(orders(), customers(), type, Join.ALWAYS);
-      assertThat(collect(cross)).hasSize(20);
+      assertThat(ENGINE.collect(cross)).hasSize(20);
       return;
     }
     List<List<Object>> pairs =
@@ -154,7 +134,7 @@ class RelationTest {
       case CROSS -> throw new IllegalStateException();
     }
     Relation plan = join(orders(), customers(), type);
-    assertThat(collect(sorted(plan))).containsExactlyElementsOf(expected);
+    assertThat(ENGINE.collect(sorted(plan))).containsExactlyElementsOf(expected);
     assertThat(levels(plan)).isEqualTo(1);
   }
 
@@ -207,7 +187,7 @@ class RelationTest {
       case ANTI -> onlyLeft.forEach(row -> expected.add(row.subList(0, 2)));
       case CROSS -> throw new IllegalStateException();
     }
-    assertThat(collect(sorted(join(left, right, type)))).containsExactlyElementsOf(expected);
+    assertThat(ENGINE.collect(sorted(join(left, right, type)))).containsExactlyElementsOf(expected);
   }
 
   @Test
@@ -223,7 +203,7 @@ class RelationTest {
               as("id", column(input, 0)),
               as("customer", column(input, 1)));
     }
-    assertThat(collect(sorted(joined)))
+    assertThat(ENGINE.collect(sorted(joined)))
         .containsExactly(List.of(1, 10), List.of(2, 10), List.of(3, 11));
     assertThat(levels(joined)).isEqualTo(1);
   }
@@ -237,7 +217,7 @@ class RelationTest {
             List.of(7, 3),
             List.of(8, 9));
     Relation plan = join(left, right, Join.Type.LEFT);
-    assertThat(collect(sorted(plan)))
+    assertThat(ENGINE.collect(sorted(plan)))
         .containsExactly(
             List.of(7, 3, 3, 11, 11, "Bob"), Arrays.asList(8, 9, null, null, null, null));
     assertThat(levels(plan)).isEqualTo(1);
@@ -256,7 +236,7 @@ class RelationTest {
                 ComparisonFunction.EQUAL_NULL_SAFE,
                 column(orders, 1),
                 FieldReference.of(2, customers.schema().field(0))));
-    assertThat(collect(nullSafe)).hasSize(4);
+    assertThat(ENGINE.collect(nullSafe)).hasSize(4);
     Relation less =
         new Join(
             orders,
@@ -266,7 +246,7 @@ class RelationTest {
                 ComparisonFunction.LESS,
                 column(orders, 1),
                 FieldReference.of(2, customers.schema().field(0))));
-    assertThat(collect(less)).hasSize(5);
+    assertThat(ENGINE.collect(less)).hasSize(5);
   }
 
   @Test
@@ -287,7 +267,8 @@ class RelationTest {
         }
         expected.add(nulls == SortKey.Nulls.FIRST ? 0 : 3, null);
         Relation plan = new Sort(rows, List.of(new SortKey(column(rows, 0), direction, nulls)));
-        assertThat(collect(plan).stream().map(List::getFirst)).containsExactlyElementsOf(expected);
+        assertThat(ENGINE.collect(plan).stream().map(List::getFirst))
+            .containsExactlyElementsOf(expected);
       }
     }
   }
@@ -302,7 +283,7 @@ class RelationTest {
             List.of("\uFFFF"),
             List.of("B"),
             List.of(""));
-    assertThat(collect(sorted(texts)))
+    assertThat(ENGINE.collect(sorted(texts)))
         .containsExactly(
             List.of(""), List.of("B"), List.of("b"), List.of("\uFFFF"), List.of("\uD83E\uDD86"));
     Relation numbers =
@@ -311,7 +292,7 @@ class RelationTest {
             List.of(Double.NaN),
             List.of(Double.POSITIVE_INFINITY),
             List.of(-1.0));
-    assertThat(collect(sorted(numbers)))
+    assertThat(ENGINE.collect(sorted(numbers)))
         .containsExactly(List.of(-1.0), List.of(Double.POSITIVE_INFINITY), List.of(Double.NaN));
   }
 
@@ -327,12 +308,12 @@ class RelationTest {
   void limitsOfLimitsAreOne() {
     Relation sorted = sorted(numbers(100));
     Relation plan = new Limit(new Limit(new Limit(sorted, 10, 50), 5, 100), 2, 3);
-    assertThat(collect(plan)).containsExactly(List.of(17), List.of(18), List.of(19));
+    assertThat(ENGINE.collect(plan)).containsExactly(List.of(17), List.of(18), List.of(19));
     assertThat(levels(plan)).isEqualTo(1);
-    assertThat(collect(new Limit(new Limit(sorted, 0, 3), 5, Long.MAX_VALUE))).isEmpty();
-    assertThat(collect(new Limit(sorted, 98, Long.MAX_VALUE))).hasSize(2);
-    assertThat(collect(new Limit(sorted, 0, 0))).isEmpty();
-    assertThat(collect(new Limit(new Limit(sorted, 90, Long.MAX_VALUE), 4, 2)))
+    assertThat(ENGINE.collect(new Limit(new Limit(sorted, 0, 3), 5, Long.MAX_VALUE))).isEmpty();
+    assertThat(ENGINE.collect(new Limit(sorted, 98, Long.MAX_VALUE))).hasSize(2);
+    assertThat(ENGINE.collect(new Limit(sorted, 0, 0))).isEmpty();
+    assertThat(ENGINE.collect(new Limit(new Limit(sorted, 90, Long.MAX_VALUE), 4, 2)))
         .containsExactly(List.of(94), List.of(95));
   }
 
@@ -341,20 +322,20 @@ class RelationTest {
     Relation first = new Limit(sorted(numbers(100)), 0, 10);
     Relation filtered =
         new Filter(first, call(ComparisonFunction.GREATER, column(first, 0), literal(7)));
-    assertThat(collect(filtered)).hasSize(2);
+    assertThat(ENGINE.collect(filtered)).hasSize(2);
     Relation descending =
         new Limit(new Sort(first, List.of(Plans.descending(column(first, 0)))), 0, 2);
-    assertThat(collect(descending)).containsExactly(List.of(9), List.of(8));
+    assertThat(ENGINE.collect(descending)).containsExactly(List.of(9), List.of(8));
     Relation summed =
         new Aggregate(
             first,
             List.of(),
             List.of(Plans.measure("sum", AggregateFunction.SUM, column(first, 0))));
-    assertThat(collect(summed)).containsExactly(List.of(45L));
+    assertThat(ENGINE.collect(summed)).containsExactly(List.of(45L));
     Relation distinct = new Distinct(first);
-    assertThat(collect(distinct)).hasSize(10);
+    assertThat(ENGINE.collect(distinct)).hasSize(10);
     Relation limited = new Limit(new Distinct(numbers(50)), 0, 7);
-    assertThat(collect(new Distinct(limited))).hasSize(7);
+    assertThat(ENGINE.collect(new Distinct(limited))).hasSize(7);
   }
 
   @Test
@@ -369,7 +350,7 @@ class RelationTest {
                 literal(0)));
     Relation plan =
         project(even, as("half", call(ArithmeticFunction.QUOTIENT, column(even, 0), literal(2))));
-    List<List<Object>> found = collect(plan);
+    List<List<Object>> found = ENGINE.collect(plan);
     assertThat(found).hasSize(1500);
     for (int i = 0; i < found.size(); i++) {
       assertThat(found.get(i)).containsExactly(1499 - i);
@@ -406,7 +387,7 @@ class RelationTest {
       Relation left, Relation right, SetOperation.Kind kind, boolean all) {
     Relation plan = new SetOperation(left, right, kind, all);
     List<Object> values = new ArrayList<>();
-    collect(sorted(plan)).forEach(row -> values.add(row.getFirst()));
+    ENGINE.collect(sorted(plan)).forEach(row -> values.add(row.getFirst()));
     return values;
   }
 
@@ -416,9 +397,10 @@ class RelationTest {
         new Limit(new Sort(numbers(10), List.of(Plans.descending(column(numbers(1), 0)))), 0, 2);
     Relation bottom = new Limit(sorted(numbers(10)), 0, 1);
     Relation both = new SetOperation(top, bottom, SetOperation.Kind.UNION, true);
-    assertThat(collect(sorted(new SetOperation(both, top, SetOperation.Kind.EXCEPT, true))))
+    assertThat(ENGINE.collect(sorted(new SetOperation(both, top, SetOperation.Kind.EXCEPT, true))))
         .containsExactly(List.of(0));
-    assertThat(collect(new SetOperation(both, top, SetOperation.Kind.UNION, true))).hasSize(5);
+    assertThat(ENGINE.collect(new SetOperation(both, top, SetOperation.Kind.UNION, true)))
+        .hasSize(5);
   }
 
   @Test
@@ -435,7 +417,7 @@ class RelationTest {
             as("X", column(distinct, 1)),
             as("x_2", column(distinct, 0)));
     assertThat(plan.schema().names()).containsExactly("x", "x", "X", "x_2");
-    assertThat(collect(plan)).containsExactly(List.of(2, 1, 2, 1));
+    assertThat(ENGINE.collect(plan)).containsExactly(List.of(2, 1, 2, 1));
   }
 
   @Test
@@ -450,13 +432,14 @@ class RelationTest {
                 column(orders, 1),
                 outer(1, 0, customers.schema().field(0))));
     Relation with = new Filter(customers, new Exists(matching));
-    assertThat(collect(sorted(with))).containsExactly(List.of(10, "Ada"), List.of(11, "Bob"));
+    assertThat(ENGINE.collect(sorted(with)))
+        .containsExactly(List.of(10, "Ada"), List.of(11, "Bob"));
     Relation without = new Filter(customers, call(LogicalFunction.NOT, new Exists(matching)));
-    assertThat(collect(sorted(without)))
+    assertThat(ENGINE.collect(sorted(without)))
         .containsExactly(List.of(12, "Cy"), Arrays.asList(null, "Nobody"));
     Relation flagged =
         project(customers, as("name", column(customers, 1)), as("orders", new Exists(matching)));
-    assertThat(collect(sorted(flagged)))
+    assertThat(ENGINE.collect(sorted(flagged)))
         .containsExactly(
             List.of("Ada", true),
             List.of("Bob", true),
@@ -491,7 +474,7 @@ class RelationTest {
                     outer(1, 1, counted.schema().field(1)),
                     literal(1L))));
     Relation overGroups = new Filter(counted, new Exists(inner));
-    assertThat(collect(overGroups)).containsExactly(List.of(10, 2L));
+    assertThat(ENGINE.collect(overGroups)).containsExactly(List.of(10, 2L));
     Relation byExistence =
         new Aggregate(
             orders,
@@ -501,7 +484,7 @@ class RelationTest {
                     new InSubquery(
                         column(orders, 1), project(customers, as("id", column(customers, 0)))))),
             List.of(Plans.measure("n", AggregateFunction.COUNT_ROWS)));
-    assertThat(collect(sorted(byExistence)))
+    assertThat(ENGINE.collect(sorted(byExistence)))
         .containsExactly(List.of(true, 3L), Arrays.asList(null, 2L));
     Relation sortedByExistence =
         new Sort(
@@ -516,7 +499,7 @@ class RelationTest {
                                 column(orders, 1),
                                 outer(1, 0, customers.schema().field(0)))))),
                 Plans.descending(column(customers, 1))));
-    assertThat(collect(sortedByExistence).stream().map(row -> row.get(1)))
+    assertThat(ENGINE.collect(sortedByExistence).stream().map(row -> row.get(1)))
         .containsExactly("Bob", "Ada", "Nobody", "Cy");
     Relation windowed =
         project(
@@ -536,7 +519,7 @@ class RelationTest {
                             ScalarType.INT64,
                             io.recordframe.plan.algebra.Cast.Mode.STRICT),
                         outer(1, 1, windowed.schema().field(1))))));
-    assertThat(collect(firstWithOrders)).hasSize(4);
+    assertThat(ENGINE.collect(firstWithOrders)).hasSize(4);
   }
 
   @Test
@@ -566,7 +549,7 @@ class RelationTest {
                     column(orders, 1),
                     outer(1, 0, customers.schema().field(0))),
                 new Exists(innermost)));
-    assertThat(collect(new Filter(customers, new Exists(middle))))
+    assertThat(ENGINE.collect(new Filter(customers, new Exists(middle))))
         .containsExactly(List.of(10, "Ada"));
     Relation dangling =
         new Filter(
@@ -575,7 +558,7 @@ class RelationTest {
                 ComparisonFunction.EQUAL,
                 column(customers, 0),
                 outer(1, 0, customers.schema().field(0))));
-    assertThatThrownBy(() -> session.prepare(dangling))
+    assertThatThrownBy(() -> ENGINE.session().prepare(dangling))
         .isInstanceOf(InvalidPlanException.class)
         .hasMessage("An outer reference of level 1 stands in fewer subqueries");
   }
@@ -605,7 +588,7 @@ class RelationTest {
   }
 
   private static List<List<Object>> filtered(Relation input, Expression predicate) {
-    return collect(new Filter(input, predicate));
+    return ENGINE.collect(new Filter(input, predicate));
   }
 
   @Test
@@ -620,7 +603,7 @@ class RelationTest {
                     call(ComparisonFunction.LESS, column(orders, 1), literal(11)), literal("low"))),
             null);
     Relation plan = project(orders, as("id", column(orders, 0)), as("kind", cases));
-    assertThat(collect(sorted(plan)))
+    assertThat(ENGINE.collect(sorted(plan)))
         .containsExactly(
             List.of(1, "low"),
             List.of(2, "low"),
@@ -648,7 +631,7 @@ class RelationTest {
                 rowNumber(
                     Plans.descending(column(counted, 1)), Plans.ascending(column(counted, 0)))));
     assertThat(levels(ranked)).isEqualTo(1);
-    assertThat(collect(sorted(ranked)))
+    assertThat(ENGINE.collect(sorted(ranked)))
         .containsExactly(
             List.of(0, 5L, 2L), List.of(10, 5L, 1L), List.of(11, 5L, 3L), List.of(99, 5L, 4L));
     Relation regrouped =
@@ -656,15 +639,15 @@ class RelationTest {
             ranked,
             List.of(),
             List.of(Plans.measure("last", AggregateFunction.MAX, column(ranked, 2))));
-    assertThat(collect(regrouped)).containsExactly(List.of(4L));
+    assertThat(ENGINE.collect(regrouped)).containsExactly(List.of(4L));
     Relation twice =
         project(ranked, as("rank", column(ranked, 2)), as("total", total(column(ranked, 2))));
-    assertThat(collect(sorted(twice)))
+    assertThat(ENGINE.collect(sorted(twice)))
         .containsExactly(List.of(1L, 10L), List.of(2L, 10L), List.of(3L, 10L), List.of(4L, 10L));
     Relation having =
         new Filter(counted, call(ComparisonFunction.GREATER, column(counted, 1), literal(1L)));
     assertThat(levels(having)).isEqualTo(1);
-    assertThat(collect(having)).containsExactly(List.of(10, 2L));
+    assertThat(ENGINE.collect(having)).containsExactly(List.of(10, 2L));
   }
 
   private static Expression rowNumber(SortKey... keys) {
@@ -709,21 +692,21 @@ class RelationTest {
                           column(input, 0)),
                       literal(1009))));
     }
-    try (var prepared = session.prepare(value)) {
+    try (var prepared = ENGINE.session().prepare(value)) {
       assertThat(prepared.nativeText().length()).isLessThan(50_000);
     }
     int expected = 2;
     for (int i = 0; i < 20; i++) {
       expected = (expected * expected + expected) % 1009;
     }
-    assertThat(collect(value)).contains(List.of(expected));
+    assertThat(ENGINE.collect(value)).contains(List.of(expected));
   }
 
   @Test
   void readsASharedRelationForEachUse() {
     Relation shared = new Limit(sorted(numbers(10)), 0, 3);
     Relation plan = new SetOperation(shared, shared, SetOperation.Kind.UNION, true);
-    assertThat(collect(plan)).hasSize(6);
+    assertThat(ENGINE.collect(plan)).hasSize(6);
   }
 
   @Test
@@ -734,7 +717,8 @@ class RelationTest {
             List.of(
                 new NamedExpression("a", literal("x")),
                 new NamedExpression("b", Plans.nothing(ScalarType.DATE))));
-    assertThat(collect(plan)).containsExactly(Arrays.asList("x", null), Arrays.asList("x", null));
+    assertThat(ENGINE.collect(plan))
+        .containsExactly(Arrays.asList("x", null), Arrays.asList("x", null));
     assertThat(plan.schema())
         .isEqualTo(
             Schema.of(
@@ -748,6 +732,6 @@ class RelationTest {
             numbers(7),
             List.of(),
             List.of(new Aggregate.Measure("n", AggregateCall.of(AggregateFunction.COUNT_ROWS))));
-    assertThat(collect(plan)).containsExactly(List.of(7L));
+    assertThat(ENGINE.collect(plan)).containsExactly(List.of(7L));
   }
 }

@@ -12,8 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.Relation;
-import io.recordframe.plan.engine.EngineConfiguration;
-import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.function.ArithmeticFunction;
@@ -42,9 +40,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,17 +52,7 @@ class ScalarFunctionTest {
   private static final double INF = Double.POSITIVE_INFINITY;
   private static final EnumType SIZE = new EnumType("Size", List.of("SMALL", "LARGE", "HUGE"));
 
-  private static EngineSession session;
-
-  @BeforeAll
-  static void open() {
-    session = new DuckDbEngine().open(EngineConfiguration.DEFAULT);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
-  }
+  @RegisterExtension static final OpenEngine ENGINE = new OpenEngine();
 
   private static FunctionCase row(ScalarFunction function, Object expected, Object... arguments) {
     return FunctionCase.of(function, expected, arguments);
@@ -591,19 +578,19 @@ class ScalarFunctionTest {
   })
   void givesWhatTheCatalogueSays(FunctionCase row) {
     boolean unitStandsFirst = row.function() == TRUNCATE_TO || row.function() == BETWEEN_UNITS;
-    row.check(session, unitStandsFirst);
+    row.check(ENGINE.session(), unitStandsFirst);
   }
 
   @ParameterizedTest
   @MethodSource("ofLiterals")
   void givesWhatTheCatalogueSaysOfLiterals(FunctionCase row) {
-    row.check(session, true);
+    row.check(ENGINE.session(), true);
   }
 
   @ParameterizedTest
   @MethodSource("nullPropagating")
   void givesNullForANullArgument(FunctionCase row) {
-    row.checkNulls(session);
+    row.checkNulls(ENGINE.session());
   }
 
   /** The first case of each function that is null exactly when an argument is. */
@@ -663,7 +650,7 @@ class ScalarFunctionTest {
   void givesAnotherRandomNumberInEachRow() {
     Relation two = Plans.rows(Values.nullable("one", ScalarType.INT32), List.of(1), List.of(2));
     Relation plan = Plans.project(two, Plans.as("random", Plans.call(RANDOM)));
-    try (PreparedPlan prepared = session.prepare(plan)) {
+    try (PreparedPlan prepared = ENGINE.session().prepare(plan)) {
       List<List<Object>> rows = Values.collect(prepared.execute(Execution.unbounded()));
       assertThat(rows).doesNotHaveDuplicates();
       assertThat(rows).allSatisfy(row -> assertThat((Double) row.getFirst()).isBetween(0.0, 1.0));
@@ -678,14 +665,14 @@ class ScalarFunctionTest {
       LocalDateTime from = at("2023-12-29T00:00").plusHours(random.nextInt(24 * 70));
       LocalDateTime to = at("2023-12-29T00:00").plusHours(random.nextInt(24 * 70));
       row(BETWEEN_UNITS, ChronoUnit.MONTHS.between(from, to), "MONTH", from, to)
-          .check(session, true);
+          .check(ENGINE.session(), true);
       row(
               BETWEEN_UNITS,
               ChronoUnit.MONTHS.between(from.toLocalDate(), to.toLocalDate()),
               "MONTH",
               from.toLocalDate(),
               to.toLocalDate())
-          .check(session, true);
+          .check(ENGINE.session(), true);
     }
   }
 }

@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Relation;
-import io.recordframe.plan.engine.EngineConfiguration;
-import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.error.LimitExceededException;
@@ -21,9 +19,8 @@ import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Functions that would take all memory, or run for ever, are errors where they would. */
 class TextLimitsTest {
@@ -33,17 +30,7 @@ class TextLimitsTest {
       Values.nullable(
           "text", ScalarType.STRING, "other", ScalarType.STRING, "count", ScalarType.INT32);
 
-  private static EngineSession session;
-
-  @BeforeAll
-  static void open() {
-    session = new DuckDbEngine().open(EngineConfiguration.DEFAULT);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
-  }
+  @RegisterExtension static final OpenEngine ENGINE = new OpenEngine();
 
   private static Relation rows(String text, String other, int count) {
     return Plans.rows(SCHEMA, List.of(text, other, count));
@@ -51,7 +38,9 @@ class TextLimitsTest {
 
   private static Object value(Relation rows, Expression expression) {
     try (PreparedPlan prepared =
-        session.prepare(Plans.project(rows, as("value", expression)), Execution.unbounded())) {
+        ENGINE
+            .session()
+            .prepare(Plans.project(rows, as("value", expression)), Execution.unbounded())) {
       return Values.collect(prepared.execute(Execution.unbounded())).getFirst().getFirst();
     }
   }

@@ -8,6 +8,7 @@ import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.Literal;
+import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
@@ -25,6 +26,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rules of expressions, which every engine keeps. */
@@ -37,6 +39,32 @@ public final class SemanticRules {
   private static final Literal NAN = number(Double.NaN);
 
   private SemanticRules() {}
+
+  /**
+   * The examples of all rules.
+   *
+   * @return the examples in the order of the document
+   */
+  public static List<Example> examples() {
+    return all().stream().flatMap(rule -> rule.examples().stream()).toList();
+  }
+
+  /**
+   * Runs every example.
+   *
+   * @param session the engine
+   * @return what differs, a text for each example that does not hold
+   */
+  public static List<String> differences(EngineSession session) {
+    List<String> differences = new ArrayList<>();
+    for (Example example : examples()) {
+      String difference = example.check(session);
+      if (difference != null) {
+        differences.add(difference);
+      }
+    }
+    return differences;
+  }
 
   /**
    * All rules.

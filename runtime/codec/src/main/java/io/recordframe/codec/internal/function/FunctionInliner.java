@@ -37,7 +37,7 @@ public final class FunctionInliner {
           case UserScalarFunction scalar -> scalar.implementation();
           case UserAggregateFunction aggregate -> aggregate.implementation();
         };
-    if (implementation instanceof Inlined inlined) {
+    if (implementation instanceof Inlined<?> inlined) {
       return inlined.code().bytes();
     }
     byte[] bytes = FunctionHeader.before(message(function, implementation), kind(function));

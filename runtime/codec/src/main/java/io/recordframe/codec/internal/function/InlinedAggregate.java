@@ -10,20 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** An aggregate that came as bytes. */
 @SuppressWarnings({"serial", "unchecked"}) // Never serialized; states are those that it has made.
-final class InlinedAggregate implements AggregateImplementation<Object>, Inlined {
-
-  private final InlinedCode code;
-  private final List<DataType> types;
-  private volatile @Nullable AggregateImplementation<Object> defined;
+final class InlinedAggregate extends Inlined<AggregateImplementation<Object>>
+    implements AggregateImplementation<Object> {
 
   InlinedAggregate(InlinedCode code, List<DataType> types) {
-    this.code = code;
-    this.types = types;
+    super(code, types);
   }
 
   @Override
-  public InlinedCode code() {
-    return code;
+  AggregateImplementation<Object> define(InlinedCode code, List<DataType> types) {
+    return (AggregateImplementation<Object>) Definition.aggregate(code, types);
   }
 
   @Override
@@ -54,35 +50,5 @@ final class InlinedAggregate implements AggregateImplementation<Object>, Inlined
   @Override
   public List<Object> read(ColumnVector states) {
     return defined().read(states);
-  }
-
-  private AggregateImplementation<Object> defined() {
-    AggregateImplementation<Object> known = defined;
-    if (known != null) {
-      return known;
-    }
-    synchronized (this) {
-      known = defined;
-      if (known == null) {
-        known = (AggregateImplementation<Object>) Definition.aggregate(code, types);
-        defined = known;
-      }
-      return known;
-    }
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof InlinedAggregate aggregate && code.equals(aggregate.code);
-  }
-
-  @Override
-  public int hashCode() {
-    return code.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return code.toString();
   }
 }

@@ -9,54 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A scalar function that came as bytes. */
 @SuppressWarnings("serial") // Java's serialization is never used.
-final class InlinedScalar implements ScalarImplementation, Inlined {
-
-  private final InlinedCode code;
-  private final List<DataType> types;
-  private volatile @Nullable ScalarImplementation defined;
+final class InlinedScalar extends Inlined<ScalarImplementation> implements ScalarImplementation {
 
   InlinedScalar(InlinedCode code, List<DataType> types) {
-    this.code = code;
-    this.types = types;
+    super(code, types);
   }
 
   @Override
-  public InlinedCode code() {
-    return code;
+  ScalarImplementation define(InlinedCode code, List<DataType> types) {
+    return Definition.scalar(code, types);
   }
 
   @Override
   public ColumnVector apply(ColumnBatch arguments, boolean @Nullable [] skipped) {
     return defined().apply(arguments, skipped);
-  }
-
-  private ScalarImplementation defined() {
-    ScalarImplementation known = defined;
-    if (known != null) {
-      return known;
-    }
-    synchronized (this) {
-      known = defined;
-      if (known == null) {
-        known = Definition.scalar(code, types);
-        defined = known;
-      }
-      return known;
-    }
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof InlinedScalar scalar && code.equals(scalar.code);
-  }
-
-  @Override
-  public int hashCode() {
-    return code.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return code.toString();
   }
 }

@@ -110,6 +110,22 @@ final class ExpressionLowering {
     return ordered.equals(lowered.text()) ? lowered : SqlExpression.of(ordered, List.of(lowered));
   }
 
+  /** Sort keys, without constants: they order nothing, and DuckDB refuses them. */
+  List<SqlExpression> order(List<SortKey> keys) {
+    List<SqlExpression> order = new ArrayList<>();
+    for (SortKey key : keys) {
+      SqlExpression ordered = lowerOrdered(key.expression());
+      if (!ordered.isLiteral()) {
+        order.add(SqlExpression.of(SortKeys.of(ordered.text(), key), List.of(ordered)));
+      }
+    }
+    return order;
+  }
+
+  private static List<String> texts(List<SqlExpression> expressions) {
+    return expressions.stream().map(SqlExpression::text).toList();
+  }
+
   /** A condition as those that all must be true. */
   List<SqlExpression> conjuncts(Expression condition) {
     List<SqlExpression> conjuncts = new ArrayList<>();
@@ -231,18 +247,11 @@ final class ExpressionLowering {
     List<SqlExpression> arguments = lower(call.arguments());
     List<SqlExpression> operands = new ArrayList<>(arguments);
     String filter = filter(call.filter(), operands);
-    List<String> orderBy = new ArrayList<>();
-    for (SortKey key : call.orderBy()) {
-      SqlExpression lowered = lowerOrdered(key.expression());
-      operands.add(lowered);
-      // DuckDB refuses to order by a constant, which orders nothing.
-      if (!lowered.isLiteral()) {
-        orderBy.add(SortKeys.of(lowered.text(), key));
-      }
-    }
+    List<SqlExpression> orderBy = order(call.orderBy());
+    operands.addAll(orderBy);
     Call lowered = asCall(call.function(), call.arguments(), arguments, call);
     String text =
-        new AggregateLowering(lowered, call.distinct(), filter, orderBy, "")
+        new AggregateLowering(lowered, call.distinct(), filter, texts(orderBy), "")
             .lower(call.function(), relations::nameOf);
     return SqlExpression.of(text, operands, Kind.AGGREGATE);
   }
@@ -261,8 +270,8 @@ final class ExpressionLowering {
             call,
             asCall(call.function(), call.arguments(), arguments, call),
             filter,
-            partitionBy.stream().map(SqlExpression::text).toList(),
-            orderBy.stream().map(SqlExpression::text).toList(),
+            texts(partitionBy),
+            texts(orderBy),
             relations::nameOf);
     return SqlExpression.of(text, operands, Kind.WINDOW);
   }

@@ -174,16 +174,7 @@ final class RelationLowering {
     if (hasSubquery(keys)) {
       return sortByColumns(sort, select, outer);
     }
-    ExpressionLowering lowering = lowering(select, outer);
-    List<SqlExpression> orderBy = new ArrayList<>();
-    for (SortKey key : sort.keys()) {
-      SqlExpression ordered = lowering.lowerOrdered(key.expression());
-      // DuckDB refuses to order by a constant, which orders nothing.
-      if (!ordered.isLiteral()) {
-        orderBy.add(SqlExpression.of(SortKeys.of(ordered.text(), key), List.of(ordered)));
-      }
-    }
-    select.setOrder(orderBy);
+    select.setOrder(lowering(select, outer).order(sort.keys()));
     return select;
   }
 
