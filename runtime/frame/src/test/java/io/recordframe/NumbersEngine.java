@@ -18,7 +18,6 @@ import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
 import java.util.List;
-import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class NumbersEngine implements Engine {
 
   @Override
   public Capabilities capabilities() {
-    return new Capabilities(Set.of(), Set.of());
+    return Capabilities.none();
   }
 
   @Override

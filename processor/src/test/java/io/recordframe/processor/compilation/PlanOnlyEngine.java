@@ -10,7 +10,6 @@ import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.source.Sink;
 import io.recordframe.plan.source.Source;
 import io.recordframe.plan.type.Schema;
-import java.util.Set;
 
 /** An engine for tests that build plans and look at them, but never run them. */
 public final class PlanOnlyEngine implements Engine {
@@ -22,7 +21,7 @@ public final class PlanOnlyEngine implements Engine {
 
   @Override
   public Capabilities capabilities() {
-    return new Capabilities(Set.of(), Set.of());
+    return Capabilities.none();
   }
 
   @Override

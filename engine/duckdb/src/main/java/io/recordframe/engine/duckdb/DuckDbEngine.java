@@ -2,13 +2,9 @@ package io.recordframe.engine.duckdb;
 
 import io.recordframe.engine.duckdb.internal.execution.DuckDbSession;
 import io.recordframe.plan.engine.Capabilities;
-import io.recordframe.plan.engine.Capabilities.Feature;
 import io.recordframe.plan.engine.Engine;
 import io.recordframe.plan.engine.EngineConfiguration;
 import io.recordframe.plan.engine.EngineSession;
-import io.recordframe.plan.function.FunctionCatalogue;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * The embedded engine: DuckDB in this process, with a database in memory for each session. Safe for
@@ -23,8 +19,7 @@ public final class DuckDbEngine implements Engine {
   /** The engine's name. */
   public static final String NAME = "duckdb";
 
-  private static final Capabilities CAPABILITIES =
-      new Capabilities(EnumSet.allOf(Feature.class), Set.copyOf(FunctionCatalogue.functions()));
+  private static final Capabilities CAPABILITIES = Capabilities.all();
 
   /** Creates an engine; that starts nothing. */
   public DuckDbEngine() {}

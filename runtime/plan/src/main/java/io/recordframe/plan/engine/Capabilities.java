@@ -2,78 +2,166 @@ package io.recordframe.plan.engine;
 
 import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.FunctionCatalogue;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an engine can run.
+ * What an engine can run, and why it cannot run the rest. Immutable.
  *
- * @param features relations, sources and sinks
- * @param functions functions of the catalogue
+ * <p>An engine that keeps up with this project starts from {@link #all()} and takes away; one that
+ * does not starts from {@link #none()} and adds, so that what is new is refused and not promised.
  */
-public record Capabilities(Set<Feature> features, Set<Function> functions) {
+public final class Capabilities {
 
-  /** Relations, sources and sinks that an engine may lack. */
-  public enum Feature {
-    /** Inner, left and cross joins. */
-    JOIN("inner, left and cross joins"),
-    /** Right and full joins. */
-    FULL_JOIN("right and full joins"),
-    /** Semi and anti joins. */
-    SEMI_JOIN("semi and anti joins"),
-    /** Subqueries that refer to the row around. */
-    CORRELATED_SUBQUERY("subqueries that refer to the row around"),
-    /** Windows. */
-    WINDOW("windows"),
-    /** Union. */
-    UNION("union"),
-    /** Intersect and except. */
-    INTERSECT_EXCEPT("intersect and except"),
-    /** Structs, lists and maps as columns. */
-    NESTED_TYPES("structs, lists and maps"),
-    /** Rows of this process. */
-    IN_MEMORY_ROWS("rows of this process"),
-    /** Reading Parquet files. */
-    READ_PARQUET("reading Parquet files"),
-    /** Reading CSV files. */
-    READ_CSV("reading CSV files"),
-    /** Reading JSON files. */
-    READ_JSON("reading JSON files"),
-    /** Tables and views that the engine knows by name. */
-    NAMED_TABLE("tables by name"),
-    /** Scalar functions of the user. */
-    USER_SCALAR_FUNCTIONS("scalar functions of the user"),
-    /** Aggregate functions of the user, in groups and windows. */
-    USER_AGGREGATE_FUNCTIONS("aggregate functions of the user"),
-    /** Queries in the engine's own language. */
-    NATIVE_QUERY("queries in a language of its own"),
-    /** Writing Parquet files. */
-    WRITE_PARQUET("writing Parquet files"),
-    /** Writing CSV files. */
-    WRITE_CSV("writing CSV files"),
-    /** Writing JSON files. */
-    WRITE_JSON("writing JSON files");
+  private final Map<Feature, Support> features;
+  private final Map<Function, Support> functions;
 
-    private final String description;
-
-    Feature(String description) {
-      this.description = description;
-    }
-
-    /**
-     * What messages call it.
-     *
-     * @return a noun phrase, such as {@code semi and anti joins}
-     */
-    public String description() {
-      return description;
-    }
+  private Capabilities(Map<Feature, Support> features, Map<Function, Support> functions) {
+    this.features = features;
+    this.functions = functions;
   }
 
-  /** Copies. */
-  public Capabilities {
-    features = Set.copyOf(features);
-    functions = Set.copyOf(functions);
+  private sealed interface Support {}
+
+  private record Declared() implements Support {}
+
+  private record Missing(Gap gap) implements Support {}
+
+  private static final Support DECLARED = new Declared();
+
+  /**
+   * Every feature, and every function of the catalogue.
+   *
+   * @return the capabilities
+   */
+  public static Capabilities all() {
+    return none()
+        .with(EnumSet.allOf(Feature.class).toArray(Feature[]::new))
+        .with(FunctionCatalogue.functions().toArray(Function[]::new));
+  }
+
+  /**
+   * No feature and no function.
+   *
+   * @return the capabilities
+   */
+  public static Capabilities none() {
+    return new Capabilities(Map.of(), Map.of());
+  }
+
+  /**
+   * These, and more features.
+   *
+   * @param more the features
+   * @return the capabilities
+   */
+  public Capabilities with(Feature... more) {
+    Map<Feature, Support> changed = copyOfFeatures();
+    for (Feature feature : more) {
+      changed.put(feature, DECLARED);
+    }
+    return new Capabilities(changed, functions);
+  }
+
+  /**
+   * These, and more functions.
+   *
+   * @param more functions of the catalogue
+   * @return the capabilities
+   */
+  public Capabilities with(Function... more) {
+    Map<Function, Support> changed = new LinkedHashMap<>(functions);
+    for (Function function : more) {
+      changed.put(function, DECLARED);
+    }
+    return new Capabilities(features, changed);
+  }
+
+  /**
+   * These without some features.
+   *
+   * @param gap why
+   * @param missing the features
+   * @return the capabilities
+   */
+  public Capabilities without(Gap gap, Feature... missing) {
+    Objects.requireNonNull(gap, "gap");
+    Map<Feature, Support> changed = copyOfFeatures();
+    for (Feature feature : missing) {
+      changed.put(feature, new Missing(gap));
+    }
+    return new Capabilities(changed, functions);
+  }
+
+  /**
+   * These without some functions.
+   *
+   * @param gap why
+   * @param missing functions of the catalogue
+   * @return the capabilities
+   */
+  public Capabilities without(Gap gap, Set<? extends Function> missing) {
+    Objects.requireNonNull(gap, "gap");
+    Map<Function, Support> changed = new LinkedHashMap<>(functions);
+    for (Function function : missing) {
+      changed.put(function, new Missing(gap));
+    }
+    return new Capabilities(features, changed);
+  }
+
+  private Map<Feature, Support> copyOfFeatures() {
+    Map<Feature, Support> copy = new EnumMap<>(Feature.class);
+    copy.putAll(features);
+    return copy;
+  }
+
+  /**
+   * Whether a feature is declared.
+   *
+   * @param feature the feature
+   * @return whether the engine has it
+   */
+  public boolean supports(Feature feature) {
+    return features.get(feature) instanceof Declared;
+  }
+
+  /**
+   * Whether a function of the catalogue is declared.
+   *
+   * @param function the function
+   * @return whether the engine has it
+   */
+  public boolean supports(Function function) {
+    return functions.get(function) instanceof Declared;
+  }
+
+  /**
+   * Why a feature is missing.
+   *
+   * @param feature the feature
+   * @return the reason; none if the feature is declared, or nothing is said about it
+   */
+  public Optional<Gap> gap(Feature feature) {
+    return features.get(feature) instanceof Missing missing
+        ? Optional.of(missing.gap())
+        : Optional.empty();
+  }
+
+  /**
+   * Why a function of the catalogue is missing.
+   *
+   * @param function the function
+   * @return the reason; none if the function is declared, or nothing is said about it
+   */
+  public Optional<Gap> gap(Function function) {
+    return functions.get(function) instanceof Missing missing
+        ? Optional.of(missing.gap())
+        : Optional.empty();
   }
 
   /**
@@ -82,7 +170,7 @@ public record Capabilities(Set<Feature> features, Set<Function> functions) {
    * @return whether every feature and every function of the catalogue is declared
    */
   public boolean complete() {
-    return features.containsAll(EnumSet.allOf(Feature.class))
-        && functions.containsAll(FunctionCatalogue.functions());
+    return EnumSet.allOf(Feature.class).stream().allMatch(this::supports)
+        && FunctionCatalogue.functions().stream().allMatch(this::supports);
   }
 }

@@ -67,7 +67,8 @@ final class DatabaseSettings {
 
   private static Map<String, String> settings(EngineConfiguration configuration) {
     Map<String, String> settings = new HashMap<>();
-    // With threads that write files behind its back, DuckDB locks itself out when a query fails that
+    // With threads that write files behind its back, DuckDB locks itself out when a query fails
+    // that
     // is written to CSV or JSON.
     settings.put("async_threads", "0");
     if (configuration.memoryLimitBytes() > 0) {
