@@ -4,6 +4,7 @@ import static io.recordframe.engine.duckdb.Plans.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.recordframe.engine.tck.conformance.TypeSamples;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.NamedExpression;

@@ -84,7 +84,7 @@ final class FunctionIndex {
     return index;
   }
 
-  private static @Nullable DataType resultType(Function function, List<DataType> arguments) {
+  static @Nullable DataType resultType(Function function, List<DataType> arguments) {
     try {
       return function.signature().resultType(arguments);
     } catch (IllegalArgumentException _) {
@@ -93,7 +93,7 @@ final class FunctionIndex {
     }
   }
 
-  private static List<List<DataType>> argumentTypes(Function function) {
+  static List<List<DataType>> argumentTypes(Function function) {
     Signature signature = function.signature();
     List<List<DataType>> all = new ArrayList<>();
     int most = signature.parameters().size() + (signature.variadic() ? 2 : 0);

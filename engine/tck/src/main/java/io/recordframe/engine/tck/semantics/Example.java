@@ -41,10 +41,7 @@ public record Example(Expression expression, boolean fails, @Nullable Object val
    * @return what differs, or null if the engine gives what it must
    */
   public @Nullable String check(EngineSession session) {
-    Relation one =
-        Rows.scan(new Schema(List.of(Field.required("one", ScalarType.INT32))), Row.of(1));
-    Relation plan = new Project(one, List.of(new NamedExpression("example", expression)));
-    Outcome outcome = Outcome.of(session, plan, Execution.unbounded());
+    Outcome outcome = Outcome.of(session, plan(), Execution.unbounded());
     boolean holds =
         switch (outcome) {
           case Outcome.Gave gave ->
@@ -55,6 +52,17 @@ public record Example(Expression expression, boolean fails, @Nullable Object val
           case Outcome.Refused _, Outcome.Broke _ -> false;
         };
     return holds ? null : text() + ", but it came to " + outcome;
+  }
+
+  /**
+   * The expression as a plan of one row.
+   *
+   * @return the plan
+   */
+  public Relation plan() {
+    Relation one =
+        Rows.scan(new Schema(List.of(Field.required("one", ScalarType.INT32))), Row.of(1));
+    return new Project(one, List.of(new NamedExpression("example", expression)));
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.recordframe.engine.duckdb;
+package io.recordframe.engine.tck.conformance;
 
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
@@ -25,17 +25,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Values of every type, with its extremes, and a null between them. */
-record TypeSamples(DataType type, List<Object> values) {
+/**
+ * Values of every type, with its extremes, and a null between them.
+ *
+ * @param type the type
+ * @param values the values, in the forms that {@link io.recordframe.engine.tck.rows.Row} states
+ */
+public record TypeSamples(DataType type, List<@Nullable Object> values) {
+
+  /** Copies. */
+  public TypeSamples {
+    values = Collections.unmodifiableList(new ArrayList<>(values));
+  }
 
   private static TypeSamples of(DataType type, Object... values) {
-    List<Object> all = new ArrayList<>(Arrays.asList(values));
+    List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
     all.add(1, null);
     return new TypeSamples(type, all);
   }
 
-  static List<TypeSamples> all() {
+  /**
+   * Samples of all types: scalars, decimals of several digits, enums and nested ones.
+   *
+   * @return the samples
+   */
+  public static List<TypeSamples> all() {
     List<TypeSamples> samples = new ArrayList<>();
     for (ScalarType type : ScalarType.values()) {
       samples.add(scalar(type));
@@ -53,7 +69,13 @@ record TypeSamples(DataType type, List<Object> values) {
     return samples;
   }
 
-  static TypeSamples scalar(ScalarType type) {
+  /**
+   * Samples of a type without parameters.
+   *
+   * @param type the type
+   * @return its samples
+   */
+  public static TypeSamples scalar(ScalarType type) {
     return switch (type) {
       case BOOLEAN -> of(type, true, false);
       case INT8 -> of(type, Byte.MIN_VALUE, (byte) 0, Byte.MAX_VALUE);
@@ -152,7 +174,7 @@ record TypeSamples(DataType type, List<Object> values) {
                 Field.nullable("X", ScalarType.STRING),
                 Field.nullable("in \"side\"", numbers)));
     MapType byName = new MapType(ScalarType.STRING, new DecimalType(20, 2), true);
-    Map<Object, Object> map = new LinkedHashMap<>();
+    Map<Object, @Nullable Object> map = new LinkedHashMap<>();
     map.put("a", new BigDecimal("1.50"));
     map.put("", null);
     Map<Object, Object> byId = new LinkedHashMap<>();

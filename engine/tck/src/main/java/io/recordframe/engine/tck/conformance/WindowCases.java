@@ -1,0 +1,140 @@
+package io.recordframe.engine.tck.conformance;
+
+import static io.recordframe.engine.tck.conformance.ConformanceCase.gives;
+import static io.recordframe.engine.tck.conformance.Plans.as;
+import static io.recordframe.engine.tck.conformance.Plans.ascending;
+import static io.recordframe.engine.tck.conformance.Plans.column;
+import static io.recordframe.engine.tck.conformance.Plans.descending;
+import static io.recordframe.engine.tck.conformance.Plans.orders;
+import static io.recordframe.engine.tck.conformance.Plans.project;
+
+import io.recordframe.engine.tck.rows.Row;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.algebra.WindowCall;
+import io.recordframe.plan.algebra.WindowFrame;
+import io.recordframe.plan.algebra.WindowFrame.Unit;
+import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.WindowFunction;
+import io.recordframe.plan.function.WindowableFunction;
+import java.util.List;
+
+/** Windows: partitions, orders and frames. */
+final class WindowCases {
+
+  private static final WindowFrame ALL =
+      new WindowFrame(Unit.ROWS, new WindowFrame.Unbounded(), new WindowFrame.Unbounded());
+
+  private WindowCases() {}
+
+  static List<ConformanceCase> all() {
+    Relation orders = orders();
+    Expression id = column(orders, 0);
+    Expression customer = column(orders, 1);
+    Expression amount = column(orders, 2);
+    List<SortKey> byAmount = List.of(ascending(amount));
+    WindowFrame running =
+        new WindowFrame(Unit.ROWS, new WindowFrame.Unbounded(), new WindowFrame.CurrentRow());
+    WindowFrame near =
+        new WindowFrame(Unit.RANGE, new WindowFrame.Preceding(2), new WindowFrame.CurrentRow());
+    WindowFrame neighbours =
+        new WindowFrame(Unit.GROUPS, new WindowFrame.Preceding(1), new WindowFrame.Following(1));
+    return List.of(
+        window(
+            "an aggregate over a partition, one of them with the key that is null",
+            call(AggregateFunction.SUM, List.of(amount), List.of(customer), List.of(), ALL),
+            12L,
+            12L,
+            7L,
+            1L,
+            2L),
+        window(
+            "row numbers",
+            call(
+                WindowFunction.ROW_NUMBER,
+                List.of(),
+                List.of(),
+                List.of(descending(amount), ascending(id)),
+                ALL),
+            3L,
+            1L,
+            2L,
+            5L,
+            4L),
+        window(
+            "ranks, with the same for peers",
+            call(WindowFunction.RANK, List.of(), List.of(), byAmount, ALL),
+            3L,
+            4L,
+            4L,
+            1L,
+            2L),
+        window(
+            "the row before, and none before the first",
+            call(
+                WindowFunction.LAG,
+                List.of(id, Plans.number(1L)),
+                List.of(),
+                List.of(ascending(id)),
+                ALL),
+            null,
+            1,
+            2,
+            3,
+            4),
+        window(
+            "a frame of rows",
+            call(
+                AggregateFunction.SUM, List.of(amount), List.of(), List.of(ascending(id)), running),
+            5L,
+            12L,
+            19L,
+            20L,
+            22L),
+        window(
+            "a frame of values: those no more than 2 below",
+            call(AggregateFunction.COUNT, List.of(id), List.of(), byAmount, near),
+            1L,
+            3L,
+            3L,
+            1L,
+            2L),
+        window(
+            "a frame of groups of peers: one before and one behind",
+            call(AggregateFunction.COUNT, List.of(id), List.of(), byAmount, neighbours),
+            4L,
+            3L,
+            3L,
+            2L,
+            3L));
+  }
+
+  private static WindowCall call(
+      WindowableFunction function,
+      List<Expression> arguments,
+      List<Expression> partitionBy,
+      List<SortKey> orderBy,
+      WindowFrame frame) {
+    return new WindowCall(
+        function,
+        arguments,
+        false,
+        null,
+        partitionBy,
+        orderBy,
+        frame,
+        function.signature().resultType(arguments.stream().map(Expression::type).toList()));
+  }
+
+  /** What the orders 1 to 5 have of it. */
+  private static ConformanceCase window(
+      String name, WindowCall call, @org.jspecify.annotations.Nullable Object... values) {
+    Relation orders = orders();
+    Row[] rows = new Row[values.length];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = Row.of(i + 1, values[i]);
+    }
+    return gives(name, project(orders, as("id", column(orders, 0)), as("value", call)), rows);
+  }
+}
