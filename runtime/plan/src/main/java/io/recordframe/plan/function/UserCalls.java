@@ -121,8 +121,16 @@ final class UserCalls {
 
   /** The first row with a null that is not allowed, or -1. */
   private static int checked(
-      UserFunction function, ColumnVector result, int rows, boolean @Nullable [] skipped) {
+      UserFunction function,
+      @Nullable ColumnVector result,
+      int rows,
+      boolean @Nullable [] skipped) {
     Field declared = function.result();
+    if (result == null) {
+      throw new QueryFailedException(
+          "The function %s gave no column, but %d values of %s are due"
+              .formatted(function.name(), rows, declared.type().displayName()));
+    }
     if (!result.type().equals(declared.type()) || result.size() != rows) {
       throw new QueryFailedException(
           "The function %s gave %d values of %s, but %d values of %s are due"
@@ -144,19 +152,32 @@ final class UserCalls {
 
   private static QueryFailedException failed(
       UserFunction function, ColumnBatch arguments, FailedRowException failure) {
+    boolean isRow = failure.row() >= 0 && failure.row() < arguments.rowCount();
     return failed(
         function,
-        " for " + ArgumentText.of(function.parameters(), arguments, failure.row()),
+        " for "
+            + (isRow
+                ? ArgumentText.of(function.parameters(), arguments, failure.row())
+                : "row %d, which there is not".formatted(failure.row())),
         failure.failure());
   }
 
   private static QueryFailedException failed(
       UserFunction function, String where, Throwable thrown) {
-    String message = thrown.getMessage();
+    String message = message(thrown);
     String type = thrown.getClass().getName();
     return new QueryFailedException(
         "The function %s failed%s: %s"
             .formatted(function.name(), where, message == null ? type : type + ": " + message),
         thrown);
+  }
+
+  /** The message of an error that a user may have written, and whose message may fail as well. */
+  private static @Nullable String message(Throwable thrown) {
+    try {
+      return thrown.getMessage();
+    } catch (Throwable failed) {
+      return "its message cannot be told: " + failed.getClass().getName();
+    }
   }
 }

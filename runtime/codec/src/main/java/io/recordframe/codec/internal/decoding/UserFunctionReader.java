@@ -17,7 +17,9 @@ import io.recordframe.plan.function.Volatility;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ final class UserFunctionReader {
   private final TypeReader types;
   private final CodecSettings settings;
   private final CodeTrust trust;
+  private final InlinedFunctions inlined;
+  private final Map<Wire.Extension, UserFunction> extended = new HashMap<>();
 
   UserFunctionReader(
       List<ByteString> payloads, TypeReader types, CodecSettings settings, CodeTrust trust) {
@@ -35,6 +39,7 @@ final class UserFunctionReader {
     this.types = types;
     this.settings = settings;
     this.trust = trust;
+    this.inlined = new InlinedFunctions(settings.limits());
   }
 
   /**
@@ -106,10 +111,13 @@ final class UserFunctionReader {
     }
     Wire.Extension code = user.getCode();
     Parts.requireKnown(code);
-    byte[] payload = Parts.entry(payloads, code.getPayload(), "payload").toByteArray();
+    ByteString payload = Parts.entry(payloads, code.getPayload(), "payload");
     return code.getCodec().equals(CodecSettings.OWN_ID)
         ? inlined(description, payload)
-        : extended(description, code.getCodec(), payload);
+        : same(
+            extended.computeIfAbsent(code, it -> extended(description, it.getCodec(), payload)),
+            description,
+            "read by " + code.getCodec());
   }
 
   private @Nullable Field state(Wire.UserFunction user) {
@@ -174,7 +182,7 @@ final class UserFunctionReader {
     return found;
   }
 
-  private UserFunction inlined(Description description, byte[] payload) {
+  private UserFunction inlined(Description description, ByteString payload) {
     String name = description.name().toString();
     FunctionHeader.require(payload, description.kind(), name);
     trust.require(description.kind().noun(), name);
@@ -185,7 +193,7 @@ final class UserFunctionReader {
           description.parameters(),
           description.result(),
           description.volatility(),
-          InlinedFunctions.scalar(payload, name, description.types(), settings.limits()));
+          inlined.scalar(payload, name, description.types()));
     }
     return new UserAggregateFunction(
         description.name(),
@@ -193,13 +201,13 @@ final class UserFunctionReader {
         state,
         description.result(),
         description.volatility(),
-        InlinedFunctions.aggregate(payload, name, description.types(), settings.limits()));
+        inlined.aggregate(payload, name, description.types()));
   }
 
-  private UserFunction extended(Description description, String id, byte[] payload) {
+  private UserFunction extended(Description description, String id, ByteString payload) {
     for (LogicalExtensionCodec extension : settings.extensions()) {
       if (extension.id().equals(id)) {
-        return same(decoded(extension, payload, description), description, "read by " + id);
+        return decoded(extension, payload.toByteArray(), description);
       }
     }
     throw Problem.UNKNOWN_CODEC.otherVersion(

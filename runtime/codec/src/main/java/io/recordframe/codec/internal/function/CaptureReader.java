@@ -22,8 +22,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes functions, and the values that they hold, of what came as bytes. Objects are made by their
- * constructors alone.
+ * Makes functions, and the values that they hold, of what came as bytes and passed {@link
+ * CaptureInspection}. Objects are made by their constructors alone.
  */
 final class CaptureReader {
 
@@ -125,9 +125,6 @@ final class CaptureReader {
 
   private Object instance(String name) throws ReflectiveOperationException {
     Class<?> type = type(name);
-    if (type.getClassLoader() != loader) {
-      throw new IllegalArgumentException(name + " did not come with the function");
-    }
     Constructor<?> constructor = type.getDeclaredConstructor();
     constructor.setAccessible(true);
     return constructor.newInstance();
@@ -135,10 +132,6 @@ final class CaptureReader {
 
   private Object lambda(FunctionWire.Lambda message) throws ReflectiveOperationException {
     Class<?> host = type(message.getHostClass());
-    if (host.getClassLoader() != loader) {
-      throw new IllegalArgumentException(
-          "A lambda is of a class that came with it, not of " + host.getName());
-    }
     MethodHandles.Lookup lookup = loader.rightsOf(host);
     Class<?> interfaceType = type(message.getInterfaceClass());
     MethodHandle method = method(message, lookup);
@@ -174,10 +167,6 @@ final class CaptureReader {
       throws ReflectiveOperationException {
     Class<?> owner = type(message.getMethodClass());
     String name = message.getMethodName();
-    if (owner.getClassLoader() != loader && !Platform.allowsMember(owner.getName(), name)) {
-      throw new IllegalArgumentException(
-          "A function does not use %s.%s".formatted(owner.getName(), name));
-    }
     MethodType type = methodType(message.getMethodDescriptor());
     return switch (message.getKind()) {
       case MethodHandleInfo.REF_invokeStatic -> lookup.findStatic(owner, name, type);
@@ -196,7 +185,7 @@ final class CaptureReader {
     return MethodType.fromMethodDescriptorString(descriptor, loader);
   }
 
-  /** Of the classes that came along, or of those that functions may use. */
+  /** Of the classes that came along, or of those that functions may use, as was checked before. */
   Class<?> type(String name) throws ClassNotFoundException {
     return Class.forName(name, false, loader);
   }

@@ -1,6 +1,5 @@
 package io.recordframe.codec.internal.function;
 
-import java.lang.classfile.AccessFlags;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
@@ -12,39 +11,77 @@ import java.lang.classfile.constantpool.InvokeDynamicEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.reflect.AccessFlag;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for what a class of a function may not do. Judges the constant pool, through which every
- * instruction refers to other classes, so that it need not understand code.
+ * Looks for what the classes of a function may not do. Judges the constant pools, through which
+ * every instruction refers to other classes, so that it need not understand code.
  */
 final class ClassInspection {
 
-  private final ClassModel model;
-  private final String name;
-  private final Set<String> companions;
+  /** Class files of Java 8: older ones are verified in another way, which nobody needs any more. */
+  private static final int OLDEST_VERSION = 52;
 
-  private ClassInspection(ClassModel model, String name, Set<String> companions) {
-    this.model = model;
-    this.name = name;
+  private final SortedMap<String, ClassModel> companions;
+
+  private ClassInspection(SortedMap<String, ClassModel> companions) {
     this.companions = companions;
   }
 
   /**
-   * What is wrong with a class.
+   * Something that is wrong with a class.
    *
-   * @param bytes the class file
-   * @param name its name with dots
-   * @param companions the names of all classes that travel together
-   * @return what it does that it may not, as the rest of a sentence; empty if nothing
-   * @throws IllegalArgumentException if it is no class file
+   * @param className the class
+   * @param reason what it does that it may not, as the rest of a sentence
    */
-  static Optional<String> fault(byte[] bytes, String name, Set<String> companions) {
-    return new ClassInspection(ClassFile.of().parse(bytes), name, companions).fault();
+  record Fault(String className, String reason) {}
+
+  /**
+   * Looks into classes that travel together.
+   *
+   * @param files the class files by their names with dots
+   * @throws UnreadableClassException if one is no class file
+   */
+  static ClassInspection of(SortedMap<String, byte[]> files) {
+    SortedMap<String, ClassModel> companions = new TreeMap<>();
+    files.forEach((name, bytes) ->
+        companions.put(
+            name, UnreadableClassException.guard(name, () -> ClassFile.of().parse(bytes))));
+    return new ClassInspection(companions);
   }
 
-  private Optional<String> fault() {
+  /**
+   * What is wrong with the classes.
+   *
+   * @return the first fault, if there is one
+   * @throws UnreadableClassException if one cannot be read to its end
+   */
+  Optional<Fault> fault() {
+    for (Map.Entry<String, ClassModel> companion : companions.entrySet()) {
+      String name = companion.getKey();
+      Optional<String> reason =
+          UnreadableClassException.guard(name, () -> fault(name, companion.getValue()));
+      if (reason.isPresent()) {
+        return Optional.of(new Fault(name, reason.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a class is one of those that travel together. */
+  boolean isCompanion(String name) {
+    return companions.containsKey(name);
+  }
+
+  private Optional<String> fault(String name, ClassModel model) {
     String found = binaryName(model.thisClass());
     if (!found.equals(name)) {
       return Optional.of("is called " + found + " in its class file");
@@ -52,14 +89,19 @@ final class ClassInspection {
     if (Platform.isOfJdk(name) || Platform.isOfLibrary(name)) {
       return Optional.of("has a name of the JDK or of this library");
     }
-    AccessFlags flags = model.flags();
-    if (flags.has(AccessFlag.MODULE)) {
+    if (model.majorVersion() < OLDEST_VERSION) {
+      return Optional.of("was compiled for a Java before 8");
+    }
+    if (model.minorVersion() != 0) {
+      return Optional.of("uses previews of Java's features");
+    }
+    if (model.flags().has(AccessFlag.MODULE)) {
       return Optional.of("is the description of a module");
     }
-    return superclasses().or(this::methods).or(this::pool);
+    return superclasses(model).or(() -> methods(model)).or(() -> pool(model));
   }
 
-  private Optional<String> superclasses() {
+  private Optional<String> superclasses(ClassModel model) {
     Optional<ClassEntry> superclass = model.superclass();
     if (superclass.isEmpty()) {
       return Optional.of("has no superclass");
@@ -75,10 +117,10 @@ final class ClassInspection {
 
   private boolean mayExtend(ClassEntry type) {
     String typeName = binaryName(type);
-    return companions.contains(typeName) || Platform.allowsClass(typeName);
+    return companions.containsKey(typeName) || Platform.allowsSubclass(typeName);
   }
 
-  private Optional<String> methods() {
+  private Optional<String> methods(ClassModel model) {
     for (MethodModel method : model.methods()) {
       String methodName = method.methodName().stringValue();
       if (method.flags().has(AccessFlag.NATIVE)) {
@@ -91,7 +133,7 @@ final class ClassInspection {
     return Optional.empty();
   }
 
-  private Optional<String> pool() {
+  private Optional<String> pool(ClassModel model) {
     ConstantPool pool = model.constantPool();
     for (PoolEntry entry : pool) {
       Optional<String> fault =
@@ -110,13 +152,52 @@ final class ClassInspection {
 
   private Optional<String> member(MemberRefEntry member) {
     String owner = binaryName(member.owner());
-    String memberName = member.name().stringValue();
-    if (companions.contains(owner)
-        || Platform.allowsMember(owner, memberName)
-        || Platform.allowsBootstrap(owner, memberName)) {
-      return Optional.empty();
+    String name = member.name().stringValue();
+    return allowsMember(owner, name, member.type().stringValue())
+            || Platform.allowsBootstrap(owner, name)
+        ? Optional.empty()
+        : Optional.of("uses " + owner + "." + name);
+  }
+
+  /** Whether a method or field may be used. */
+  boolean allowsMember(String owner, String name, String descriptor) {
+    return companions.containsKey(owner)
+        ? allowsInherited(owner, name, descriptor)
+        : Platform.allowsMember(owner, name);
+  }
+
+  /**
+   * Whether a member is one of the companions' own, or none that is closed where they have it from.
+   */
+  private boolean allowsInherited(String owner, String name, String descriptor) {
+    Deque<String> open = new ArrayDeque<>();
+    Set<String> seen = new HashSet<>();
+    open.add(owner);
+    while (!open.isEmpty()) {
+      String type = open.pop();
+      if (!seen.add(type)) {
+        continue;
+      }
+      @Nullable ClassModel model = companions.get(type);
+      if (model == null) {
+        if (Platform.inheritsForbidden(type, name)) {
+          return false;
+        }
+        continue;
+      }
+      if (declares(model, name, descriptor)) {
+        continue;
+      }
+      model.superclass().ifPresent(superclass -> open.add(binaryName(superclass)));
+      model.interfaces().forEach(each -> open.add(binaryName(each)));
     }
-    return Optional.of("uses " + owner + "." + memberName);
+    return true;
+  }
+
+  private static boolean declares(ClassModel model, String name, String descriptor) {
+    return model.methods().stream()
+        .anyMatch(method ->
+            method.methodName().equalsString(name) && method.methodType().equalsString(descriptor));
   }
 
   private static Optional<String> bootstrap(DynamicConstantPoolEntry entry) {

@@ -1,5 +1,6 @@
 package io.recordframe.codec.internal.function;
 
+import com.google.protobuf.ByteString;
 import io.recordframe.codec.internal.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -56,13 +57,14 @@ public final class FunctionHeader {
   /**
    * Checks the header; nothing behind it is looked at.
    *
-   * @param bytes header and message
+   * @param payload header and message
    * @param kind what must follow
    * @param function what messages call the function
    * @throws io.recordframe.plan.codec.MalformedPlanException if there is no such header
    * @throws io.recordframe.plan.codec.PlanVersionException if the version is another
    */
-  public static void require(byte[] bytes, Kind kind, String function) {
+  public static void require(ByteString payload, Kind kind, String function) {
+    byte[] bytes = payload.substring(0, Math.min(SIZE, payload.size())).toByteArray();
     if (startsWith(bytes, FOREIGN)) {
       throw Problem.FOREIGN_CODE.malformed(
           "The code of the function %s starts with 'DFPY': it was written for Python by another project and runs there only"
@@ -91,6 +93,7 @@ public final class FunctionHeader {
     }
   }
 
+  /** The sender's version of Java, of a header that was checked. */
   static int javaVersion(byte[] bytes) {
     return Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort(5));
   }

@@ -89,8 +89,8 @@ public final class FunctionInliner {
     }
     message.setFunction(captures.function(root));
     SortedMap<String, byte[]> files = reach.classFiles();
+    requireAllowed(files, name);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      requireAllowed(file, files, name);
       message.addClasses(
           FunctionWire.ClassFile.newBuilder()
               .setName(file.getKey())
@@ -99,13 +99,12 @@ public final class FunctionInliner {
     return message.build().toByteArray();
   }
 
-  private static void requireAllowed(
-      Map.Entry<String, byte[]> file, Map<String, byte[]> files, String name) {
-    Optional<String> fault = ClassInspection.fault(file.getValue(), file.getKey(), files.keySet());
+  private static void requireAllowed(SortedMap<String, byte[]> files, String name) {
+    Optional<ClassInspection.Fault> fault = ClassInspection.of(files).fault();
     if (fault.isPresent()) {
       throw Problem.FORBIDDEN_CODE.notPortable(
           "The function %s cannot travel: it reaches the class %s, which %s; functions that travel compute, and reach no files, networks, processes, threads or settings. Leave that out, or register the function with the receiver and send it by name"
-              .formatted(name, file.getKey(), fault.get()));
+              .formatted(name, fault.get().className(), fault.get().reason()));
     }
   }
 

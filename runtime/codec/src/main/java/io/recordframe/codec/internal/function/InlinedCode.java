@@ -36,13 +36,11 @@ final class InlinedCode {
   }
 
   /**
-   * Checks header, message and classes.
+   * Checks message and classes, behind a header that was checked.
    *
    * @throws io.recordframe.plan.error.RecordframeException if something is wrong with them
    */
-  static InlinedCode read(
-      byte[] bytes, FunctionHeader.Kind kind, String function, DecodingLimits limits) {
-    FunctionHeader.require(bytes, kind, function);
+  static InlinedCode read(byte[] bytes, String function, DecodingLimits limits) {
     FunctionInliner.checkSize(bytes.length, limits);
     FunctionWire.InlinedFunction message;
     try {
@@ -63,9 +61,7 @@ final class InlinedCode {
     }
     SortedMap<String, byte[]> classes = classes(message, function);
     requireReadable(classes, FunctionHeader.javaVersion(bytes), function);
-    for (Map.Entry<String, byte[]> file : classes.entrySet()) {
-      requireAllowed(file, classes, function);
-    }
+    requireAllowed(classes, message, function);
     return new InlinedCode(function, bytes, message, classes);
   }
 
@@ -100,20 +96,26 @@ final class InlinedCode {
   }
 
   private static void requireAllowed(
-      Map.Entry<String, byte[]> file, Map<String, byte[]> classes, String function) {
-    Optional<String> fault;
+      SortedMap<String, byte[]> files, FunctionWire.InlinedFunction message, String function) {
+    ClassInspection classes;
+    Optional<ClassInspection.Fault> fault;
     try {
-      fault = ClassInspection.fault(file.getValue(), file.getKey(), classes.keySet());
-    } catch (RuntimeException unreadable) {
+      classes = ClassInspection.of(files);
+      fault = classes.fault();
+    } catch (UnreadableClassException unreadable) {
       throw Problem.MALFORMED_CODE.malformed(
           "The class %s of the function %s is no class file: %s"
-              .formatted(file.getKey(), function, unreadable.getMessage()),
+              .formatted(unreadable.className(), function, unreadable.getMessage()),
           unreadable);
     }
-    if (fault.isPresent()) {
+    Optional<String> reason =
+        fault
+            .map(it -> "its class %s %s".formatted(it.className(), it.reason()))
+            .or(() -> new CaptureInspection(classes).fault(message).map("what it holds "::concat));
+    if (reason.isPresent()) {
       throw Problem.FORBIDDEN_CODE.refused(
-          "The function %s is refused: its class %s %s; functions that travel compute, and reach no files, networks, processes, threads or settings"
-              .formatted(function, file.getKey(), fault.get()));
+          "The function %s is refused: %s; functions that travel compute, and reach no files, networks, processes, threads or settings"
+              .formatted(function, reason.get()));
     }
   }
 

@@ -1,46 +1,63 @@
 package io.recordframe.codec.internal.function;
 
+import com.google.protobuf.ByteString;
 import io.recordframe.plan.codec.DecodingLimits;
 import io.recordframe.plan.function.AggregateImplementation;
 import io.recordframe.plan.function.ScalarImplementation;
 import io.recordframe.plan.type.DataType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Reads functions with their code. Nothing is defined before they are called. */
+/**
+ * Reads the functions of a plan that have their code with them. A payload is read once, however
+ * many functions refer to it. Nothing is defined before a function is called.
+ */
 public final class InlinedFunctions {
 
-  private InlinedFunctions() {}
+  private final DecodingLimits limits;
+  private final Map<ByteString, InlinedCode> known = new HashMap<>();
+
+  /**
+   * Has read none yet.
+   *
+   * @param limits how many bytes a function may have
+   */
+  public InlinedFunctions(DecodingLimits limits) {
+    this.limits = limits;
+  }
 
   /**
    * A scalar function.
    *
-   * @param bytes header and message
+   * @param payload header and message
    * @param function its name, for messages
    * @param types the types of its parameters and of its result
-   * @param limits how many bytes it may have
    * @return what computes it
    * @throws io.recordframe.plan.error.RecordframeException if the bytes are no such function, or
    *     their code may do what it may not
    */
-  public static ScalarImplementation scalar(
-      byte[] bytes, String function, List<DataType> types, DecodingLimits limits) {
-    return new InlinedScalar(
-        InlinedCode.read(bytes, FunctionHeader.Kind.SCALAR, function, limits), types);
+  public ScalarImplementation scalar(ByteString payload, String function, List<DataType> types) {
+    return new InlinedScalar(code(payload, FunctionHeader.Kind.SCALAR, function), types);
   }
 
   /**
    * An aggregate.
    *
-   * @param bytes header and message
+   * @param payload header and message
    * @param function its name, for messages
    * @param types the types of its parameters, of its state and of its result
-   * @param limits how many bytes it may have
    * @return what computes it
    * @throws io.recordframe.plan.error.RecordframeException as for {@link #scalar}
    */
-  public static AggregateImplementation<?> aggregate(
-      byte[] bytes, String function, List<DataType> types, DecodingLimits limits) {
-    return new InlinedAggregate(
-        InlinedCode.read(bytes, FunctionHeader.Kind.AGGREGATE, function, limits), types);
+  public AggregateImplementation<?> aggregate(
+      ByteString payload, String function, List<DataType> types) {
+    return new InlinedAggregate(code(payload, FunctionHeader.Kind.AGGREGATE, function), types);
+  }
+
+  private InlinedCode code(ByteString payload, FunctionHeader.Kind kind, String function) {
+    FunctionHeader.require(payload, kind, function);
+    return known.computeIfAbsent(
+        payload, bytes -> InlinedCode.read(bytes.toByteArray(), function, limits));
   }
 }

@@ -1,18 +1,24 @@
 package io.recordframe.codec.internal.function;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What of the JDK and of this library functions with their code may use: what computes, and nothing
  * that reaches files, networks, processes, threads, the JVM's settings or other classes. An allow
- * list; members are judged by the class that a class file names.
+ * list of packages, classes and members. What a class inherits is judged where it is declared, so
+ * that no subclass opens what is closed.
  */
 final class Platform {
 
   private static final Set<String> PACKAGES =
       Set.of(
-          "java.lang.runtime",
           "java.math",
           "java.nio.charset",
           "java.text",
@@ -66,7 +72,6 @@ final class Platform {
           "java.security.GeneralSecurityException",
           "java.security.MessageDigest",
           "java.security.NoSuchAlgorithmException",
-          "java.util.concurrent.ConcurrentHashMap",
           "java.util.zip.CRC32",
           "java.util.zip.CRC32C",
           "java.util.zip.Checksum",
@@ -81,6 +86,18 @@ final class Platform {
           "io.recordframe.plan.function.FailedRowException",
           "io.recordframe.plan.function.ScalarImplementation");
 
+  /** What of this library may be implemented; batches and values may be used only. */
+  private static final Set<String> EXTENSIBLE_OF_LIBRARY =
+      Set.of(
+          "io.recordframe.function.Aggregator1",
+          "io.recordframe.function.Aggregator2",
+          "io.recordframe.function.RowFunction1",
+          "io.recordframe.function.RowFunction2",
+          "io.recordframe.function.RowFunction3",
+          "io.recordframe.function.RowFunction4",
+          "io.recordframe.plan.function.AggregateImplementation",
+          "io.recordframe.plan.function.ScalarImplementation");
+
   /** Of the packages above: what opens files, starts threads, or loads or sets something. */
   private static final Set<String> FORBIDDEN_CLASSES =
       Set.of(
@@ -91,23 +108,34 @@ final class Platform {
           "java.util.Formatter",
           "java.util.ListResourceBundle",
           "java.util.Properties",
+          "java.util.PropertyPermission",
           "java.util.PropertyResourceBundle",
           "java.util.ResourceBundle",
           "java.util.Scanner",
           "java.util.ServiceLoader",
           "java.util.Timer",
-          "java.util.TimerTask");
+          "java.util.TimerTask",
+          "java.util.stream.StreamSupport");
 
-  private static final Set<String> FORBIDDEN_OF_ALL =
-      Set.of("wait", "notify", "notifyAll", "finalize");
-
+  /** Of allowed classes, by the class that declares the member: threads, settings, output. */
   private static final Map<String, Set<String>> FORBIDDEN_MEMBERS =
-      Map.of(
-          "java.lang.Boolean", Set.of("getBoolean"),
-          "java.lang.Integer", Set.of("getInteger"),
-          "java.lang.Long", Set.of("getLong"),
-          "java.util.Locale", Set.of("setDefault"),
-          "java.util.TimeZone", Set.of("setDefault"));
+      Map.ofEntries(
+          Map.entry("java.lang.Boolean", Set.of("getBoolean")),
+          Map.entry("java.lang.Integer", Set.of("getInteger")),
+          Map.entry("java.lang.Long", Set.of("getLong")),
+          Map.entry("java.lang.Object", Set.of("finalize", "notify", "notifyAll", "wait")),
+          Map.entry("java.lang.Throwable", Set.of("printStackTrace")),
+          Map.entry("java.security.MessageDigest", Set.of("getProvider")),
+          Map.entry("java.util.Arrays", Set.of("parallelPrefix", "parallelSetAll", "parallelSort")),
+          Map.entry("java.util.Collection", Set.of("parallelStream")),
+          Map.entry("java.util.Locale", Set.of("setDefault")),
+          Map.entry("java.util.TimeZone", Set.of("setDefault")),
+          Map.entry("java.util.stream.BaseStream", Set.of("parallel")));
+
+  private static final Set<String> FORBIDDEN_NAMES =
+      FORBIDDEN_MEMBERS.values().stream()
+          .flatMap(Collection::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Of classes that are not allowed as a whole. */
   private static final Map<String, Set<String>> ALLOWED_MEMBERS =
@@ -176,11 +204,11 @@ final class Platform {
     return dot < 0 || LIBRARY_PACKAGES.contains(rest.substring(0, dot));
   }
 
-  /** Whether a class may be extended, implemented and called. */
+  /** Whether a class may be used. */
   static boolean allowsClass(String name) {
     String outermost = outermost(name);
     if (CLASSES.contains(outermost)) {
-      return !ALLOWED_MEMBERS.containsKey(name);
+      return true;
     }
     if (FORBIDDEN_CLASSES.contains(outermost)) {
       return false;
@@ -192,17 +220,53 @@ final class Platform {
             && (name.endsWith("Exception") || name.endsWith("Error")));
   }
 
-  /** Whether a method or field may be used. */
+  /** Whether a class may be extended or implemented. */
+  static boolean allowsSubclass(String name) {
+    return allowsClass(name) && (!isOfLibrary(name) || EXTENSIBLE_OF_LIBRARY.contains(name));
+  }
+
+  /** Whether a method or field may be used that a class has or inherits. */
   static boolean allowsMember(String owner, String name) {
-    if (owner.startsWith("[")) {
-      return !FORBIDDEN_OF_ALL.contains(name);
-    }
     if (ALLOWED_MEMBERS.getOrDefault(owner, Set.of()).contains(name)) {
       return true;
     }
-    return allowsClass(owner)
-        && !FORBIDDEN_MEMBERS.getOrDefault(owner, Set.of()).contains(name)
-        && !FORBIDDEN_OF_ALL.contains(name);
+    return owner.startsWith("[")
+        ? !isForbidden("java.lang.Object", name)
+        : allowsClass(owner) && !inheritsForbidden(owner, name);
+  }
+
+  /** Whether a class has a member of that name, of its own or inherited, that is closed. */
+  static boolean inheritsForbidden(String owner, String name) {
+    if (!FORBIDDEN_NAMES.contains(name)) {
+      return false;
+    }
+    Deque<Class<?>> open = new ArrayDeque<>();
+    Set<Class<?>> seen = new HashSet<>();
+    try {
+      open.add(Class.forName(owner, false, Platform.class.getClassLoader()));
+    } catch (ClassNotFoundException | LinkageError absent) {
+      // Whatever it is, this JVM cannot tell what it inherits.
+      return true;
+    }
+    open.add(Object.class);
+    while (!open.isEmpty()) {
+      Class<?> type = open.pop();
+      if (!seen.add(type)) {
+        continue;
+      }
+      if (isForbidden(type.getName(), name)) {
+        return true;
+      }
+      if (type.getSuperclass() != null) {
+        open.add(type.getSuperclass());
+      }
+      open.addAll(List.of(type.getInterfaces()));
+    }
+    return false;
+  }
+
+  private static boolean isForbidden(String owner, String name) {
+    return FORBIDDEN_MEMBERS.getOrDefault(owner, Set.of()).contains(name);
   }
 
   static boolean allowsBootstrap(String owner, String name) {
