@@ -12,6 +12,8 @@ import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
@@ -21,6 +23,7 @@ import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.binding.Binder;
+import io.recordframe.plan.binding.LambdaIdentity;
 import io.recordframe.plan.binding.OpenScopes;
 import io.recordframe.plan.binding.RelationIdentity;
 import io.recordframe.plan.binding.Scope;
@@ -28,7 +31,9 @@ import io.recordframe.plan.binding.SessionIdentity;
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +46,9 @@ final class Rebinding {
   private static final SessionIdentity SESSION = new SessionIdentity("a session");
 
   private final List<Scope> scopes;
+
+  /** The lambdas around what is being taken back, the innermost first. */
+  private final Deque<LambdaIdentity> lambdas = new ArrayDeque<>();
 
   private Rebinding(List<Scope> scopes) {
     this.scopes = scopes;
@@ -116,6 +124,18 @@ final class Rebinding {
       case Exists it -> new UnboundExpression.HasRows(it.relation(), SESSION);
       case InSubquery it ->
           new UnboundExpression.InRelation(unbound(it.value()), it.relation(), SESSION);
+      case ListLambda it -> {
+        UnboundExpression list = unbound(it.list());
+        UnboundExpression initial = optional(it.initial());
+        LambdaIdentity lambda = new LambdaIdentity();
+        lambdas.push(lambda);
+        UnboundExpression body = unbound(it.body());
+        lambdas.pop();
+        yield new UnboundExpression.OverElements(it.kind(), list, initial, lambda, body);
+      }
+      case LambdaParameter it ->
+          new UnboundExpression.Parameter(
+              lambdas.stream().skip(it.depth()).findFirst().orElseThrow(), it.role());
       case ScalarSubquery it -> new UnboundExpression.OnlyValue(it.relation(), SESSION);
     };
   }

@@ -13,7 +13,9 @@ import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.LambdaParameter;
 import io.recordframe.plan.algebra.Limit;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.NamedExpression;
 import io.recordframe.plan.algebra.OuterReference;
@@ -28,6 +30,7 @@ import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.source.FileFormat;
@@ -146,7 +149,30 @@ final class Samples {
     all.add(new Exists(filter(ORDERS)));
     all.add(new InSubquery(ID, CUSTOMERS));
     all.add(new ScalarSubquery(CUSTOMERS));
+    all.addAll(lambdas());
     return all;
+  }
+
+  /** Each kind of lambda over a list, one of them within another. */
+  private static List<Expression> lambdas() {
+    Literal list = literal(List.of(1L, 2L), new ListType(ScalarType.INT64, false));
+    Expression element =
+        new LambdaParameter(0, LambdaParameter.Role.ELEMENT, ScalarType.INT64, false);
+    Expression outer =
+        new LambdaParameter(1, LambdaParameter.Role.ELEMENT, ScalarType.INT64, false);
+    Expression earlier =
+        new LambdaParameter(0, LambdaParameter.Role.ACCUMULATOR, ScalarType.INT64, false);
+    Expression same = FunctionCall.of(ComparisonFunction.EQUAL, element, outer);
+    Expression within = new ListLambda(ListLambda.Kind.ANY, list, null, same);
+    return List.of(
+        new ListLambda(ListLambda.Kind.MAP, list, null, element),
+        new ListLambda(ListLambda.Kind.FILTER, list, null, within),
+        new ListLambda(ListLambda.Kind.ALL, list, null, LARGE),
+        new ListLambda(
+            ListLambda.Kind.REDUCE,
+            list,
+            ID,
+            FunctionCall.of(ArithmeticFunction.ADD, earlier, element)));
   }
 
   /** At least one literal of each type that has some. */

@@ -1,5 +1,8 @@
 package io.recordframe.expression;
 
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
 /**
  * A list that is never null. See {@link NullableListExpr}.
  *
@@ -11,6 +14,28 @@ public sealed interface ListExpr<E extends Term<?>>
 
   @Override
   LongExpr size();
+
+  @Override
+  <R extends Term<?>> ListExpr<R> map(Function<? super E, ? extends R> function);
+
+  @Override
+  ListExpr<E> filter(Function<? super E, ? extends NullableBoolExpr> predicate);
+
+  @Override
+  <B extends NullableBoolExpr> B any(Function<? super E, B> predicate);
+
+  @Override
+  <B extends NullableBoolExpr> B all(Function<? super E, B> predicate);
+
+  /**
+   * {@return what a lambda makes of an initial value and the first element, then of that and the
+   * second element, and so on; the initial value for an empty list}
+   *
+   * @param <A> the value's type
+   * @param initial the value before the first element
+   * @param step is called with what stands for the value so far and for an element
+   */
+  <A extends Term<?>> A reduce(A initial, BiFunction<? super A, ? super E, ? extends A> step);
 
   /**
    * {@return whether both are equal}

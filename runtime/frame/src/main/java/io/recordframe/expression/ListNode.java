@@ -3,10 +3,17 @@ package io.recordframe.expression;
 import static io.recordframe.plan.function.WindowFunction.LAG;
 import static io.recordframe.plan.function.WindowFunction.LEAD;
 
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.ListLambda;
+import io.recordframe.plan.binding.LambdaIdentity;
 import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.binding.UnboundExpression.OverElements;
+import io.recordframe.plan.binding.UnboundExpression.Parameter;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** A {@link ListExpr}, which knows how to make expressions of its elements. */
 final class ListNode<E extends Term<?>> extends ValueNode<ListExpr<E>, NullableListExpr<E>>
@@ -31,6 +38,68 @@ final class ListNode<E extends Term<?>> extends ValueNode<ListExpr<E>, NullableL
   @Override
   public LongExpr size() {
     return int64(CollectionFunction.LIST_SIZE, this);
+  }
+
+  @Override
+  public <R extends Term<?>> ListExpr<R> map(Function<? super E, ? extends R> function) {
+    LambdaIdentity lambda = new LambdaIdentity();
+    R result = function.apply(element(lambda));
+    return new ListNode<>(
+        over(ListLambda.Kind.MAP, lambda, result), element -> Terms.sameKind(result, element));
+  }
+
+  @Override
+  public ListExpr<E> filter(Function<? super E, ? extends NullableBoolExpr> predicate) {
+    LambdaIdentity lambda = new LambdaIdentity();
+    return over(over(ListLambda.Kind.FILTER, lambda, predicate.apply(element(lambda))));
+  }
+
+  @Override
+  public <B extends NullableBoolExpr> B any(Function<? super E, B> predicate) {
+    return judged(ListLambda.Kind.ANY, predicate);
+  }
+
+  @Override
+  public <B extends NullableBoolExpr> B all(Function<? super E, B> predicate) {
+    return judged(ListLambda.Kind.ALL, predicate);
+  }
+
+  private <B extends NullableBoolExpr> B judged(
+      ListLambda.Kind kind, Function<? super E, B> predicate) {
+    LambdaIdentity lambda = new LambdaIdentity();
+    B judgement = predicate.apply(element(lambda));
+    return Terms.sameKind(judgement, over(kind, lambda, judgement));
+  }
+
+  @Override
+  public <A extends Term<?>> A reduce(
+      A initial, BiFunction<? super A, ? super E, ? extends A> step) {
+    LambdaIdentity lambda = new LambdaIdentity();
+    A before = Terms.sameKind(initial, new Parameter(lambda, LambdaParameter.Role.ACCUMULATOR));
+    A after = step.apply(before, element(lambda));
+    return Terms.sameKind(
+        after,
+        new OverElements(
+            ListLambda.Kind.REDUCE,
+            expression(),
+            Terms.unbound(initial),
+            lambda,
+            Terms.unbound(after)));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the kind that is never null is the one that can be too
+  public <N extends Term<?>, A extends Term<N>> N reduceOrNull(
+      A initial, BiFunction<? super A, ? super E, ? extends A> step) {
+    return (N) reduce(initial, step);
+  }
+
+  private E element(LambdaIdentity lambda) {
+    return elements.element(new Parameter(lambda, LambdaParameter.Role.ELEMENT));
+  }
+
+  private OverElements over(ListLambda.Kind kind, LambdaIdentity lambda, Term<?> body) {
+    return new OverElements(kind, expression(), null, lambda, Terms.unbound(body));
   }
 
   @Override

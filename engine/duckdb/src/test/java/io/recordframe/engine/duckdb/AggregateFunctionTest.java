@@ -222,6 +222,15 @@ class AggregateFunctionTest {
   }
 
   @Test
+  void takesTheMeanOfDecimalsWhoseSumIsTooLong() {
+    BigDecimal most = BigDecimal.TEN.pow(38).subtract(BigDecimal.ONE);
+    Relation decimals =
+        Plans.rows(Values.nullable("n", new DecimalType(38, 0)), List.of(most), List.of(most));
+    assertThat(aggregate(decimals, AggregateCall.of(MEAN, Plans.column(decimals, 0))))
+        .isEqualTo(1e38);
+  }
+
+  @Test
   void countsRepeatedArgumentsOnce() {
     assertThat(aggregate(input, distinct(COUNT, List.of(), column("int")))).isEqualTo(2L);
     assertThat(aggregate(input, distinct(SUM, List.of(), column("int")))).isEqualTo(5L);

@@ -12,6 +12,8 @@ public sealed interface Expression
         Case,
         Cast,
         InList,
+        ListLambda,
+        LambdaParameter,
         AggregateCall,
         WindowCall,
         Subquery {

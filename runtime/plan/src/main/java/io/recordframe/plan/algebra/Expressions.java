@@ -32,6 +32,8 @@ public final class Expressions {
           Case _,
           Cast _,
           InList _,
+          ListLambda _,
+          LambdaParameter _,
           Subquery _ ->
           null;
     };
@@ -45,7 +47,13 @@ public final class Expressions {
    */
   public static List<Expression> operands(Expression expression) {
     return switch (expression) {
-      case Literal _, FieldReference _, OuterReference _, Exists _, ScalarSubquery _ -> List.of();
+      case Literal _,
+          FieldReference _,
+          OuterReference _,
+          LambdaParameter _,
+          Exists _,
+          ScalarSubquery _ ->
+          List.of();
       case StructAccess access -> List.of(access.struct());
       case FunctionCall call -> call.arguments();
       case Cast cast -> List.of(cast.operand());
@@ -54,6 +62,13 @@ public final class Expressions {
         List<Expression> operands = new ArrayList<>(in.options().size() + 1);
         operands.add(in.value());
         operands.addAll(in.options());
+        yield operands;
+      }
+      case ListLambda lambda -> {
+        List<Expression> operands = new ArrayList<>();
+        operands.add(lambda.list());
+        addIfPresent(operands, lambda.initial());
+        operands.add(lambda.body());
         yield operands;
       }
       case Case cases -> {
@@ -109,12 +124,21 @@ public final class Expressions {
   private static Expression withOperands(Expression expression, List<Expression> operands) {
     Operands next = new Operands(operands);
     return switch (expression) {
-      case Literal _, FieldReference _, OuterReference _, Exists _, ScalarSubquery _ -> expression;
+      case Literal _,
+          FieldReference _,
+          OuterReference _,
+          LambdaParameter _,
+          Exists _,
+          ScalarSubquery _ ->
+          expression;
       case StructAccess access -> new StructAccess(next.one(), access.index());
       case FunctionCall call -> FunctionCall.of(call.function(), operands);
       case Cast cast -> new Cast(next.one(), cast.type(), cast.mode());
       case InSubquery in -> new InSubquery(next.one(), in.relation());
       case InList in -> new InList(next.one(), next.many(in.options().size()));
+      case ListLambda lambda ->
+          new ListLambda(
+              lambda.kind(), next.one(), next.oneIfPresent(lambda.initial()), next.one());
       case Case cases -> {
         List<Case.Branch> branches = new ArrayList<>();
         for (int i = 0; i < cases.branches().size(); i++) {

@@ -5,7 +5,10 @@ import io.recordframe.plan.type.Schema;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Checks that an expression fits the relation in which it stands. */
@@ -20,25 +23,33 @@ final class References {
     AGGREGATE_AT_TOP
   }
 
-  private record Place(Expression expression, Allowed allowed) {}
+  /**
+   * Where an expression stands.
+   *
+   * @param allowed which calls over several rows may stand there
+   * @param lambdas how many lambdas over lists are around it
+   */
+  private record Surroundings(Allowed allowed, int lambdas) {}
+
+  private record Place(Expression expression, Surroundings surroundings) {}
 
   /**
    * Checks an expression with all that is in it. However deep it is this does not recurse, and what
    * is used in several places is checked once.
    */
   static void check(Expression expression, Schema input, Allowed allowed) {
-    Set<Expression> rowValues = Collections.newSetFromMap(new IdentityHashMap<>());
-    Set<Expression> windows = Collections.newSetFromMap(new IdentityHashMap<>());
+    Map<Surroundings, Set<Expression>> seen = new HashMap<>();
     Deque<Place> pending = new ArrayDeque<>();
-    pending.push(new Place(expression, allowed));
+    pending.push(new Place(expression, new Surroundings(allowed, 0)));
     while (!pending.isEmpty()) {
       Place place = pending.pop();
       checkNode(place, input);
-      Allowed inside = inside(place);
-      Set<Expression> seen = inside == Allowed.WINDOWS ? windows : rowValues;
-      for (Expression operand : Expressions.operands(place.expression)) {
-        if (seen.add(operand)) {
-          pending.push(new Place(operand, inside));
+      List<Expression> operands = Expressions.operands(place.expression);
+      for (int i = 0; i < operands.size(); i++) {
+        Surroundings inside = inside(place, i);
+        if (seen.computeIfAbsent(inside, _ -> Collections.newSetFromMap(new IdentityHashMap<>()))
+            .add(operands.get(i))) {
+          pending.push(new Place(operands.get(i), inside));
         }
       }
     }
@@ -47,10 +58,13 @@ final class References {
   private static void checkNode(Place place, Schema input) {
     switch (place.expression) {
       case FieldReference reference -> checkReference(reference, input);
-      case AggregateCall _ when place.allowed != Allowed.AGGREGATE_AT_TOP ->
+      case LambdaParameter parameter when parameter.depth() >= place.surroundings.lambdas ->
+          throw new IllegalArgumentException(
+              "An element of a list stands only in the lambda that is given it");
+      case AggregateCall _ when place.surroundings.allowed != Allowed.AGGREGATE_AT_TOP ->
           throw new IllegalArgumentException(
               "An aggregate stands only in an aggregation or, with over(...), in a window");
-      case WindowCall _ when place.allowed != Allowed.WINDOWS ->
+      case WindowCall _ when place.surroundings.allowed != Allowed.WINDOWS ->
           throw new IllegalArgumentException(
               "A window stands only in a projection; add it with let(...) first");
       default -> {
@@ -59,12 +73,16 @@ final class References {
     }
   }
 
-  private static Allowed inside(Place place) {
+  private static Surroundings inside(Place place, int position) {
+    boolean isBody = ListLambda.isBody(place.expression, position);
     boolean rowValues =
-        place.allowed != Allowed.WINDOWS
+        place.surroundings.allowed != Allowed.WINDOWS
+            || isBody
             || place.expression instanceof WindowCall
             || place.expression instanceof AggregateCall;
-    return rowValues ? Allowed.ROW_VALUES : Allowed.WINDOWS;
+    return new Surroundings(
+        rowValues ? Allowed.ROW_VALUES : Allowed.WINDOWS,
+        place.surroundings.lambdas + (isBody ? 1 : 0));
   }
 
   private static void checkReference(FieldReference reference, Schema input) {

@@ -9,6 +9,8 @@ import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.ScalarSubquery;
@@ -28,13 +30,16 @@ import io.recordframe.plan.binding.UnboundExpression.In;
 import io.recordframe.plan.binding.UnboundExpression.InRelation;
 import io.recordframe.plan.binding.UnboundExpression.NamedColumn;
 import io.recordframe.plan.binding.UnboundExpression.OnlyValue;
+import io.recordframe.plan.binding.UnboundExpression.OverElements;
 import io.recordframe.plan.binding.UnboundExpression.RelationColumn;
 import io.recordframe.plan.binding.UnboundExpression.SortBy;
 import io.recordframe.plan.binding.UnboundExpression.Windowed;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.Signature;
 import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.value.TypedValue;
 import java.util.ArrayList;
@@ -47,12 +52,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Binder {
 
+  /** How often a reduction is bound until its types fit. */
+  private static final int MAX_ROUNDS = 4;
+
   private final Scope scope;
   private final List<Scope> outer;
+  private final List<LambdaScope> lambdas;
 
-  private Binder(Scope scope, List<Scope> outer) {
+  private Binder(Scope scope, List<Scope> outer, List<LambdaScope> lambdas) {
     this.scope = scope;
     this.outer = outer;
+    this.lambdas = lambdas;
   }
 
   /**
@@ -63,7 +73,7 @@ public final class Binder {
    * @return the binder
    */
   public static Binder in(Scope scope) {
-    return new Binder(scope, OpenScopes.current());
+    return new Binder(scope, OpenScopes.current(), List.of());
   }
 
   /**
@@ -148,6 +158,15 @@ public final class Binder {
       case Choice choice -> choice(choice);
       case Conversion conversion -> conversion(conversion);
       case In in -> in(in);
+      case OverElements over -> overElements(over);
+      case UnboundExpression.Parameter parameter -> {
+        LambdaParameter found = LambdaScope.find(lambdas, parameter);
+        if (found == null) {
+          throw new InvalidPlanException(
+              "An element of a list is used outside of the lambda that gave it, or in a query within that lambda");
+        }
+        yield found;
+      }
       case HasRows(Relation relation, SessionIdentity session) -> {
         scope.session().requireSame(session, "exists()");
         yield new Exists(relation);
@@ -242,6 +261,57 @@ public final class Binder {
     all.addAll(in.options());
     List<Expression> bound = Coercions.toCommonType("in", arguments(all), false);
     return new InList(bound.getFirst(), bound.subList(1, bound.size()));
+  }
+
+  private Expression overElements(OverElements over) {
+    Expression list = bound(over.list());
+    if (!(list.type() instanceof ListType type)) {
+      throw new InvalidPlanException(
+          "Only a list has elements, but found " + list.type().displayName());
+    }
+    return over.initial() == null
+        ? new ListLambda(over.kind(), list, null, body(over, type, null, false))
+        : reduction(over, list, type, bound(over.initial()));
+  }
+
+  /**
+   * The initial value becomes as wide as what the steps give, and then the steps are bound to that.
+   */
+  private Expression reduction(
+      OverElements over, Expression list, ListType type, Expression initial) {
+    Expression start = initial;
+    boolean canBeNull = initial.nullable();
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      Expression body = body(over, type, start.type(), canBeNull);
+      if (!Widening.isLossless(body.type(), start.type())) {
+        // Sums of decimals would become longer with each round.
+        DataType wider =
+            body.type() instanceof DecimalType decimal
+                ? new DecimalType(DecimalType.MAX_PRECISION, decimal.scale())
+                : body.type();
+        if (!Widening.isLossless(start.type(), wider)) {
+          break;
+        }
+        start = Cast.strict(start, wider);
+      } else if (body.nullable() && !canBeNull) {
+        canBeNull = true;
+      } else {
+        return new ListLambda(over.kind(), list, start, Cast.strict(body, start.type()));
+      }
+    }
+    throw new InvalidPlanException(
+        "The lambda of a reduction must give the type of the initial value, %s, but gives another; convert one of them"
+            .formatted(initial.type().displayName()));
+  }
+
+  private Expression body(
+      OverElements over, ListType list, @Nullable DataType accumulator, boolean canBeNull) {
+    List<LambdaScope> inside = new ArrayList<>();
+    inside.add(
+        new LambdaScope(
+            over.lambda(), list.element(), list.elementNullable(), accumulator, canBeNull));
+    inside.addAll(lambdas);
+    return new Binder(scope, outer, inside).bound(over.body());
   }
 
   private Expression aggregate(AggregateOf aggregate) {

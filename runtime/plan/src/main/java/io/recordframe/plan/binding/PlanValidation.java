@@ -3,6 +3,8 @@ package io.recordframe.plan.binding;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
@@ -21,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks what the nodes of a plan cannot check by themselves, and the {@link Binder} sees to where
- * it makes them: that references to the rows around a subquery fit these rows, and that casts are
- * conversions that there are. Needs no stack for relations; each is visited once for each place
- * around it.
+ * it makes them: that references to the rows around a subquery fit these rows, that elements of
+ * lists stand in their lambdas, and that casts are conversions that there are. Needs no stack for
+ * relations; each is visited once for each place around it.
  */
 public final class PlanValidation {
 
@@ -54,7 +56,7 @@ public final class PlanValidation {
    */
   public static void checkPart(Expression expression) {
     PlanValidation validation = new PlanValidation();
-    validation.check(expression, Rows.unknown());
+    validation.check(expression, Rows.unknown(), 0);
     validation.visitAll();
   }
 
@@ -99,22 +101,33 @@ public final class PlanValidation {
       List<Expression> expressions = Relations.expressions(visit.relation());
       if (!expressions.isEmpty()) {
         Rows rows = new Rows(visit.relation(), visit.around());
-        expressions.forEach(expression -> check(expression, rows));
+        expressions.forEach(expression -> check(expression, rows, 0));
       }
     }
   }
 
-  private void check(Expression expression, Rows rows) {
+  private void check(Expression expression, Rows rows, int lambdas) {
     switch (expression) {
       case OuterReference reference -> check(reference, rows);
       case Subquery subquery -> pending.push(new Visit(subquery.relation(), rows));
       case Cast cast -> check(cast);
+      case LambdaParameter parameter when parameter.depth() >= lambdas ->
+          throw new InvalidPlanException(
+              "An element of a list stands only in the lambda that is given it");
       default -> {
         // Other nodes are sound by themselves.
       }
     }
+    if (expression instanceof ListLambda lambda) {
+      check(lambda.list(), rows, lambdas);
+      if (lambda.initial() != null) {
+        check(lambda.initial(), rows, lambdas);
+      }
+      check(lambda.body(), rows, lambdas + 1);
+      return;
+    }
     for (Expression operand : Expressions.operands(expression)) {
-      check(operand, rows);
+      check(operand, rows, lambdas);
     }
   }
 

@@ -1,6 +1,8 @@
 package io.recordframe.plan.binding;
 
 import io.recordframe.plan.algebra.Cast;
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.WindowFrame;
@@ -110,6 +112,31 @@ public sealed interface UnboundExpression {
       options = List.copyOf(options);
     }
   }
+
+  /**
+   * What a list becomes by an expression over its elements.
+   *
+   * @param kind what is done with the expression's values
+   * @param list the list
+   * @param initial what a reduction starts with, or null for all other kinds
+   * @param lambda what the parameters in the body belong to
+   * @param body the expression over the elements
+   */
+  record OverElements(
+      ListLambda.Kind kind,
+      UnboundExpression list,
+      @Nullable UnboundExpression initial,
+      LambdaIdentity lambda,
+      UnboundExpression body)
+      implements UnboundExpression {}
+
+  /**
+   * A parameter of a lambda over elements.
+   *
+   * @param lambda which lambda
+   * @param role which of its parameters
+   */
+  record Parameter(LambdaIdentity lambda, LambdaParameter.Role role) implements UnboundExpression {}
 
   /**
    * Whether a relation has rows.

@@ -12,6 +12,8 @@ public enum Feature {
   CORRELATED_SUBQUERY("subqueries that refer to the row around"),
   /** Windows. */
   WINDOW("windows"),
+  /** Lambdas over lists. */
+  LIST_LAMBDA("lambdas over lists"),
   /** Union. */
   UNION("union"),
   /** Intersect and except. */

@@ -12,7 +12,9 @@ import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.LambdaParameter;
 import io.recordframe.plan.algebra.Limit;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.PlanGraph;
@@ -262,8 +264,10 @@ public record Requirements(Set<Feature> features, Set<Function> functions) {
           }
           case OuterReference reference ->
               found.feature(Feature.CORRELATED_SUBQUERY, reference.name());
+          case ListLambda lambda -> found.feature(Feature.LIST_LAMBDA, lambda.kind().name());
           case Literal _,
               FieldReference _,
+              LambdaParameter _,
               StructAccess _,
               Case _,
               Cast _,

@@ -9,6 +9,8 @@ import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
@@ -176,6 +178,19 @@ final class ExpressionText {
         pieces.add(in.value(), Operators.COMPARISON + 1);
         pieces.add(" IN " + subqueryName.apply(in.relation()));
       }
+      case LambdaParameter parameter ->
+          pieces.add(lambdaParameter(parameter.role(), parameter.depth()));
+      case ListLambda lambda -> {
+        pieces.add(lambda.kind() + "(");
+        pieces.add(lambda.list());
+        if (lambda.initial() != null) {
+          pieces.add(", ");
+          pieces.add(lambda.initial());
+        }
+        pieces.add(", ");
+        pieces.add(lambda.body());
+        pieces.add(")");
+      }
       case Exists exists -> pieces.add("EXISTS " + subqueryName.apply(exists.relation()));
       case ScalarSubquery scalar -> pieces.add("VALUE OF " + subqueryName.apply(scalar.relation()));
       case AggregateCall call -> {
@@ -198,6 +213,16 @@ final class ExpressionText {
         take(call, pieces);
       }
     }
+  }
+
+  /** The parameters of the innermost lambda have no number. */
+  private static String lambdaParameter(LambdaParameter.Role role, int depth) {
+    String name =
+        switch (role) {
+          case ELEMENT -> "element";
+          case ACCUMULATOR -> "accumulator";
+        };
+    return depth == 0 ? name : name + (depth + 1);
   }
 
   private static void take(FunctionCall call, Pieces pieces) {

@@ -9,6 +9,8 @@ import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.ScalarSubquery;
@@ -150,6 +152,8 @@ final class Operators {
       case Literal _,
           FieldReference _,
           OuterReference _,
+          LambdaParameter _,
+          ListLambda _,
           StructAccess _,
           Case _,
           Cast _,

@@ -3,6 +3,7 @@ package io.recordframe.plan.rewrite;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
@@ -13,6 +14,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,9 +23,18 @@ import java.util.Set;
  */
 final class ColumnUses {
 
+  /** About how many elements a list has. */
+  static final int ELEMENTS = 16;
+
+  private enum Place {
+    TOP,
+    WINDOW,
+    LAMBDA
+  }
+
   private final int[] counts;
   private final BitSet used = new BitSet();
-  private final BitSet inWindow = new BitSet();
+  private final BitSet inRowValue = new BitSet();
   private final BitSet inSubquery = new BitSet();
 
   ColumnUses(int columns) {
@@ -37,7 +48,7 @@ final class ColumnUses {
   }
 
   void add(Expression expression) {
-    walk(expression, 0, false);
+    walk(expression, 0, Place.TOP);
   }
 
   /** The positions of the columns that are used. */
@@ -45,14 +56,17 @@ final class ColumnUses {
     return used;
   }
 
-  /** How often the column at a position stands in the expressions; twice for one in a subquery. */
+  /**
+   * How often the column at a position stands in the expressions; twice for one in a subquery, and
+   * {@value #ELEMENTS} times for one in a lambda over a list.
+   */
   int count(int column) {
     return counts[column];
   }
 
-  /** Whether the column stands inside a window call. */
-  boolean isInWindow(int column) {
-    return inWindow.get(column);
+  /** Whether the column stands where no window call may: inside another, or in a lambda. */
+  boolean isInRowValue(int column) {
+    return inRowValue.get(column);
   }
 
   /** Whether the column stands inside a subquery. */
@@ -60,15 +74,12 @@ final class ColumnUses {
     return inSubquery.get(column);
   }
 
-  private void walk(Expression expression, int depth, boolean window) {
-    boolean insideWindow = window;
+  private void walk(Expression expression, int depth, Place place) {
     switch (expression) {
       case FieldReference reference when depth == 0 -> {
         used.set(reference.index());
-        counts[reference.index()]++;
-        if (window) {
-          inWindow.set(reference.index());
-        }
+        counts[reference.index()] += place == Place.LAMBDA ? ELEMENTS : 1;
+        inRowValue.set(reference.index(), inRowValue.get(reference.index()) || place != Place.TOP);
       }
       case OuterReference reference when depth > 0 && reference.level() == depth -> {
         used.set(reference.index());
@@ -76,14 +87,27 @@ final class ColumnUses {
         counts[reference.index()] += 2;
       }
       case Subquery subquery -> walkInside(subquery.relation(), depth + 1);
-      case WindowCall _ -> insideWindow = true;
       default -> {
         // Other nodes use no column themselves; their operands follow.
       }
     }
-    for (Expression operand : Expressions.operands(expression)) {
-      walk(operand, depth, insideWindow);
+    List<Expression> operands = Expressions.operands(expression);
+    for (int i = 0; i < operands.size(); i++) {
+      walk(operands.get(i), depth, inside(expression, i, place));
     }
+  }
+
+  private static Place inside(Expression expression, int position, Place place) {
+    if (place == Place.LAMBDA
+        || (expression instanceof ListLambda && position == lastOf(expression))) {
+      return Place.LAMBDA;
+    }
+    return expression instanceof WindowCall ? Place.WINDOW : place;
+  }
+
+  /** The body of a lambda stands last. */
+  private static int lastOf(Expression lambda) {
+    return Expressions.operands(lambda).size() - 1;
   }
 
   private void walkInside(Relation root, int depth) {
@@ -93,7 +117,7 @@ final class ColumnUses {
     while (!open.isEmpty()) {
       Relation relation = open.pop();
       if (met.add(relation)) {
-        Relations.expressions(relation).forEach(expression -> walk(expression, depth, false));
+        Relations.expressions(relation).forEach(expression -> walk(expression, depth, Place.TOP));
         relation.inputs().forEach(open::push);
       }
     }

@@ -9,6 +9,8 @@ import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.PlanGraph;
@@ -88,6 +90,8 @@ final class FoldConstants {
       case Literal _,
           FieldReference _,
           OuterReference _,
+          LambdaParameter _,
+          ListLambda _,
           StructAccess _,
           AggregateCall _,
           WindowCall _,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>columns that are used several times would cost more than {@value #MAX_REPEATED_COST}
  *       operations again, over all projections that become one; windows and subqueries are never
  *       repeated,
- *   <li>a window would stand inside a window or a subquery,
+ *   <li>a window would stand inside a window, a lambda over a list or a subquery,
  *   <li>the lower has a volatile function.
  * </ul>
  */
@@ -57,7 +57,7 @@ final class FuseProjections {
     for (int i = 0; i < lower.weights().size(); i++) {
       Weight weight = lower.weights().get(i);
       if (weight.isVolatile()
-          || (weight.hasWindow() && (uses.isInWindow(i) || uses.isInSubquery(i)))) {
+          || (weight.hasWindow() && (uses.isInRowValue(i) || uses.isInSubquery(i)))) {
         return null;
       }
       repeatedCost += Math.max(0, uses.count(i) - 1) * weight.cost();

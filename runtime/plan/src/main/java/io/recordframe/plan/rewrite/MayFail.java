@@ -10,6 +10,8 @@ import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.PlanGraph;
@@ -73,7 +75,15 @@ public final class MayFail {
 
   private static boolean testNode(Expression expression) {
     return switch (expression) {
-      case Literal _, FieldReference _, OuterReference _, StructAccess _, Case _, InList _ -> false;
+      case Literal _,
+          FieldReference _,
+          OuterReference _,
+          LambdaParameter _,
+          ListLambda _,
+          StructAccess _,
+          Case _,
+          InList _ ->
+          false;
       case Cast cast ->
           cast.mode() == Cast.Mode.STRICT && !alwaysConverts(cast.operand().type(), cast.type());
       case FunctionCall call -> testCall(call);

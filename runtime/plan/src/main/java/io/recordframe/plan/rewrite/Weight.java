@@ -8,6 +8,8 @@ import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.StructAccess;
@@ -72,8 +74,10 @@ record Weight(int depth, long cost, boolean hasWindow, boolean hasSubquery, bool
 
   private static long ownCost(Expression expression) {
     return switch (expression) {
-      case Literal _, FieldReference _, OuterReference _, StructAccess _ -> 0;
+      case Literal _, FieldReference _, OuterReference _, LambdaParameter _, StructAccess _ -> 0;
       case FunctionCall _, Case _, Cast _ -> 1;
+      // Once for each element.
+      case ListLambda _ -> ColumnUses.ELEMENTS;
       case InList in -> Math.max(1, in.options().size());
       case WindowCall _, AggregateCall _, Subquery _ -> NEVER_REPEATED;
     };

@@ -13,7 +13,9 @@ import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.LambdaParameter;
 import io.recordframe.plan.algebra.Limit;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Project;
@@ -339,6 +341,8 @@ public final class Interpreter {
         rows(in.relation(), inside(row, around)).forEach(each -> options.add(each.getFirst()));
         yield in(value(in.value(), row, around, all), options);
       }
+      case LambdaParameter _, ListLambda _ ->
+          throw new UnsupportedOperationException("No random plan has lists");
       case ScalarSubquery scalar -> {
         List<List<Object>> only = rows(scalar.relation(), inside(row, around));
         if (only.size() > 1) {

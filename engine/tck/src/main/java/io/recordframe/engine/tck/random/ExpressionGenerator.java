@@ -41,6 +41,7 @@ final class ExpressionGenerator {
   private final ArgumentChoice arguments;
   private final boolean total;
   private final RelationGenerator relations;
+  private final LambdaGenerator lambdas;
 
   /**
    * Creates a generator.
@@ -55,6 +56,7 @@ final class ExpressionGenerator {
     this.arguments = new ArgumentChoice(random);
     this.total = total;
     this.relations = relations;
+    this.lambdas = new LambdaGenerator(random, this);
   }
 
   /** A type for a column: mostly one that the scope has, or one of any. */
@@ -140,6 +142,7 @@ final class ExpressionGenerator {
       case 0 -> RandomExpression.exact(cases(type, scope, depth));
       case 1, 2 -> exactOrNull(cast(type, scope, depth));
       case 3 -> exactOrNull(structField(type, scope));
+      case 4 -> exactOrNull(lambdas.of(type, scope, depth));
       case 16, 17 -> RandomExpression.exact(inList(scope, depth));
       case 18, 19, 20 -> exactOrNull(relations.mayNest(scope) ? subquery(scope, depth) : null);
       default -> call(type, scope, depth, mayRound);
@@ -252,7 +255,7 @@ final class ExpressionGenerator {
     return new InSubquery(of(type, scope, depth - 1), relations.nestedColumn(scope, type));
   }
 
-  /** A column, or a literal. */
+  /** A column, an element of a list, or a literal. */
   Expression leaf(DataType type, Scope scope) {
     List<Expression> candidates =
         columns(scope).stream().filter(column -> column.type().equals(type)).toList();
@@ -283,6 +286,7 @@ final class ExpressionGenerator {
             outer.exactness().get(i));
       }
     }
+    columns.addAll(scope.parameters());
     return columns;
   }
 

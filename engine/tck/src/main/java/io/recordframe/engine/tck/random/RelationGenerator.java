@@ -116,7 +116,7 @@ final class RelationGenerator {
   }
 
   boolean mayNest(Scope scope) {
-    return scope.around().size() < MAX_NESTING;
+    return scope.around().size() < MAX_NESTING && scope.parameters().isEmpty();
   }
 
   /** The relation of a subquery in a scope. */

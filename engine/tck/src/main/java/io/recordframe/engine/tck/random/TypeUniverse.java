@@ -51,6 +51,9 @@ final class TypeUniverse {
                   Field.required("days", new ListType(ScalarType.DATE, false)),
                   Field.nullable("Days", ScalarType.DATE))));
 
+  static final List<ListType> LISTS =
+      NESTED.stream().filter(ListType.class::isInstance).map(ListType.class::cast).toList();
+
   static final List<DataType> ALL = all();
 
   private TypeUniverse() {}

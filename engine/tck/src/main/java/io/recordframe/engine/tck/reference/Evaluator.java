@@ -10,6 +10,8 @@ import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.ScalarSubquery;
@@ -72,6 +74,14 @@ final class Evaluator {
         yield isIn(value(in.value(), scope), options);
       }
       case ScalarSubquery scalar -> onlyValue(interpreter.rows(scalar.relation(), scope));
+      case LambdaParameter parameter -> {
+        Scope.ListElement given = scope.elements().get(parameter.depth());
+        yield switch (parameter.role()) {
+          case ELEMENT -> given.element();
+          case ACCUMULATOR -> given.accumulator();
+        };
+      }
+      case ListLambda lambda -> ListLambdas.value(lambda, this, scope);
       case WindowCall call -> scope.windows().get(call);
       case AggregateCall call ->
           throw new IllegalStateException(

@@ -31,7 +31,7 @@ final class ProjectRows {
       for (Map.Entry<WindowCall, List<@Nullable Object>> window : windows.entrySet()) {
         windowsOfRow.put(window.getKey(), window.getValue().get(i));
       }
-      Scope scope = new Scope(input.get(i), windowsOfRow, around);
+      Scope scope = new Scope(input.get(i), windowsOfRow, List.of(), around);
       List<@Nullable Object> values = new ArrayList<>();
       for (NamedExpression column : project.columns()) {
         values.add(evaluator.value(column.expression(), scope));

@@ -7,6 +7,10 @@ import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.LambdaParameter.Role;
+import io.recordframe.plan.algebra.ListLambda;
+import io.recordframe.plan.algebra.ListLambda.Kind;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.function.ArithmeticFunction;
@@ -27,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The rules of expressions, which every engine keeps. */
@@ -36,6 +41,10 @@ public final class SemanticRules {
   private static final Literal NO_TRUTH = new Literal(null, ScalarType.BOOLEAN);
   private static final Literal TRUE = new Literal(true, ScalarType.BOOLEAN);
   private static final Literal FALSE = new Literal(false, ScalarType.BOOLEAN);
+  private static final Literal NUMBERS =
+      new Literal(Arrays.asList(1, null, 3), new ListType(ScalarType.INT32, true));
+  private static final Expression ELEMENT =
+      new LambdaParameter(0, Role.ELEMENT, ScalarType.INT32, true);
   private static final Literal NAN = number(Double.NaN);
 
   private SemanticRules() {}
@@ -200,7 +209,32 @@ public final class SemanticRules {
             "Positions count from 0, and there is no element where there is none; nulls are left out of joined text.",
             gives(call(CollectionFunction.LIST_GET, texts("a", "b"), number(1L)), "b"),
             gives(call(CollectionFunction.LIST_GET, texts("a", "b"), number(-1L)), null),
-            gives(call(CollectionFunction.LIST_JOIN, texts("a", "b"), text("-")), "a-b")));
+            gives(call(CollectionFunction.LIST_JOIN, texts("a", "b"), text("-")), "a-b")),
+        rule(
+            "Lists",
+            "A lambda makes a list of what it gives for each element, or chooses those for which it is true, neither false nor null.",
+            gives(lambda(Kind.MAP, plus(ELEMENT, number(1))), Arrays.asList(2, null, 4)),
+            gives(lambda(Kind.FILTER, greater(ELEMENT, number(1))), List.of(3))),
+        rule(
+            "Lists",
+            "Any and all follow three-valued logic over what a lambda gives; any is false for an empty list, and all is true.",
+            gives(lambda(Kind.ANY, greater(ELEMENT, number(1))), true),
+            gives(lambda(Kind.ANY, greater(ELEMENT, number(9))), null),
+            gives(lambda(Kind.ALL, greater(ELEMENT, number(1))), false),
+            gives(lambda(Kind.ALL, greater(ELEMENT, number(0))), null)),
+        rule(
+            "Lists",
+            "A reduction computes each value from the one before and an element; an empty list gives the initial value.",
+            gives(
+                new ListLambda(
+                    Kind.REDUCE,
+                    new Literal(List.of(1, 2, 3), new ListType(ScalarType.INT32, false)),
+                    number(10),
+                    call(
+                        ArithmeticFunction.SUBTRACT,
+                        new LambdaParameter(0, Role.ACCUMULATOR, ScalarType.INT32, false),
+                        new LambdaParameter(0, Role.ELEMENT, ScalarType.INT32, false))),
+                4)));
   }
 
   private static SemanticRule rule(String subject, String rule, Example... examples) {
@@ -209,6 +243,19 @@ public final class SemanticRules {
 
   private static Expression call(ScalarFunction function, Expression... arguments) {
     return FunctionCall.of(function, arguments);
+  }
+
+  /** A lambda over a list of 1, null and 3. */
+  private static Expression lambda(Kind kind, Expression body) {
+    return new ListLambda(kind, NUMBERS, null, body);
+  }
+
+  private static Expression plus(Expression left, Expression right) {
+    return call(ArithmeticFunction.ADD, left, right);
+  }
+
+  private static Expression greater(Expression left, Expression right) {
+    return call(ComparisonFunction.GREATER, left, right);
   }
 
   private static Literal number(int value) {

@@ -11,6 +11,8 @@ import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.ScalarSubquery;
@@ -80,6 +82,8 @@ final class ExpressionReader {
         Parts.requireKnown(in);
         yield new InSubquery(nodes.expression(in.getValue()), nodes.subquery(in.getRelation()));
       }
+      case LIST_LAMBDA -> listLambda(message.getListLambda());
+      case LAMBDA_PARAMETER -> lambdaParameter(message.getLambdaParameter());
       case SCALAR_SUBQUERY -> {
         Parts.requireKnown(message.getScalarSubquery());
         yield new ScalarSubquery(nodes.subquery(message.getScalarSubquery().getRelation()));
@@ -88,6 +92,39 @@ final class ExpressionReader {
           throw Problem.MALFORMED.malformed(
               "Expression %d is empty".formatted(nodes.expressionCount()));
     };
+  }
+
+  private ListLambda listLambda(Wire.ListLambda message) {
+    Parts.requireKnown(message);
+    ListLambda.Kind kind =
+        switch (message.getKind()) {
+          case LIST_LAMBDA_KIND_MAP -> ListLambda.Kind.MAP;
+          case LIST_LAMBDA_KIND_FILTER -> ListLambda.Kind.FILTER;
+          case LIST_LAMBDA_KIND_ANY -> ListLambda.Kind.ANY;
+          case LIST_LAMBDA_KIND_ALL -> ListLambda.Kind.ALL;
+          case LIST_LAMBDA_KIND_REDUCE -> ListLambda.Kind.REDUCE;
+          case LIST_LAMBDA_KIND_UNSPECIFIED, UNRECOGNIZED ->
+              throw Parts.unknownConstant("kind of a lambda over a list", message.getKindValue());
+        };
+    return new ListLambda(
+        kind,
+        nodes.expression(message.getList()),
+        message.hasInitial() ? nodes.expression(message.getInitial()) : null,
+        nodes.expression(message.getBody()));
+  }
+
+  private LambdaParameter lambdaParameter(Wire.LambdaParameter message) {
+    Parts.requireKnown(message);
+    nodes.checkLevel(message.getDepth());
+    LambdaParameter.Role role =
+        switch (message.getRole()) {
+          case LAMBDA_PARAMETER_ROLE_ELEMENT -> LambdaParameter.Role.ELEMENT;
+          case LAMBDA_PARAMETER_ROLE_ACCUMULATOR -> LambdaParameter.Role.ACCUMULATOR;
+          case LAMBDA_PARAMETER_ROLE_UNSPECIFIED, UNRECOGNIZED ->
+              throw Parts.unknownConstant("parameter of a lambda", message.getRoleValue());
+        };
+    return new LambdaParameter(
+        message.getDepth(), role, types.type(message.getType()), message.getNullable());
   }
 
   private FieldReference fieldReference(Wire.FieldReference message) {

@@ -10,6 +10,8 @@ import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.ScalarSubquery;
@@ -86,11 +88,48 @@ final class ExpressionWriter {
               Wire.InSubquery.newBuilder()
                   .setValue(positions.of(in.value()))
                   .setRelation(positions.of(in.relation())));
+      case ListLambda lambda -> message.setListLambda(listLambda(lambda));
+      case LambdaParameter parameter ->
+          message.setLambdaParameter(
+              Wire.LambdaParameter.newBuilder()
+                  .setDepth(parameter.depth())
+                  .setRole(role(parameter.role()))
+                  .setType(types.type(parameter.type()))
+                  .setNullable(parameter.nullable()));
       case ScalarSubquery scalar ->
           message.setScalarSubquery(
               Wire.ScalarSubquery.newBuilder().setRelation(positions.of(scalar.relation())));
     }
     return message.build();
+  }
+
+  private Wire.ListLambda listLambda(ListLambda lambda) {
+    Wire.ListLambda.Builder message =
+        Wire.ListLambda.newBuilder()
+            .setKind(kind(lambda.kind()))
+            .setList(positions.of(lambda.list()))
+            .setBody(positions.of(lambda.body()));
+    if (lambda.initial() != null) {
+      message.setInitial(positions.of(lambda.initial()));
+    }
+    return message.build();
+  }
+
+  private static Wire.ListLambdaKind kind(ListLambda.Kind kind) {
+    return switch (kind) {
+      case MAP -> Wire.ListLambdaKind.LIST_LAMBDA_KIND_MAP;
+      case FILTER -> Wire.ListLambdaKind.LIST_LAMBDA_KIND_FILTER;
+      case ANY -> Wire.ListLambdaKind.LIST_LAMBDA_KIND_ANY;
+      case ALL -> Wire.ListLambdaKind.LIST_LAMBDA_KIND_ALL;
+      case REDUCE -> Wire.ListLambdaKind.LIST_LAMBDA_KIND_REDUCE;
+    };
+  }
+
+  private static Wire.LambdaParameterRole role(LambdaParameter.Role role) {
+    return switch (role) {
+      case ELEMENT -> Wire.LambdaParameterRole.LAMBDA_PARAMETER_ROLE_ELEMENT;
+      case ACCUMULATOR -> Wire.LambdaParameterRole.LAMBDA_PARAMETER_ROLE_ACCUMULATOR;
+    };
   }
 
   private Wire.Case cases(Case cases) {

@@ -7,6 +7,7 @@ import io.recordframe.plan.function.NumericTypes;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 record AggregateLowering(
     Call call, boolean distinct, @Nullable String filter, List<String> orderBy, String over) {
 
+  /** Numbers of so many digits can be added up 10 billion times in DuckDB's longest decimal. */
+  private static final int MAX_ADDED_DIGITS = 28;
+
   String lower(Aggregation function, Function<UserFunction, String> names) {
     return switch (function) {
       case AggregateFunction aggregate -> lower(aggregate);
@@ -44,7 +48,7 @@ record AggregateLowering(
               : apply("count", "*", call.arg(0));
       case APPROX_COUNT_DISTINCT -> simple("approx_count_distinct");
       case SUM -> sum();
-      case MEAN -> simple("avg");
+      case MEAN -> mean();
       case MIN -> extreme("min");
       case MAX -> extreme("max");
       case MIN_BY -> extremeBy("arg_min");
@@ -92,6 +96,13 @@ record AggregateLowering(
     DataType type = call.typeOf(0);
     String sum = simple("sum");
     return NumericTypes.isInteger(type) ? "CAST(" + sum + " AS BIGINT)" : sum;
+  }
+
+  /** DuckDB adds decimals up before it divides, which overflows where they are long. */
+  private String mean() {
+    return call.typeOf(0) instanceof DecimalType decimal && decimal.precision() > MAX_ADDED_DIGITS
+        ? apply("avg", repeated() + asDouble(0), null)
+        : simple("avg");
   }
 
   private String extreme(String name) {

@@ -13,6 +13,8 @@ import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.ScalarSubquery;
@@ -20,6 +22,7 @@ import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
@@ -46,6 +49,7 @@ final class ExpressionLowering {
   private final List<SqlExpression> columns;
   private final OuterColumns outer;
   private final RelationLowering relations;
+  private final int lambdas;
 
   /**
    * Lowers expressions over columns.
@@ -55,9 +59,16 @@ final class ExpressionLowering {
    * @param relations lowers the relations of subqueries
    */
   ExpressionLowering(List<SqlExpression> columns, OuterColumns outer, RelationLowering relations) {
+    this(columns, outer, relations, 0);
+  }
+
+  /** Lowers the body of a lambda, with that many lambdas around it and itself. */
+  private ExpressionLowering(
+      List<SqlExpression> columns, OuterColumns outer, RelationLowering relations, int lambdas) {
     this.columns = columns;
     this.outer = outer;
     this.relations = relations;
+    this.lambdas = lambdas;
   }
 
   SqlExpression lower(Expression expression) {
@@ -81,6 +92,8 @@ final class ExpressionLowering {
         yield SqlExpression.of(CastLowering.lower(cast, operand), List.of(operand));
       }
       case InList in -> inList(in);
+      case LambdaParameter parameter -> lambdaParameter(parameter);
+      case ListLambda lambda -> listLambda(lambda);
       case AggregateCall call -> aggregate(call);
       case WindowCall call -> window(call);
       case Exists exists -> {
@@ -142,6 +155,36 @@ final class ExpressionLowering {
               .formatted(index, name, columns.size()));
     }
     return columns.get(index);
+  }
+
+  private SqlExpression lambdaParameter(LambdaParameter parameter) {
+    if (parameter.depth() >= lambdas) {
+      throw new InvalidPlanException("An element of a list stands outside of a lambda over lists");
+    }
+    String name = ListLambdaLowering.parameter(parameter.role(), lambdas - parameter.depth());
+    return new SqlExpression(name, 0, 0, Kind.ROW, false);
+  }
+
+  private SqlExpression listLambda(ListLambda lambda) {
+    PlanLimits.requireFewLambdas(lambdas + 1);
+    SqlExpression list = lower(lambda.list());
+    List<SqlExpression> operands = new ArrayList<>();
+    operands.add(list);
+    SqlExpression initial = lambda.initial() == null ? null : lower(lambda.initial());
+    if (initial != null) {
+      operands.add(initial);
+    }
+    SqlExpression body =
+        new ExpressionLowering(columns, outer, relations, lambdas + 1).lower(lambda.body());
+    if (body.hasSubquery()) {
+      throw new UnsupportedPlanException(
+          "DuckDB asks no query for each element of a list; explode the list instead");
+    }
+    operands.add(body);
+    String text =
+        ListLambdaLowering.lower(
+            lambda, list.text(), initial == null ? null : initial.text(), body.text(), lambdas + 1);
+    return SqlExpression.of(text, operands);
   }
 
   private SqlExpression structAccess(StructAccess access) {

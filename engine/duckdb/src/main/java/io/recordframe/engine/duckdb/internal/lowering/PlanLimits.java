@@ -50,6 +50,9 @@ final class PlanLimits {
    */
   static final long MAX_NODES = 2_000_000;
 
+  /** How many lambdas may stand within each other; DuckDB takes twice as long for each one more. */
+  static final int MAX_LAMBDAS = 12;
+
   /** How many queries of the SQL may stand within each other. */
   static final int MAX_LEVELS = 400;
 
@@ -70,6 +73,9 @@ final class PlanLimits {
 
   /** How many characters an expression that is used several times may add by being repeated. */
   static final int MAX_REPEATED_TEXT = 1_000;
+
+  /** About how many elements a list has. */
+  static final int ELEMENTS = 16;
 
   private PlanLimits() {}
 
@@ -101,6 +107,17 @@ final class PlanLimits {
         measures.put(node, measured(node, below, measures));
       }
     }
+  }
+
+  /**
+   * Refuses lambdas within lambdas.
+   *
+   * @param lambdas how many stand within each other
+   * @throws LimitExceededException if they are too many
+   */
+  static void requireFewLambdas(int lambdas) {
+    require(
+        lambdas <= MAX_LAMBDAS, "has lambdas within lambdas of more than %d levels", MAX_LAMBDAS);
   }
 
   /**

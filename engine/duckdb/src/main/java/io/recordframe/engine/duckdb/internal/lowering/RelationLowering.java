@@ -11,6 +11,7 @@ import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.NamedExpression;
 import io.recordframe.plan.algebra.OuterReference;
@@ -430,7 +431,7 @@ final class RelationLowering {
     }
     int[] uses = new int[columns.size()];
     for (Expression expression : expressions) {
-      countReferences(expression, uses);
+      countReferences(expression, uses, 1);
     }
     long added = 0;
     for (int i = 0; i < uses.length; i++) {
@@ -445,12 +446,16 @@ final class RelationLowering {
     return added > PlanLimits.MAX_REPEATED_TEXT;
   }
 
-  private static void countReferences(Expression expression, int[] uses) {
+  /** What stands in a lambda over a list is computed for each element. */
+  private static void countReferences(Expression expression, int[] uses, int times) {
     if (expression instanceof FieldReference reference && reference.index() < uses.length) {
-      uses[reference.index()]++;
+      uses[reference.index()] += times;
+    }
+    if (expression instanceof ListLambda lambda) {
+      countReferences(lambda.body(), uses, PlanLimits.ELEMENTS);
     }
     for (Expression operand : Expressions.operands(expression)) {
-      countReferences(operand, uses);
+      countReferences(operand, uses, times);
     }
   }
 
@@ -464,7 +469,7 @@ final class RelationLowering {
 
   private static List<SqlExpression> referred(Select select, List<Expression> expressions) {
     int[] uses = new int[select.columns().size()];
-    expressions.forEach(expression -> countReferences(expression, uses));
+    expressions.forEach(expression -> countReferences(expression, uses, 1));
     List<SqlExpression> referred = new ArrayList<>();
     for (int i = 0; i < uses.length; i++) {
       if (uses[i] > 0) {

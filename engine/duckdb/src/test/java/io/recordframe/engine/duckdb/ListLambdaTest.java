@@ -1,0 +1,164 @@
+package io.recordframe.engine.duckdb;
+
+import static io.recordframe.engine.duckdb.Plans.as;
+import static io.recordframe.engine.duckdb.Plans.call;
+import static io.recordframe.engine.duckdb.Plans.column;
+import static io.recordframe.engine.duckdb.Plans.literal;
+import static io.recordframe.engine.duckdb.Plans.project;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.LambdaParameter;
+import io.recordframe.plan.algebra.LambdaParameter.Role;
+import io.recordframe.plan.algebra.ListLambda;
+import io.recordframe.plan.algebra.ListLambda.Kind;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.ScalarSubquery;
+import io.recordframe.plan.error.LimitExceededException;
+import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.ArithmeticFunction;
+import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ListType;
+import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.Schema;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Lambdas over lists, over columns of tables and with what stands around them. */
+class ListLambdaTest {
+
+  @RegisterExtension static final OpenEngine ENGINE = new OpenEngine();
+
+  private static final Relation ROWS =
+      Plans.rows(
+          Values.nullable(
+              "numbers", new ListType(ScalarType.INT64, true), "limit", ScalarType.INT64),
+          Arrays.asList(Arrays.asList(1L, null, 3L), 2L),
+          Arrays.asList(List.of(), 5L),
+          Arrays.asList(null, 1L),
+          Arrays.asList(List.of(7L), null));
+
+  private static final Expression NUMBERS = column(ROWS, 0);
+  private static final Expression LIMIT = column(ROWS, 1);
+  private static final Expression ELEMENT = element(0);
+
+  private static Expression element(int depth) {
+    return new LambdaParameter(depth, Role.ELEMENT, ScalarType.INT64, true);
+  }
+
+  private static Expression lambda(Kind kind, Expression body) {
+    return new ListLambda(kind, NUMBERS, null, body);
+  }
+
+  private static Expression isMore(Expression left, Expression right) {
+    return call(ComparisonFunction.GREATER, left, right);
+  }
+
+  private static Expression sum(Expression left, Expression right) {
+    return call(ArithmeticFunction.ADD, left, right);
+  }
+
+  private static List<Object> of(Relation rows, Expression expression) {
+    return ENGINE.collect(project(rows, as("result", expression))).stream()
+        .map(List::getFirst)
+        .toList();
+  }
+
+  @Test
+  void seesTheColumnsOfTheRow() {
+    assertThat(of(ROWS, lambda(Kind.MAP, sum(ELEMENT, LIMIT))))
+        .isEqualTo(
+            Arrays.asList(
+                Arrays.asList(3L, null, 5L), List.of(), null, Arrays.asList((Object) null)));
+    assertThat(of(ROWS, lambda(Kind.FILTER, isMore(ELEMENT, LIMIT))))
+        .isEqualTo(Arrays.asList(List.of(3L), List.of(), null, List.of()));
+  }
+
+  @Test
+  void judgesByThreeValuedLogic() {
+    assertThat(of(ROWS, lambda(Kind.ANY, isMore(ELEMENT, LIMIT))))
+        .isEqualTo(Arrays.asList(true, false, null, null));
+    assertThat(of(ROWS, lambda(Kind.ALL, isMore(ELEMENT, LIMIT))))
+        .isEqualTo(Arrays.asList(false, true, null, null));
+  }
+
+  @Test
+  void judgesWithoutNullsWhereThereAreNone() {
+    Relation rows =
+        Plans.rows(
+            new Schema(List.of(Field.required("numbers", new ListType(ScalarType.INT64, false)))),
+            List.of(List.of(1L, 3L)),
+            List.of(List.of()));
+    Expression element = new LambdaParameter(0, Role.ELEMENT, ScalarType.INT64, false);
+    Expression any = new ListLambda(Kind.ANY, column(rows, 0), null, isMore(element, literal(2L)));
+    Expression all = new ListLambda(Kind.ALL, column(rows, 0), null, isMore(element, literal(2L)));
+
+    assertThat(any.nullable()).isFalse();
+    assertThat(of(rows, any)).isEqualTo(List.of(true, false));
+    assertThat(of(rows, all)).isEqualTo(List.of(false, true));
+  }
+
+  @Test
+  void reducesFromTheFirstElementOn() {
+    Expression before = new LambdaParameter(0, Role.ACCUMULATOR, ScalarType.INT64, true);
+    Expression step = sum(call(ArithmeticFunction.MULTIPLY, before, literal(10L)), ELEMENT);
+
+    assertThat(of(ROWS, new ListLambda(Kind.REDUCE, NUMBERS, LIMIT, step)))
+        .isEqualTo(Arrays.asList(null, 5L, null, null));
+    Expression keeping =
+        call(io.recordframe.plan.function.ConditionalFunction.COALESCE, step, before, literal(0L));
+    assertThat(of(ROWS, new ListLambda(Kind.REDUCE, NUMBERS, LIMIT, keeping)))
+        .isEqualTo(Arrays.asList(213L, 5L, null, 0L));
+  }
+
+  @Test
+  void lambdasWithinSeeTheLambdasAround() {
+    Expression larger = new ListLambda(Kind.FILTER, NUMBERS, null, isMore(element(0), element(1)));
+
+    assertThat(of(ROWS, lambda(Kind.MAP, larger)))
+        .isEqualTo(
+            Arrays.asList(
+                Arrays.asList(List.of(3L), List.of(), List.of()),
+                List.of(),
+                null,
+                List.of(List.of())));
+  }
+
+  @Test
+  void takesColumnsThatAreQueries() {
+    Relation most =
+        new Aggregate(
+            ROWS, List.of(), List.of(Plans.measure("most", AggregateFunction.MAX, LIMIT)));
+    Relation with = project(ROWS, as("numbers", NUMBERS), as("most", new ScalarSubquery(most)));
+    Expression sums =
+        new ListLambda(Kind.MAP, column(with, 0), null, sum(ELEMENT, column(with, 1)));
+
+    assertThat(of(with, sums))
+        .isEqualTo(Arrays.asList(Arrays.asList(6L, null, 8L), List.of(), null, List.of(12L)));
+  }
+
+  @Test
+  void failsWhereABodyFails() {
+    Expression overflow = sum(ELEMENT, literal(Long.MAX_VALUE));
+    assertThatThrownBy(() -> of(ROWS, lambda(Kind.MAP, overflow)))
+        .isInstanceOf(io.recordframe.plan.error.QueryFailedException.class)
+        .hasMessageContaining("Overflow");
+  }
+
+  @Test
+  void refusesLambdasThatStandTooDeepWithinEachOther() {
+    Expression body = isMore(ELEMENT, literal(0L));
+    for (int i = 0; i < 12; i++) {
+      body = lambda(Kind.ANY, body);
+    }
+    Expression tooDeep = body;
+    assertThatThrownBy(() -> of(ROWS, lambda(Kind.ANY, tooDeep)))
+        .isInstanceOf(LimitExceededException.class)
+        .hasMessageStartingWith("The plan has lambdas within lambdas of more than 12 levels");
+  }
+}
