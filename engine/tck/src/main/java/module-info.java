@@ -11,4 +11,5 @@ module io.recordframe.engine.tck {
   exports io.recordframe.engine.tck.reference;
   exports io.recordframe.engine.tck.rows;
   exports io.recordframe.engine.tck.semantics;
+  exports io.recordframe.engine.tck.stub;
 }
