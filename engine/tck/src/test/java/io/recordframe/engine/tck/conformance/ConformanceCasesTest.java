@@ -3,6 +3,7 @@ package io.recordframe.engine.tck.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordframe.engine.tck.random.FunctionCalls;
+import io.recordframe.engine.tck.semantics.SemanticRules;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.PlanGraph;
 import io.recordframe.plan.algebra.Relation;
@@ -36,6 +37,7 @@ class ConformanceCasesTest {
   void everyFeatureHasACase() {
     Set<Feature> needed = EnumSet.copyOf(ELSEWHERE);
     ConformanceCases.all().forEach(it -> needed.addAll(Requirements.of(it.plan()).features()));
+    SemanticRules.examples().forEach(it -> needed.addAll(Requirements.of(it.plan()).features()));
     assertThat(needed).isEqualTo(EnumSet.allOf(Feature.class));
   }
 
