@@ -51,6 +51,6 @@ public final class WorkerSession {
     return current()
         .orElseThrow(() ->
             new IllegalStateException(
-                "No session is set to read the bytes with; call session.fromBytes(bytes), or set one with WorkerSession.call(...) or WorkerSession.bind(...)"));
+                "No session is set to read the bytes with; call session.fromBytes(bytes), or set one with WorkerSession.call(...) or WorkerSession.bind(...) (see docs/distributing.md#no-session)"));
   }
 }

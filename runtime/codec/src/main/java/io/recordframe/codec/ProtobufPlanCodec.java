@@ -13,6 +13,7 @@ import io.recordframe.plan.codec.DecodingLimits;
 import io.recordframe.plan.codec.LogicalExtensionCodec;
 import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.codec.PlanSigning;
+import io.recordframe.plan.codec.ReplayGuard;
 import io.recordframe.plan.function.FunctionRegistry;
 import java.io.IOException;
 import java.security.PublicKey;
@@ -110,6 +111,11 @@ public final class ProtobufPlanCodec implements PlanCodec {
   @Override
   public ProtobufPlanCodec withTrustedKeys(Map<String, PublicKey> keys) {
     return new ProtobufPlanCodec(settings.withTrustedKeys(keys));
+  }
+
+  @Override
+  public ProtobufPlanCodec withReplayGuard(ReplayGuard guard) {
+    return new ProtobufPlanCodec(settings.withReplayGuard(guard));
   }
 
   /**

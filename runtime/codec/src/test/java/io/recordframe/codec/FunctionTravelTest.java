@@ -30,6 +30,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -236,6 +237,15 @@ class FunctionTravelTest {
                   assertThat(frame.getClassLoaderName()).isEqualTo("recordframe-functions");
                   assertThat(frame.getClassName()).isEqualTo("shop.Doubling");
                 }));
+  }
+
+  /** A state to which numbers were added. */
+  static AggregateState[] spread(UserAggregateFunction function, long... numbers) {
+    AggregateState state = function.newState();
+    AggregateState[] states = new AggregateState[numbers.length];
+    Arrays.fill(states, state);
+    function.update(states, new HeapBatch(numbers.length, List.of(longs(numbers))));
+    return new AggregateState[] {state};
   }
 
   static FunctionCall call(UserScalarFunction function) {

@@ -9,7 +9,10 @@ import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.codec.PlanSignatureException;
 import io.recordframe.plan.codec.PlanSignatureException.Reason;
 import io.recordframe.plan.codec.PlanSigning;
+import io.recordframe.plan.codec.ReplayGuard;
+import io.recordframe.plan.error.LimitExceededException;
 import io.recordframe.plan.error.RecordframeException;
+import io.recordframe.plan.value.Bytes;
 import java.nio.ByteBuffer;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -17,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +52,6 @@ class SignatureTest {
   @Test
   void codeOfTrustedKeysIsTakenByAStrictReceiver() {
     assertThat(trusting.decodeExpression(signed)).isEqualTo(PLAIN.decodeExpression(signed));
-    assertThat(signing.encode(FunctionTravelTest.call(Application.plain()))).isEqualTo(signed);
     byte[] plan = signing.encode(Samples.yardstick());
     assertThat(trusting.decodePlan(plan)).isEqualTo(Samples.yardstick());
   }
@@ -91,6 +94,69 @@ class SignatureTest {
         trusting.withClock(InstantSource.fixed(NOW.plus(hour).plusSeconds(1))),
         Reason.EXPIRED,
         "held until 2026-03-01T13:00:00Z, and now it is 2026-03-01T13:00:01Z");
+  }
+
+  @Test
+  @DisplayName("codec 27b: with a guard each signed plan is read once, and no other at all")
+  void signedPlansAreReadOnce() {
+    PlanCodec once = trusting.withReplayGuard(ReplayGuard.inMemory(2));
+    assertThat(once.decodeExpression(signed)).isNotNull();
+    refused(signed, once, Reason.REPLAYED, "was read here before, and is read once");
+    byte[] again = signing.encode(FunctionTravelTest.call(Application.plain()));
+    assertThat(again).isNotEqualTo(signed);
+    assertThat(once.decodeExpression(again)).isNotNull();
+    assertThatThrownBy(() -> once.decodePlan(signing.encode(Samples.yardstick())))
+        .isInstanceOf(LimitExceededException.class)
+        .hasMessageContaining("keeps 2 signatures that still hold");
+    assertThatThrownBy(() -> once.decodePlan(PLAIN.encode(Samples.yardstick())))
+        .isInstanceOfSatisfying(
+            PlanSignatureException.class,
+            error -> assertThat(error.reason()).isEqualTo(Reason.MISSING));
+    refused(
+        signed,
+        PLAIN.withReplayGuard(ReplayGuard.inMemory(1)),
+        Reason.MISSING,
+        "has no signature of a trusted key");
+  }
+
+  @Test
+  void aGuardForgetsWhatNoLongerHolds() {
+    ReplayGuard guard = ReplayGuard.inMemory(1);
+    Bytes first = Bytes.copyOf(new byte[] {1});
+    Bytes second = Bytes.copyOf(new byte[] {2});
+    Instant expiry = NOW.plusSeconds(10);
+    assertThat(guard.admit("a", first, expiry, NOW)).isTrue();
+    assertThat(guard.admit("a", first, expiry, expiry)).isFalse();
+    assertThat(guard.admit("a", second, NOW.plusSeconds(99), expiry.plusSeconds(1))).isTrue();
+    assertThatThrownBy(() -> guard.admit("b", second, NOW.plusSeconds(99), NOW.plusSeconds(12)))
+        .isInstanceOf(LimitExceededException.class);
+    assertThatThrownBy(() -> ReplayGuard.inMemory(0)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void signaturesThatAreForgedUseUpNothing() {
+    PlanCodec once = trusting.withReplayGuard(ReplayGuard.inMemory(1));
+    byte[] forged = signed.clone();
+    forged[signed.length - 1] ^= 1;
+    ByteBuffer.wrap(forged).putInt(12, checksum(forged));
+    for (int i = 0; i < 3; i++) {
+      refused(forged, once, Reason.WRONG, "does not fit it");
+    }
+    assertThat(once.decodeExpression(signed)).isNotNull();
+  }
+
+  @Test
+  void timesThatCannotBeWritten() {
+    for (Duration validity :
+        List.of(
+            Duration.ZERO,
+            Duration.ofSeconds(-1),
+            Duration.ofMillis(999),
+            Duration.ofSeconds(Long.MAX_VALUE))) {
+      assertThatThrownBy(() -> new PlanSigning("x", keys.getPrivate(), validity))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("from a second to a hundred years");
+    }
   }
 
   @Test

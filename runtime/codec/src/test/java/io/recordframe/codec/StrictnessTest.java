@@ -51,6 +51,7 @@ class StrictnessTest {
 
   private static final PlanCodec INLINING = new ProtobufPlanCodec();
   private static final PlanCodec STRICT = INLINING.withFunctionInlining(false);
+  private static final Schema NUMBERS = Schema.of(Field.required("argument1", ScalarType.INT64));
 
   /** A function in an expression or in a plan, and the way back. */
   @SuppressWarnings("ArrayRecordComponent") // Two are never compared.
@@ -70,9 +71,8 @@ class StrictnessTest {
     List<Carried> all = new ArrayList<>();
     UserScalarFunction scalar = Application.plain();
     UserAggregateFunction aggregate = Application.spread();
-    Schema schema = Schema.of(Field.required("argument1", ScalarType.INT64));
-    Relation numbers = new Scan(new TableSource(List.of("numbers")), schema);
-    AggregateCall aggregation = AggregateCall.of(aggregate, FieldReference.of(0, schema.field(0)));
+    Relation numbers = new Scan(new TableSource(List.of("numbers")), NUMBERS);
+    AggregateCall aggregation = aggregation();
     add(
         all,
         "scalar in an expression",
@@ -105,6 +105,11 @@ class StrictnessTest {
     return all;
   }
 
+  /** A call of an aggregate that a user has written. */
+  static AggregateCall aggregation() {
+    return AggregateCall.of(Application.spread(), FieldReference.of(0, NUMBERS.field(0)));
+  }
+
   private static void add(
       List<Carried> all,
       String name,
@@ -125,7 +130,7 @@ class StrictnessTest {
     };
   }
 
-  private static PlanCodec knowing(PlanCodec codec, UserFunction... functions) {
+  static PlanCodec knowing(PlanCodec codec, UserFunction... functions) {
     FunctionRegistry registry = new FunctionRegistry();
     Arrays.stream(functions).forEach(registry::register);
     return codec.withFunctions(registry);

@@ -27,7 +27,7 @@ public interface PlanCodec {
         .findFirst()
         .orElseThrow(() ->
             new CodecUnavailableException(
-                "No codec for plans is on the class path; add io.recordframe:recordframe-codec"));
+                "No codec for plans is on the class path; add io.recordframe:recordframe-codec (see docs/distributing.md#no-codec)"));
   }
 
   /**
@@ -119,7 +119,8 @@ public interface PlanCodec {
   PlanCodec withExtension(LogicalExtensionCodec extension);
 
   /**
-   * A codec that signs what it writes.
+   * A codec that signs what it writes. Each signature is another one, so that equal plans no longer
+   * give equal bytes.
    *
    * @param signing with which key, and for how long
    * @return the codec
@@ -136,4 +137,13 @@ public interface PlanCodec {
    * @throws IllegalArgumentException if a key is of another algorithm
    */
   PlanCodec withTrustedKeys(Map<String, PublicKey> keys);
+
+  /**
+   * A codec that reads each signed plan once, and none that is not signed with a key of {@link
+   * #withTrustedKeys}, with code or without.
+   *
+   * @param guard knows what was read
+   * @return the codec
+   */
+  PlanCodec withReplayGuard(ReplayGuard guard);
 }

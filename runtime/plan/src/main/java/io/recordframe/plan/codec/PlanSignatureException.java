@@ -3,7 +3,9 @@ package io.recordframe.plan.codec;
 import io.recordframe.plan.error.RecordframeException;
 import java.io.Serial;
 
-/** A plan whose signature is missing, wrong or past its time, where a signature is asked for. */
+/**
+ * A plan whose signature is missing, wrong, past its time or used before, where one is asked for.
+ */
 public class PlanSignatureException extends RecordframeException {
 
   @Serial private static final long serialVersionUID = 1L;
@@ -17,7 +19,9 @@ public class PlanSignatureException extends RecordframeException {
     /** It is not that of the plan: the plan or the signature was changed. */
     WRONG,
     /** It held until a moment that is past. */
-    EXPIRED
+    EXPIRED,
+    /** The plan was read before. */
+    REPLAYED
   }
 
   private final Reason reason;

@@ -9,22 +9,26 @@ import java.util.Objects;
  *
  * @param keyId what receivers call the key, at most 255 bytes of UTF-8
  * @param key an Ed25519 key
- * @param validity how long a signature holds from the moment of signing
+ * @param validity how long a signature holds from the moment of signing, from a second to a hundred
+ *     years; parts of a second are left out
  */
 public record PlanSigning(String keyId, PrivateKey key, Duration validity) {
+
+  private static final Duration SHORTEST = Duration.ofSeconds(1);
+  private static final Duration LONGEST = Duration.ofDays(36_525);
 
   /**
    * Checks.
    *
    * @throws IllegalArgumentException if the id is empty, the key is of another algorithm, or the
-   *     duration is not positive
+   *     duration is out of range
    */
   public PlanSigning {
     Objects.requireNonNull(keyId, "keyId");
     requireEdwards(key.getAlgorithm());
-    if (keyId.isEmpty() || validity.isNegative() || validity.isZero()) {
+    if (keyId.isEmpty() || validity.compareTo(SHORTEST) < 0 || validity.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
-          "Signing needs the id of a key and a positive duration, but found '%s' and %s"
+          "Signing needs the id of a key and a duration from a second to a hundred years, but found '%s' and %s"
               .formatted(keyId, validity));
     }
   }

@@ -107,6 +107,10 @@ public final class Envelope {
               .formatted(Byte.toUnsignedInt(bytes[7])));
     }
     boolean signed = hasSignature && SignatureBlock.verify(bytes, HEADER_SIZE + bodySize, settings);
+    if (!signed && settings.replayGuard() != null) {
+      throw Problem.UNSIGNED.unsigned(
+          "This receiver reads each plan once, and so signed ones only, but the plan has no signature of a trusted key; write it with withSigning(...) and a key that is trusted here");
+    }
     return new Body(bytes, HEADER_SIZE, bodySize, signed);
   }
 

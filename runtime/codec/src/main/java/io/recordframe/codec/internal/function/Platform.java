@@ -240,6 +240,9 @@ final class Platform {
     if (!FORBIDDEN_NAMES.contains(name)) {
       return false;
     }
+    if (!allowsClass(owner)) {
+      return true;
+    }
     Deque<Class<?>> open = new ArrayDeque<>();
     Set<Class<?>> seen = new HashSet<>();
     try {

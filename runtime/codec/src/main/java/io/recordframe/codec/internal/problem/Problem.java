@@ -80,7 +80,9 @@ public enum Problem {
   /** A signature of something else. */
   WRONG_SIGNATURE(Document.DISTRIBUTING),
   /** A signature past its time. */
-  EXPIRED_SIGNATURE(Document.DISTRIBUTING);
+  EXPIRED_SIGNATURE(Document.DISTRIBUTING),
+  /** A signed plan that was read before. */
+  REPLAYED_PLAN(Document.DISTRIBUTING);
 
   private final String document;
 
@@ -200,6 +202,7 @@ public enum Problem {
           case UNKNOWN_KEY -> PlanSignatureException.Reason.UNKNOWN_KEY;
           case WRONG_SIGNATURE -> PlanSignatureException.Reason.WRONG;
           case EXPIRED_SIGNATURE -> PlanSignatureException.Reason.EXPIRED;
+          case REPLAYED_PLAN -> PlanSignatureException.Reason.REPLAYED;
           default -> PlanSignatureException.Reason.MISSING;
         };
     return new PlanSignatureException(reason, withPlace(message));

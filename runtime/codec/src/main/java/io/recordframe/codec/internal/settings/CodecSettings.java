@@ -3,6 +3,7 @@ package io.recordframe.codec.internal.settings;
 import io.recordframe.plan.codec.DecodingLimits;
 import io.recordframe.plan.codec.LogicalExtensionCodec;
 import io.recordframe.plan.codec.PlanSigning;
+import io.recordframe.plan.codec.ReplayGuard;
 import io.recordframe.plan.function.FunctionRegistry;
 import java.security.PublicKey;
 import java.time.InstantSource;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions other codecs, the one that is asked first first
  * @param signing how plans are signed, or null where they are not
  * @param trustedKeys the keys of which code is taken by their ids; empty where no rule holds
+ * @param replayGuard lets each signed plan be read once, or null where plans may come again
  * @param clock tells whether a signature still holds
  */
 public record CodecSettings(
@@ -29,6 +31,7 @@ public record CodecSettings(
     List<LogicalExtensionCodec> extensions,
     @Nullable PlanSigning signing,
     Map<String, PublicKey> trustedKeys,
+    @Nullable ReplayGuard replayGuard,
     InstantSource clock) {
 
   /** The id of the codec that carries functions with their code. */
@@ -62,6 +65,7 @@ public record CodecSettings(
             List.of(),
             null,
             Map.of(),
+            null,
             InstantSource.system());
     for (LogicalExtensionCodec extension : found) {
       settings = settings.withExtension(extension);
@@ -76,7 +80,8 @@ public record CodecSettings(
    * @return the settings
    */
   public CodecSettings withLimits(DecodingLimits value) {
-    return new CodecSettings(value, inlining, functions, extensions, signing, trustedKeys, clock);
+    return new CodecSettings(
+        value, inlining, functions, extensions, signing, trustedKeys, replayGuard, clock);
   }
 
   /**
@@ -86,7 +91,8 @@ public record CodecSettings(
    * @return the settings
    */
   public CodecSettings withInlining(boolean value) {
-    return new CodecSettings(limits, value, functions, extensions, signing, trustedKeys, clock);
+    return new CodecSettings(
+        limits, value, functions, extensions, signing, trustedKeys, replayGuard, clock);
   }
 
   /**
@@ -96,7 +102,8 @@ public record CodecSettings(
    * @return the settings
    */
   public CodecSettings withFunctions(FunctionRegistry value) {
-    return new CodecSettings(limits, inlining, value, extensions, signing, trustedKeys, clock);
+    return new CodecSettings(
+        limits, inlining, value, extensions, signing, trustedKeys, replayGuard, clock);
   }
 
   /**
@@ -119,7 +126,8 @@ public record CodecSettings(
     List<LogicalExtensionCodec> all = new ArrayList<>();
     all.add(extension);
     all.addAll(extensions);
-    return new CodecSettings(limits, inlining, functions, all, signing, trustedKeys, clock);
+    return new CodecSettings(
+        limits, inlining, functions, all, signing, trustedKeys, replayGuard, clock);
   }
 
   /**
@@ -129,7 +137,8 @@ public record CodecSettings(
    * @return the settings
    */
   public CodecSettings withSigning(PlanSigning value) {
-    return new CodecSettings(limits, inlining, functions, extensions, value, trustedKeys, clock);
+    return new CodecSettings(
+        limits, inlining, functions, extensions, value, trustedKeys, replayGuard, clock);
   }
 
   /**
@@ -139,7 +148,19 @@ public record CodecSettings(
    * @return the settings
    */
   public CodecSettings withTrustedKeys(Map<String, PublicKey> value) {
-    return new CodecSettings(limits, inlining, functions, extensions, signing, value, clock);
+    return new CodecSettings(
+        limits, inlining, functions, extensions, signing, value, replayGuard, clock);
+  }
+
+  /**
+   * Each signed plan once.
+   *
+   * @param value knows what was read
+   * @return the settings
+   */
+  public CodecSettings withReplayGuard(ReplayGuard value) {
+    return new CodecSettings(
+        limits, inlining, functions, extensions, signing, trustedKeys, value, clock);
   }
 
   /**
@@ -149,6 +170,7 @@ public record CodecSettings(
    * @return the settings
    */
   public CodecSettings withClock(InstantSource value) {
-    return new CodecSettings(limits, inlining, functions, extensions, signing, trustedKeys, value);
+    return new CodecSettings(
+        limits, inlining, functions, extensions, signing, trustedKeys, replayGuard, value);
   }
 }
