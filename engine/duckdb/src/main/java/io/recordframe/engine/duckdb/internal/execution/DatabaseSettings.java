@@ -3,6 +3,8 @@ package io.recordframe.engine.duckdb.internal.execution;
 import io.recordframe.engine.duckdb.internal.nativeapi.Connection;
 import io.recordframe.engine.duckdb.internal.nativeapi.Database;
 import io.recordframe.engine.duckdb.internal.nativeapi.NativeException;
+import io.recordframe.engine.duckdb.internal.nativeapi.library.NativeLibrary;
+import io.recordframe.engine.duckdb.internal.nativeapi.library.NativeLibraryException;
 import io.recordframe.plan.engine.EngineConfiguration;
 import io.recordframe.plan.error.EngineUnavailableException;
 import java.nio.file.Path;
@@ -50,7 +52,10 @@ final class DatabaseSettings {
   static Database open(EngineConfiguration configuration) {
     Database database;
     try {
+      NativeLibrary.loaded();
       database = Database.inMemory(settings(configuration));
+    } catch (NativeLibraryException failure) {
+      throw new EngineUnavailableException(String.valueOf(failure.getMessage()), failure);
     } catch (NativeException failure) {
       throw new EngineUnavailableException(
           "DuckDB does not start: " + NativeErrors.clean(failure.getMessage()), failure);
@@ -68,8 +73,7 @@ final class DatabaseSettings {
   private static Map<String, String> settings(EngineConfiguration configuration) {
     Map<String, String> settings = new HashMap<>();
     // With threads that write files behind its back, DuckDB locks itself out when a query fails
-    // that
-    // is written to CSV or JSON.
+    // that is written to CSV or JSON.
     settings.put("async_threads", "0");
     if (configuration.memoryLimitBytes() > 0) {
       settings.put("memory_limit", configuration.memoryLimitBytes() + "B");

@@ -65,6 +65,7 @@ public final class DuckDbSession implements EngineSession {
    * @throws io.recordframe.plan.error.EngineUnavailableException if DuckDB does not start
    */
   public static DuckDbSession open(EngineConfiguration configuration) {
+    Preloading.begin();
     return new DuckDbSession(DatabaseSettings.open(configuration));
   }
 
@@ -209,7 +210,7 @@ public final class DuckDbSession implements EngineSession {
   private PlanSources sources(Connection connection) {
     return new PlanSources(
         connection,
-        database.sources(),
+        database::sources,
         inspector,
         function -> database.functions().register(UserFunctions.callable(function)));
   }

@@ -12,12 +12,22 @@ import io.recordframe.plan.type.MapType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.StructType;
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A vector of DuckDB's. Each form is copied in bulk the first time that it is asked for. */
 final class NativeColumn extends AbstractVector {
+
+  private static final Set<ScalarType> LONGS =
+      EnumSet.of(
+          ScalarType.INT64,
+          ScalarType.TIME,
+          ScalarType.TIMESTAMP,
+          ScalarType.INSTANT,
+          ScalarType.DURATION);
 
   private static final int LONG_DIGITS = 18;
 
@@ -137,17 +147,7 @@ final class NativeColumn extends AbstractVector {
 
   @Override
   public long[] longs() {
-    boolean fits =
-        switch (type()) {
-          case ScalarType.INT64,
-              ScalarType.TIME,
-              ScalarType.TIMESTAMP,
-              ScalarType.INSTANT,
-              ScalarType.DURATION ->
-              true;
-          default -> false;
-        };
-    if (!fits) {
+    if (!(type() instanceof ScalarType scalar && LONGS.contains(scalar))) {
       return super.longs();
     }
     return once(

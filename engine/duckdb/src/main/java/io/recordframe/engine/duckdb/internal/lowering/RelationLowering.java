@@ -494,9 +494,6 @@ final class RelationLowering {
   }
 
   private static boolean hasSubquery(Expression expression) {
-    return switch (expression) {
-      case Subquery _ -> true;
-      default -> Expressions.operands(expression).stream().anyMatch(RelationLowering::hasSubquery);
-    };
+    return expression instanceof Subquery || hasSubquery(Expressions.operands(expression));
   }
 }

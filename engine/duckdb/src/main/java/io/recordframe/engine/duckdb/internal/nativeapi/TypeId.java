@@ -1,9 +1,7 @@
 package io.recordframe.engine.duckdb.internal.nativeapi;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * DuckDB's types without parameters. Their values are described at the methods of {@link Vector}
@@ -53,8 +51,13 @@ public enum TypeId {
   /** Nanoseconds since 1970-01-01T00:00Z. */
   TIMESTAMP_TZ_NS(42, Storage.LONG);
 
-  private static final Map<Integer, TypeId> BY_CODE =
-      Stream.of(values()).collect(Collectors.toUnmodifiableMap(TypeId::code, Function.identity()));
+  private static final Map<Integer, TypeId> BY_CODE = new HashMap<>();
+
+  static {
+    for (TypeId type : values()) {
+      BY_CODE.put(type.code, type);
+    }
+  }
 
   private final int code;
   private final Storage storage;

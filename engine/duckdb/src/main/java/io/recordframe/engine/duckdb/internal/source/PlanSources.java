@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The sources of one plan: which text stands for each, and what has to be there for that text while
@@ -33,7 +34,7 @@ import java.util.function.Function;
 public final class PlanSources implements ScanLowering, AutoCloseable {
 
   private final Connection connection;
-  private final TableSources tables;
+  private final Supplier<TableSources> tables;
   private final SourceInspector inspector;
   private final Function<UserFunction, FunctionSlots.Registration> registrar;
   private final Map<UserFunction, FunctionSlots.Registration> functions = new LinkedHashMap<>();
@@ -48,13 +49,13 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
    * Sources of a plan that is lowered.
    *
    * @param connection asks what columns sources have
-   * @param tables where rows of this process are registered
+   * @param tables where rows of this process are registered; asked only where there are any
    * @param inspector knows files
    * @param registrar makes functions of users callable
    */
   public PlanSources(
       Connection connection,
-      TableSources tables,
+      Supplier<TableSources> tables,
       SourceInspector inspector,
       Function<UserFunction, FunctionSlots.Registration> registrar) {
     this.connection = connection;
@@ -158,7 +159,7 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
 
   private Table rows(RowsSource source, Schema schema) {
     TableSources.Registration registration =
-        rows.computeIfAbsent(source, key -> tables.register(new RowsTable(key)));
+        rows.computeIfAbsent(source, key -> tables.get().register(new RowsTable(key)));
     Schema available = source.rows().schema();
     List<String> names = UniqueNames.of(available.names());
     List<SourceColumn> columns = new ArrayList<>();

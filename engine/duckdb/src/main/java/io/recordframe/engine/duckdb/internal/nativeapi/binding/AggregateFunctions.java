@@ -1,65 +1,42 @@
 package io.recordframe.engine.duckdb.internal.nativeapi.binding;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
 
 /** The C functions that define aggregate functions. */
 public final class AggregateFunctions {
-  private static final MethodHandle CREATE =
-      Downcall.link("duckdb_create_aggregate_function", FunctionDescriptor.of(JAVA_LONG));
+  private static final MethodHandle CREATE = Downcall.link("duckdb_create_aggregate_function", 0);
 
-  private static final MethodHandle DESTROY =
-      Downcall.link("duckdb_destroy_aggregate_function", FunctionDescriptor.ofVoid(JAVA_LONG));
+  private static final MethodHandle DESTROY = Downcall.link("duckdb_destroy_aggregate_function", 1);
 
   private static final MethodHandle SET_NAME =
-      Downcall.link(
-          "duckdb_aggregate_function_set_name", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_aggregate_function_set_name", 2);
 
   private static final MethodHandle ADD_PARAMETER =
-      Downcall.link(
-          "duckdb_aggregate_function_add_parameter",
-          FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_aggregate_function_add_parameter", 2);
 
   private static final MethodHandle SET_RETURN_TYPE =
-      Downcall.link(
-          "duckdb_aggregate_function_set_return_type",
-          FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_aggregate_function_set_return_type", 2);
 
   private static final MethodHandle SET_SPECIAL_HANDLING =
-      Downcall.link(
-          "duckdb_aggregate_function_set_special_handling", FunctionDescriptor.ofVoid(JAVA_LONG));
+      Downcall.link("duckdb_aggregate_function_set_special_handling", 1);
 
   private static final MethodHandle SET_EXTRA_INFO =
-      Downcall.link(
-          "duckdb_aggregate_function_set_extra_info",
-          FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_aggregate_function_set_extra_info", 3);
 
   private static final MethodHandle GET_EXTRA_INFO =
-      Downcall.link(
-          "duckdb_aggregate_function_get_extra_info", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_aggregate_function_get_extra_info", 1);
 
   private static final MethodHandle SET_ERROR =
-      Downcall.link(
-          "duckdb_aggregate_function_set_error", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_aggregate_function_set_error", 2);
 
   private static final MethodHandle REGISTER =
-      Downcall.link(
-          "duckdb_register_aggregate_function",
-          FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_register_aggregate_function", 2);
 
   private static final MethodHandle SET_FUNCTIONS =
-      Downcall.link(
-          "duckdb_aggregate_function_set_functions",
-          FunctionDescriptor.ofVoid(
-              JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_aggregate_function_set_functions", 6);
 
   private static final MethodHandle SET_DESTRUCTOR =
-      Downcall.link(
-          "duckdb_aggregate_function_set_destructor",
-          FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_aggregate_function_set_destructor", 2);
 
   private AggregateFunctions() {}
 
@@ -75,7 +52,7 @@ public final class AggregateFunctions {
   /** Destroys the description of a function, which stays registered. */
   public static void destroy(long functionPointer) {
     try {
-      DESTROY.invokeExact(functionPointer);
+      long _ = (long) DESTROY.invokeExact(functionPointer);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -84,7 +61,7 @@ public final class AggregateFunctions {
   /** Names the function. */
   public static void setName(long function, long name) {
     try {
-      SET_NAME.invokeExact(function, name);
+      long _ = (long) SET_NAME.invokeExact(function, name);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -93,7 +70,7 @@ public final class AggregateFunctions {
   /** Adds a parameter. */
   public static void addParameter(long function, long type) {
     try {
-      ADD_PARAMETER.invokeExact(function, type);
+      long _ = (long) ADD_PARAMETER.invokeExact(function, type);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -102,7 +79,7 @@ public final class AggregateFunctions {
   /** Sets the type of the result. */
   public static void setReturnType(long function, long type) {
     try {
-      SET_RETURN_TYPE.invokeExact(function, type);
+      long _ = (long) SET_RETURN_TYPE.invokeExact(function, type);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -111,7 +88,7 @@ public final class AggregateFunctions {
   /** Hands NULLs to the function. */
   public static void setSpecialHandling(long function) {
     try {
-      SET_SPECIAL_HANDLING.invokeExact(function);
+      long _ = (long) SET_SPECIAL_HANDLING.invokeExact(function);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -120,7 +97,7 @@ public final class AggregateFunctions {
   /** Attaches a word to the function. */
   public static void setExtraInfo(long function, long info, long destructor) {
     try {
-      SET_EXTRA_INFO.invokeExact(function, info, destructor);
+      long _ = (long) SET_EXTRA_INFO.invokeExact(function, info, destructor);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -138,7 +115,7 @@ public final class AggregateFunctions {
   /** Fails the query. */
   public static void setError(long info, long message) {
     try {
-      SET_ERROR.invokeExact(info, message);
+      long _ = (long) SET_ERROR.invokeExact(info, message);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -147,7 +124,7 @@ public final class AggregateFunctions {
   /** Registers the function in the database; returns a state. */
   public static int register(long connection, long function) {
     try {
-      return (int) REGISTER.invokeExact(connection, function);
+      return (int) (long) REGISTER.invokeExact(connection, function);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -157,7 +134,7 @@ public final class AggregateFunctions {
   public static void setFunctions(
       long function, long size, long init, long update, long combine, long finish) {
     try {
-      SET_FUNCTIONS.invokeExact(function, size, init, update, combine, finish);
+      long _ = (long) SET_FUNCTIONS.invokeExact(function, size, init, update, combine, finish);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -166,7 +143,7 @@ public final class AggregateFunctions {
   /** Sets the callback that destroys states. */
   public static void setDestructor(long function, long callback) {
     try {
-      SET_DESTRUCTOR.invokeExact(function, callback);
+      long _ = (long) SET_DESTRUCTOR.invokeExact(function, callback);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }

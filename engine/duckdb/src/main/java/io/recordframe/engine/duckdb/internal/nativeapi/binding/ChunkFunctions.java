@@ -1,31 +1,22 @@
 package io.recordframe.engine.duckdb.internal.nativeapi.binding;
 
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
 
 /** The C functions for data chunks. */
 public final class ChunkFunctions {
-  private static final MethodHandle VECTOR_SIZE =
-      Downcall.leaf("duckdb_vector_size", FunctionDescriptor.of(JAVA_LONG));
+  private static final MethodHandle VECTOR_SIZE = Downcall.link("duckdb_vector_size", 0);
 
   private static final MethodHandle DESTROY_DATA_CHUNK =
-      Downcall.link("duckdb_destroy_data_chunk", FunctionDescriptor.ofVoid(JAVA_LONG));
+      Downcall.link("duckdb_destroy_data_chunk", 1);
 
-  private static final MethodHandle GET_SIZE =
-      Downcall.leaf("duckdb_data_chunk_get_size", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle GET_SIZE = Downcall.leaf("duckdb_data_chunk_get_size", 1);
 
-  private static final MethodHandle SET_SIZE =
-      Downcall.link("duckdb_data_chunk_set_size", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle SET_SIZE = Downcall.link("duckdb_data_chunk_set_size", 2);
 
   private static final MethodHandle GET_COLUMN_COUNT =
-      Downcall.leaf(
-          "duckdb_data_chunk_get_column_count", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.leaf("duckdb_data_chunk_get_column_count", 1);
 
-  private static final MethodHandle GET_VECTOR =
-      Downcall.leaf(
-          "duckdb_data_chunk_get_vector", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle GET_VECTOR = Downcall.leaf("duckdb_data_chunk_get_vector", 2);
 
   private ChunkFunctions() {}
 
@@ -41,7 +32,7 @@ public final class ChunkFunctions {
   /** Destroys a chunk. */
   public static void destroyDataChunk(long chunkPointer) {
     try {
-      DESTROY_DATA_CHUNK.invokeExact(chunkPointer);
+      long _ = (long) DESTROY_DATA_CHUNK.invokeExact(chunkPointer);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -59,7 +50,7 @@ public final class ChunkFunctions {
   /** Sets the number of rows. */
   public static void setSize(long chunk, long size) {
     try {
-      SET_SIZE.invokeExact(chunk, size);
+      long _ = (long) SET_SIZE.invokeExact(chunk, size);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }

@@ -1,6 +1,5 @@
 package io.recordframe.engine.duckdb.internal.nativeapi.binding;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.FunctionDescriptor;
@@ -10,44 +9,27 @@ import java.lang.invoke.MethodHandle;
 
 /** The C functions for databases, connections and memory. */
 public final class DatabaseFunctions {
-  private static final MethodHandle LIBRARY_VERSION =
-      Downcall.link("duckdb_library_version", FunctionDescriptor.of(JAVA_LONG));
+  private static final MethodHandle LIBRARY_VERSION = Downcall.link("duckdb_library_version", 0);
 
-  private static final MethodHandle CREATE_CONFIG =
-      Downcall.link("duckdb_create_config", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
+  private static final MethodHandle CREATE_CONFIG = Downcall.link("duckdb_create_config", 1);
 
-  private static final MethodHandle SET_CONFIG =
-      Downcall.link(
-          "duckdb_set_config", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle SET_CONFIG = Downcall.link("duckdb_set_config", 3);
 
-  private static final MethodHandle DESTROY_CONFIG =
-      Downcall.link("duckdb_destroy_config", FunctionDescriptor.ofVoid(JAVA_LONG));
+  private static final MethodHandle DESTROY_CONFIG = Downcall.link("duckdb_destroy_config", 1);
 
-  private static final MethodHandle OPEN_EXT =
-      Downcall.link(
-          "duckdb_open_ext",
-          FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle OPEN_EXT = Downcall.link("duckdb_open_ext", 4);
 
-  private static final MethodHandle CLOSE =
-      Downcall.link("duckdb_close", FunctionDescriptor.ofVoid(JAVA_LONG));
+  private static final MethodHandle CLOSE = Downcall.link("duckdb_close", 1);
 
-  private static final MethodHandle CONNECT =
-      Downcall.link("duckdb_connect", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle CONNECT = Downcall.link("duckdb_connect", 2);
 
-  private static final MethodHandle INTERRUPT =
-      Downcall.link("duckdb_interrupt", FunctionDescriptor.ofVoid(JAVA_LONG));
+  private static final MethodHandle INTERRUPT = Downcall.link("duckdb_interrupt", 1);
 
-  private static final MethodHandle DISCONNECT =
-      Downcall.link("duckdb_disconnect", FunctionDescriptor.ofVoid(JAVA_LONG));
+  private static final MethodHandle DISCONNECT = Downcall.link("duckdb_disconnect", 1);
 
-  private static final MethodHandle QUERY_PROGRESS =
-      Downcall.link("duckdb_query_progress", FunctionDescriptor.of(Layouts.PROGRESS, JAVA_LONG));
+  private static final MethodHandle MALLOC = Downcall.link("duckdb_malloc", 1);
 
-  private static final MethodHandle MALLOC =
-      Downcall.link("duckdb_malloc", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
-
-  private static final MethodHandle FREE =
-      Downcall.link("duckdb_free", FunctionDescriptor.ofVoid(JAVA_LONG));
+  private static final MethodHandle FREE = Downcall.link("duckdb_free", 1);
 
   private DatabaseFunctions() {}
 
@@ -63,7 +45,7 @@ public final class DatabaseFunctions {
   /** Creates a configuration; returns a state. */
   public static int createConfig(long outConfiguration) {
     try {
-      return (int) CREATE_CONFIG.invokeExact(outConfiguration);
+      return (int) (long) CREATE_CONFIG.invokeExact(outConfiguration);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -72,7 +54,7 @@ public final class DatabaseFunctions {
   /** Sets one option; returns a state. */
   public static int setConfig(long configuration, long name, long value) {
     try {
-      return (int) SET_CONFIG.invokeExact(configuration, name, value);
+      return (int) (long) SET_CONFIG.invokeExact(configuration, name, value);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -81,7 +63,7 @@ public final class DatabaseFunctions {
   /** Destroys a configuration. */
   public static void destroyConfig(long configurationPointer) {
     try {
-      DESTROY_CONFIG.invokeExact(configurationPointer);
+      long _ = (long) DESTROY_CONFIG.invokeExact(configurationPointer);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -90,7 +72,7 @@ public final class DatabaseFunctions {
   /** Opens a database; returns a state. The error must be freed. */
   public static int openExt(long path, long outDatabase, long configuration, long outError) {
     try {
-      return (int) OPEN_EXT.invokeExact(path, outDatabase, configuration, outError);
+      return (int) (long) OPEN_EXT.invokeExact(path, outDatabase, configuration, outError);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -99,7 +81,7 @@ public final class DatabaseFunctions {
   /** Closes a database. */
   public static void close(long databasePointer) {
     try {
-      CLOSE.invokeExact(databasePointer);
+      long _ = (long) CLOSE.invokeExact(databasePointer);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -108,7 +90,7 @@ public final class DatabaseFunctions {
   /** Opens a connection; returns a state. */
   public static int connect(long database, long outConnection) {
     try {
-      return (int) CONNECT.invokeExact(database, outConnection);
+      return (int) (long) CONNECT.invokeExact(database, outConnection);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -117,7 +99,7 @@ public final class DatabaseFunctions {
   /** Asks the running query of a connection to stop. */
   public static void interrupt(long connection) {
     try {
-      INTERRUPT.invokeExact(connection);
+      long _ = (long) INTERRUPT.invokeExact(connection);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -126,7 +108,7 @@ public final class DatabaseFunctions {
   /** Closes a connection. */
   public static void disconnect(long connectionPointer) {
     try {
-      DISCONNECT.invokeExact(connectionPointer);
+      long _ = (long) DISCONNECT.invokeExact(connectionPointer);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -135,7 +117,7 @@ public final class DatabaseFunctions {
   /** The progress of the running query. */
   public static MemorySegment queryProgress(SegmentAllocator allocator, long connection) {
     try {
-      return (MemorySegment) QUERY_PROGRESS.invokeExact(allocator, connection);
+      return (MemorySegment) Progress.QUERY_PROGRESS.invokeExact(allocator, connection);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -153,9 +135,15 @@ public final class DatabaseFunctions {
   /** Frees memory that DuckDB allocated for its caller. */
   public static void free(long memory) {
     try {
-      FREE.invokeExact(memory);
+      long _ = (long) FREE.invokeExact(memory);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
+  }
+
+  /** Of a type of its own, and linked when somebody wants to see progress. */
+  private static final class Progress {
+    static final MethodHandle QUERY_PROGRESS =
+        Downcall.link("duckdb_query_progress", FunctionDescriptor.of(Layouts.PROGRESS, JAVA_LONG));
   }
 }

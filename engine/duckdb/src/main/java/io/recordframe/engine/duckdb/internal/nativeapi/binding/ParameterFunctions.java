@@ -1,12 +1,9 @@
 package io.recordframe.engine.duckdb.internal.nativeapi.binding;
 
-import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
-import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
@@ -14,106 +11,49 @@ import java.lang.invoke.MethodHandle;
 
 /** The C functions that bind parameters, and for values. */
 public final class ParameterFunctions {
-  private static final MethodHandle BIND_VALUE =
-      Downcall.link(
-          "duckdb_bind_value", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle BIND_VALUE = Downcall.link("duckdb_bind_value", 3);
 
-  private static final MethodHandle BIND_NULL =
-      Downcall.link("duckdb_bind_null", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle BIND_NULL = Downcall.link("duckdb_bind_null", 2);
 
-  private static final MethodHandle BIND_BOOLEAN =
-      Downcall.link(
-          "duckdb_bind_boolean",
-          FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_BOOLEAN));
+  private static final MethodHandle BIND_BOOLEAN = Downcall.link("duckdb_bind_boolean", 3);
 
-  private static final MethodHandle BIND_INT8 =
-      Downcall.link(
-          "duckdb_bind_int8", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_BYTE));
+  private static final MethodHandle BIND_INT8 = Downcall.link("duckdb_bind_int8", 3);
 
-  private static final MethodHandle BIND_INT16 =
-      Downcall.link(
-          "duckdb_bind_int16", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_SHORT));
+  private static final MethodHandle BIND_INT16 = Downcall.link("duckdb_bind_int16", 3);
 
-  private static final MethodHandle BIND_INT32 =
-      Downcall.link(
-          "duckdb_bind_int32", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT));
+  private static final MethodHandle BIND_INT32 = Downcall.link("duckdb_bind_int32", 3);
 
-  private static final MethodHandle BIND_INT64 =
-      Downcall.link(
-          "duckdb_bind_int64", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle BIND_INT64 = Downcall.link("duckdb_bind_int64", 3);
 
-  private static final MethodHandle BIND_HUGEINT =
-      Downcall.link(
-          "duckdb_bind_hugeint",
-          FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, Layouts.HUGEINT));
+  private static final MethodHandle BIND_DATE = Downcall.link("duckdb_bind_date", 3);
 
-  private static final MethodHandle BIND_DECIMAL =
-      Downcall.link(
-          "duckdb_bind_decimal",
-          FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, Layouts.DECIMAL));
+  private static final MethodHandle BIND_TIME = Downcall.link("duckdb_bind_time", 3);
 
-  private static final MethodHandle BIND_FLOAT =
-      Downcall.link(
-          "duckdb_bind_float", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_FLOAT));
-
-  private static final MethodHandle BIND_DOUBLE =
-      Downcall.link(
-          "duckdb_bind_double", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_DOUBLE));
-
-  private static final MethodHandle BIND_DATE =
-      Downcall.link(
-          "duckdb_bind_date", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT));
-
-  private static final MethodHandle BIND_TIME =
-      Downcall.link(
-          "duckdb_bind_time", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
-
-  private static final MethodHandle BIND_TIMESTAMP =
-      Downcall.link(
-          "duckdb_bind_timestamp",
-          FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle BIND_TIMESTAMP = Downcall.link("duckdb_bind_timestamp", 3);
 
   private static final MethodHandle BIND_TIMESTAMP_TZ =
-      Downcall.link(
-          "duckdb_bind_timestamp_tz",
-          FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
-
-  private static final MethodHandle BIND_INTERVAL =
-      Downcall.link(
-          "duckdb_bind_interval",
-          FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, Layouts.INTERVAL));
+      Downcall.link("duckdb_bind_timestamp_tz", 3);
 
   private static final MethodHandle BIND_VARCHAR_LENGTH =
-      Downcall.link(
-          "duckdb_bind_varchar_length",
-          FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_bind_varchar_length", 4);
 
-  private static final MethodHandle BIND_BLOB =
-      Downcall.link(
-          "duckdb_bind_blob",
-          FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
-
-  private static final MethodHandle CREATE_UUID =
-      Downcall.link("duckdb_create_uuid", FunctionDescriptor.of(JAVA_LONG, Layouts.HUGEINT));
+  private static final MethodHandle BIND_BLOB = Downcall.link("duckdb_bind_blob", 4);
 
   private static final MethodHandle CREATE_TIMESTAMP_NS =
-      Downcall.link("duckdb_create_timestamp_ns", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_create_timestamp_ns", 1);
 
-  private static final MethodHandle CREATE_TIME_NS =
-      Downcall.link("duckdb_create_time_ns", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle CREATE_TIME_NS = Downcall.link("duckdb_create_time_ns", 1);
 
-  private static final MethodHandle GET_INT64 =
-      Downcall.link("duckdb_get_int64", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle GET_INT64 = Downcall.link("duckdb_get_int64", 1);
 
-  private static final MethodHandle DESTROY_VALUE =
-      Downcall.link("duckdb_destroy_value", FunctionDescriptor.ofVoid(JAVA_LONG));
+  private static final MethodHandle DESTROY_VALUE = Downcall.link("duckdb_destroy_value", 1);
 
   private ParameterFunctions() {}
 
   /** Binds a value object, which is copied. */
   public static int bindValue(long statement, long index, long value) {
     try {
-      return (int) BIND_VALUE.invokeExact(statement, index, value);
+      return (int) (long) BIND_VALUE.invokeExact(statement, index, value);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -122,7 +62,7 @@ public final class ParameterFunctions {
   /** Binds NULL. */
   public static int bindNull(long statement, long index) {
     try {
-      return (int) BIND_NULL.invokeExact(statement, index);
+      return (int) (long) BIND_NULL.invokeExact(statement, index);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -131,7 +71,7 @@ public final class ParameterFunctions {
   /** Binds a boolean. */
   public static int bindBoolean(long statement, long index, boolean value) {
     try {
-      return (int) BIND_BOOLEAN.invokeExact(statement, index, value);
+      return (int) (long) BIND_BOOLEAN.invokeExact(statement, index, Downcall.word(value));
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -140,7 +80,7 @@ public final class ParameterFunctions {
   /** Binds a TINYINT. */
   public static int bindInt8(long statement, long index, byte value) {
     try {
-      return (int) BIND_INT8.invokeExact(statement, index, value);
+      return (int) (long) BIND_INT8.invokeExact(statement, index, (long) value);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -149,7 +89,7 @@ public final class ParameterFunctions {
   /** Binds a SMALLINT. */
   public static int bindInt16(long statement, long index, short value) {
     try {
-      return (int) BIND_INT16.invokeExact(statement, index, value);
+      return (int) (long) BIND_INT16.invokeExact(statement, index, (long) value);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -158,7 +98,7 @@ public final class ParameterFunctions {
   /** Binds an INTEGER. */
   public static int bindInt32(long statement, long index, int value) {
     try {
-      return (int) BIND_INT32.invokeExact(statement, index, value);
+      return (int) (long) BIND_INT32.invokeExact(statement, index, (long) value);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -167,7 +107,7 @@ public final class ParameterFunctions {
   /** Binds a BIGINT. */
   public static int bindInt64(long statement, long index, long value) {
     try {
-      return (int) BIND_INT64.invokeExact(statement, index, value);
+      return (int) (long) BIND_INT64.invokeExact(statement, index, value);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -176,7 +116,7 @@ public final class ParameterFunctions {
   /** Binds a HUGEINT. */
   public static int bindHugeint(long statement, long index, MemorySegment value) {
     try {
-      return (int) BIND_HUGEINT.invokeExact(statement, index, value);
+      return (int) OfOtherTypes.BIND_HUGEINT.invokeExact(statement, index, value);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -185,7 +125,7 @@ public final class ParameterFunctions {
   /** Binds a DECIMAL. */
   public static int bindDecimal(long statement, long index, MemorySegment value) {
     try {
-      return (int) BIND_DECIMAL.invokeExact(statement, index, value);
+      return (int) OfOtherTypes.BIND_DECIMAL.invokeExact(statement, index, value);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -194,7 +134,7 @@ public final class ParameterFunctions {
   /** Binds a FLOAT. */
   public static int bindFloat(long statement, long index, float value) {
     try {
-      return (int) BIND_FLOAT.invokeExact(statement, index, value);
+      return (int) OfOtherTypes.BIND_FLOAT.invokeExact(statement, index, value);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -203,7 +143,7 @@ public final class ParameterFunctions {
   /** Binds a DOUBLE. */
   public static int bindDouble(long statement, long index, double value) {
     try {
-      return (int) BIND_DOUBLE.invokeExact(statement, index, value);
+      return (int) OfOtherTypes.BIND_DOUBLE.invokeExact(statement, index, value);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -212,7 +152,7 @@ public final class ParameterFunctions {
   /** Binds a DATE. */
   public static int bindDate(long statement, long index, int days) {
     try {
-      return (int) BIND_DATE.invokeExact(statement, index, days);
+      return (int) (long) BIND_DATE.invokeExact(statement, index, (long) days);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -221,7 +161,7 @@ public final class ParameterFunctions {
   /** Binds a TIME. */
   public static int bindTime(long statement, long index, long micros) {
     try {
-      return (int) BIND_TIME.invokeExact(statement, index, micros);
+      return (int) (long) BIND_TIME.invokeExact(statement, index, micros);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -230,7 +170,7 @@ public final class ParameterFunctions {
   /** Binds a TIMESTAMP. */
   public static int bindTimestamp(long statement, long index, long micros) {
     try {
-      return (int) BIND_TIMESTAMP.invokeExact(statement, index, micros);
+      return (int) (long) BIND_TIMESTAMP.invokeExact(statement, index, micros);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -239,7 +179,7 @@ public final class ParameterFunctions {
   /** Binds a TIMESTAMP WITH TIME ZONE. */
   public static int bindTimestampTz(long statement, long index, long micros) {
     try {
-      return (int) BIND_TIMESTAMP_TZ.invokeExact(statement, index, micros);
+      return (int) (long) BIND_TIMESTAMP_TZ.invokeExact(statement, index, micros);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -248,7 +188,7 @@ public final class ParameterFunctions {
   /** Binds an INTERVAL. */
   public static int bindInterval(long statement, long index, MemorySegment value) {
     try {
-      return (int) BIND_INTERVAL.invokeExact(statement, index, value);
+      return (int) OfOtherTypes.BIND_INTERVAL.invokeExact(statement, index, value);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -257,7 +197,7 @@ public final class ParameterFunctions {
   /** Binds text, which is copied and must be valid UTF-8. */
   public static int bindVarcharLength(long statement, long index, long text, long length) {
     try {
-      return (int) BIND_VARCHAR_LENGTH.invokeExact(statement, index, text, length);
+      return (int) (long) BIND_VARCHAR_LENGTH.invokeExact(statement, index, text, length);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -266,7 +206,7 @@ public final class ParameterFunctions {
   /** Binds bytes, which are copied. */
   public static int bindBlob(long statement, long index, long data, long length) {
     try {
-      return (int) BIND_BLOB.invokeExact(statement, index, data, length);
+      return (int) (long) BIND_BLOB.invokeExact(statement, index, data, length);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -275,7 +215,7 @@ public final class ParameterFunctions {
   /** Creates a UUID value from its unsigned 128 bits. */
   public static long createUuid(MemorySegment value) {
     try {
-      return (long) CREATE_UUID.invokeExact(value);
+      return (long) OfOtherTypes.CREATE_UUID.invokeExact(value);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -311,9 +251,39 @@ public final class ParameterFunctions {
   /** Destroys a value. */
   public static void destroyValue(long valuePointer) {
     try {
-      DESTROY_VALUE.invokeExact(valuePointer);
+      long _ = (long) DESTROY_VALUE.invokeExact(valuePointer);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
+  }
+
+  /** Those of types of their own, linked when the first is called. */
+  private static final class OfOtherTypes {
+    static final MethodHandle BIND_HUGEINT =
+        Downcall.link(
+            "duckdb_bind_hugeint",
+            FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, Layouts.HUGEINT));
+
+    static final MethodHandle BIND_DECIMAL =
+        Downcall.link(
+            "duckdb_bind_decimal",
+            FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, Layouts.DECIMAL));
+
+    static final MethodHandle BIND_FLOAT =
+        Downcall.link(
+            "duckdb_bind_float", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_FLOAT));
+
+    static final MethodHandle BIND_DOUBLE =
+        Downcall.link(
+            "duckdb_bind_double",
+            FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_DOUBLE));
+
+    static final MethodHandle BIND_INTERVAL =
+        Downcall.link(
+            "duckdb_bind_interval",
+            FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, Layouts.INTERVAL));
+
+    static final MethodHandle CREATE_UUID =
+        Downcall.link("duckdb_create_uuid", FunctionDescriptor.of(JAVA_LONG, Layouts.HUGEINT));
   }
 }

@@ -1,7 +1,5 @@
 package io.recordframe.engine.duckdb.internal.nativeapi.binding;
 
-import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.FunctionDescriptor;
@@ -10,34 +8,26 @@ import java.lang.invoke.MethodHandle;
 
 /** The C functions for results. */
 public final class ResultFunctions {
-  private static final MethodHandle DESTROY_RESULT =
-      Downcall.link("duckdb_destroy_result", FunctionDescriptor.ofVoid(JAVA_LONG));
+  private static final MethodHandle DESTROY_RESULT = Downcall.link("duckdb_destroy_result", 1);
 
-  private static final MethodHandle ERROR =
-      Downcall.link("duckdb_result_error", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle ERROR = Downcall.link("duckdb_result_error", 1);
 
-  private static final MethodHandle ERROR_TYPE =
-      Downcall.link("duckdb_result_error_type", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
+  private static final MethodHandle ERROR_TYPE = Downcall.link("duckdb_result_error_type", 1);
 
-  private static final MethodHandle COLUMN_COUNT =
-      Downcall.link("duckdb_column_count", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle COLUMN_COUNT = Downcall.link("duckdb_column_count", 1);
 
-  private static final MethodHandle COLUMN_NAME =
-      Downcall.link("duckdb_column_name", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle COLUMN_NAME = Downcall.link("duckdb_column_name", 2);
 
   private static final MethodHandle COLUMN_LOGICAL_TYPE =
-      Downcall.link(
-          "duckdb_column_logical_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_column_logical_type", 2);
 
-  private static final MethodHandle ROWS_CHANGED =
-      Downcall.link("duckdb_rows_changed", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle ROWS_CHANGED = Downcall.link("duckdb_rows_changed", 1);
 
   private static final MethodHandle RETURN_TYPE =
-      Downcall.link("duckdb_result_return_type", FunctionDescriptor.of(JAVA_INT, Layouts.RESULT));
+      Downcall.link("duckdb_result_return_type", FunctionDescriptor.of(JAVA_LONG, Layouts.RESULT));
 
   private static final MethodHandle IS_STREAMING =
-      Downcall.link(
-          "duckdb_result_is_streaming", FunctionDescriptor.of(JAVA_BOOLEAN, Layouts.RESULT));
+      Downcall.link("duckdb_result_is_streaming", FunctionDescriptor.of(JAVA_LONG, Layouts.RESULT));
 
   private static final MethodHandle FETCH_CHUNK =
       Downcall.link("duckdb_fetch_chunk", FunctionDescriptor.of(JAVA_LONG, Layouts.RESULT));
@@ -47,7 +37,7 @@ public final class ResultFunctions {
   /** Destroys what a result structure refers to. */
   public static void destroyResult(long result) {
     try {
-      DESTROY_RESULT.invokeExact(result);
+      long _ = (long) DESTROY_RESULT.invokeExact(result);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -65,7 +55,7 @@ public final class ResultFunctions {
   /** The kind of error of a failed result. */
   public static int errorType(long result) {
     try {
-      return (int) ERROR_TYPE.invokeExact(result);
+      return (int) (long) ERROR_TYPE.invokeExact(result);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -110,7 +100,7 @@ public final class ResultFunctions {
   /** What kind of result it is. */
   public static int returnType(MemorySegment result) {
     try {
-      return (int) RETURN_TYPE.invokeExact(result);
+      return (int) (long) RETURN_TYPE.invokeExact(result);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -119,7 +109,7 @@ public final class ResultFunctions {
   /** Whether the result is read while the query runs. */
   public static boolean isStreaming(MemorySegment result) {
     try {
-      return (boolean) IS_STREAMING.invokeExact(result);
+      return Downcall.isTrue((long) IS_STREAMING.invokeExact(result));
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }

@@ -1,59 +1,40 @@
 package io.recordframe.engine.duckdb.internal.nativeapi.binding;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
 
 /** The C functions that define scalar functions. */
 public final class ScalarFunctions {
-  private static final MethodHandle CREATE =
-      Downcall.link("duckdb_create_scalar_function", FunctionDescriptor.of(JAVA_LONG));
+  private static final MethodHandle CREATE = Downcall.link("duckdb_create_scalar_function", 0);
 
-  private static final MethodHandle DESTROY =
-      Downcall.link("duckdb_destroy_scalar_function", FunctionDescriptor.ofVoid(JAVA_LONG));
+  private static final MethodHandle DESTROY = Downcall.link("duckdb_destroy_scalar_function", 1);
 
-  private static final MethodHandle SET_NAME =
-      Downcall.link(
-          "duckdb_scalar_function_set_name", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle SET_NAME = Downcall.link("duckdb_scalar_function_set_name", 2);
 
   private static final MethodHandle ADD_PARAMETER =
-      Downcall.link(
-          "duckdb_scalar_function_add_parameter", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_scalar_function_add_parameter", 2);
 
   private static final MethodHandle SET_RETURN_TYPE =
-      Downcall.link(
-          "duckdb_scalar_function_set_return_type",
-          FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_scalar_function_set_return_type", 2);
 
   private static final MethodHandle SET_SPECIAL_HANDLING =
-      Downcall.link(
-          "duckdb_scalar_function_set_special_handling", FunctionDescriptor.ofVoid(JAVA_LONG));
+      Downcall.link("duckdb_scalar_function_set_special_handling", 1);
 
   private static final MethodHandle SET_EXTRA_INFO =
-      Downcall.link(
-          "duckdb_scalar_function_set_extra_info",
-          FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_scalar_function_set_extra_info", 3);
 
   private static final MethodHandle GET_EXTRA_INFO =
-      Downcall.link(
-          "duckdb_scalar_function_get_extra_info", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_scalar_function_get_extra_info", 1);
 
   private static final MethodHandle SET_ERROR =
-      Downcall.link(
-          "duckdb_scalar_function_set_error", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_scalar_function_set_error", 2);
 
-  private static final MethodHandle REGISTER =
-      Downcall.link(
-          "duckdb_register_scalar_function", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle REGISTER = Downcall.link("duckdb_register_scalar_function", 2);
 
   private static final MethodHandle SET_VOLATILE =
-      Downcall.link("duckdb_scalar_function_set_volatile", FunctionDescriptor.ofVoid(JAVA_LONG));
+      Downcall.link("duckdb_scalar_function_set_volatile", 1);
 
   private static final MethodHandle SET_FUNCTION =
-      Downcall.link(
-          "duckdb_scalar_function_set_function", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_scalar_function_set_function", 2);
 
   private ScalarFunctions() {}
 
@@ -69,7 +50,7 @@ public final class ScalarFunctions {
   /** Destroys the description of a function, which stays registered. */
   public static void destroy(long functionPointer) {
     try {
-      DESTROY.invokeExact(functionPointer);
+      long _ = (long) DESTROY.invokeExact(functionPointer);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -78,7 +59,7 @@ public final class ScalarFunctions {
   /** Names the function. */
   public static void setName(long function, long name) {
     try {
-      SET_NAME.invokeExact(function, name);
+      long _ = (long) SET_NAME.invokeExact(function, name);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -87,7 +68,7 @@ public final class ScalarFunctions {
   /** Adds a parameter. */
   public static void addParameter(long function, long type) {
     try {
-      ADD_PARAMETER.invokeExact(function, type);
+      long _ = (long) ADD_PARAMETER.invokeExact(function, type);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -96,7 +77,7 @@ public final class ScalarFunctions {
   /** Sets the type of the result. */
   public static void setReturnType(long function, long type) {
     try {
-      SET_RETURN_TYPE.invokeExact(function, type);
+      long _ = (long) SET_RETURN_TYPE.invokeExact(function, type);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -105,7 +86,7 @@ public final class ScalarFunctions {
   /** Hands NULLs to the function. */
   public static void setSpecialHandling(long function) {
     try {
-      SET_SPECIAL_HANDLING.invokeExact(function);
+      long _ = (long) SET_SPECIAL_HANDLING.invokeExact(function);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -114,7 +95,7 @@ public final class ScalarFunctions {
   /** Attaches a word to the function. */
   public static void setExtraInfo(long function, long info, long destructor) {
     try {
-      SET_EXTRA_INFO.invokeExact(function, info, destructor);
+      long _ = (long) SET_EXTRA_INFO.invokeExact(function, info, destructor);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -132,7 +113,7 @@ public final class ScalarFunctions {
   /** Fails the query. */
   public static void setError(long info, long message) {
     try {
-      SET_ERROR.invokeExact(info, message);
+      long _ = (long) SET_ERROR.invokeExact(info, message);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -141,7 +122,7 @@ public final class ScalarFunctions {
   /** Registers the function in the database; returns a state. */
   public static int register(long connection, long function) {
     try {
-      return (int) REGISTER.invokeExact(connection, function);
+      return (int) (long) REGISTER.invokeExact(connection, function);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -150,7 +131,7 @@ public final class ScalarFunctions {
   /** Lets no two calls count as the same. */
   public static void setVolatile(long function) {
     try {
-      SET_VOLATILE.invokeExact(function);
+      long _ = (long) SET_VOLATILE.invokeExact(function);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -159,7 +140,7 @@ public final class ScalarFunctions {
   /** Sets the callback that computes a chunk. */
   public static void setFunction(long function, long callback) {
     try {
-      SET_FUNCTION.invokeExact(function, callback);
+      long _ = (long) SET_FUNCTION.invokeExact(function, callback);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }

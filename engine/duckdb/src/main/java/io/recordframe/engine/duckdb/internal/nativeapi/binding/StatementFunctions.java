@@ -1,83 +1,55 @@
 package io.recordframe.engine.duckdb.internal.nativeapi.binding;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
 
 /** The C functions for prepared statements and their executions. */
 public final class StatementFunctions {
-  private static final MethodHandle PREPARE =
-      Downcall.link(
-          "duckdb_prepare", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle PREPARE = Downcall.link("duckdb_prepare", 3);
 
-  private static final MethodHandle DESTROY_PREPARE =
-      Downcall.link("duckdb_destroy_prepare", FunctionDescriptor.ofVoid(JAVA_LONG));
+  private static final MethodHandle DESTROY_PREPARE = Downcall.link("duckdb_destroy_prepare", 1);
 
-  private static final MethodHandle PREPARE_ERROR =
-      Downcall.link("duckdb_prepare_error", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle PREPARE_ERROR = Downcall.link("duckdb_prepare_error", 1);
 
-  private static final MethodHandle NPARAMS =
-      Downcall.link("duckdb_nparams", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle NPARAMS = Downcall.link("duckdb_nparams", 1);
 
-  private static final MethodHandle PARAMETER_NAME =
-      Downcall.link(
-          "duckdb_parameter_name", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle PARAMETER_NAME = Downcall.link("duckdb_parameter_name", 2);
 
   private static final MethodHandle PARAM_LOGICAL_TYPE =
-      Downcall.link(
-          "duckdb_param_logical_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_param_logical_type", 2);
 
-  private static final MethodHandle CLEAR_BINDINGS =
-      Downcall.link("duckdb_clear_bindings", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
+  private static final MethodHandle CLEAR_BINDINGS = Downcall.link("duckdb_clear_bindings", 1);
 
   private static final MethodHandle PREPARED_STATEMENT_TYPE =
-      Downcall.link("duckdb_prepared_statement_type", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
+      Downcall.link("duckdb_prepared_statement_type", 1);
 
   private static final MethodHandle PREPARED_STATEMENT_COLUMN_COUNT =
-      Downcall.link(
-          "duckdb_prepared_statement_column_count", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_prepared_statement_column_count", 1);
 
   private static final MethodHandle PREPARED_STATEMENT_COLUMN_NAME =
-      Downcall.link(
-          "duckdb_prepared_statement_column_name",
-          FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_prepared_statement_column_name", 2);
 
   private static final MethodHandle PREPARED_STATEMENT_COLUMN_LOGICAL_TYPE =
-      Downcall.link(
-          "duckdb_prepared_statement_column_logical_type",
-          FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_prepared_statement_column_logical_type", 2);
 
-  private static final MethodHandle PENDING_PREPARED =
-      Downcall.link(
-          "duckdb_pending_prepared", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle PENDING_PREPARED = Downcall.link("duckdb_pending_prepared", 2);
 
   private static final MethodHandle PENDING_PREPARED_STREAMING =
-      Downcall.link(
-          "duckdb_pending_prepared_streaming",
-          FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_pending_prepared_streaming", 2);
 
-  private static final MethodHandle PENDING_ERROR =
-      Downcall.link("duckdb_pending_error", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle PENDING_ERROR = Downcall.link("duckdb_pending_error", 1);
 
-  private static final MethodHandle EXECUTE_PENDING =
-      Downcall.link(
-          "duckdb_execute_pending", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle EXECUTE_PENDING = Downcall.link("duckdb_execute_pending", 2);
 
-  private static final MethodHandle DESTROY_PENDING =
-      Downcall.link("duckdb_destroy_pending", FunctionDescriptor.ofVoid(JAVA_LONG));
+  private static final MethodHandle DESTROY_PENDING = Downcall.link("duckdb_destroy_pending", 1);
 
   private static final MethodHandle EXTRACT_STATEMENTS =
-      Downcall.link(
-          "duckdb_extract_statements",
-          FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_extract_statements", 3);
 
   private static final MethodHandle EXTRACT_STATEMENTS_ERROR =
-      Downcall.link("duckdb_extract_statements_error", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_extract_statements_error", 1);
 
   private static final MethodHandle DESTROY_EXTRACTED =
-      Downcall.link("duckdb_destroy_extracted", FunctionDescriptor.ofVoid(JAVA_LONG));
+      Downcall.link("duckdb_destroy_extracted", 1);
 
   private StatementFunctions() {}
 
@@ -102,7 +74,7 @@ public final class StatementFunctions {
   /** Destroys extracted statements. */
   public static void destroyExtracted(long extractedPointer) {
     try {
-      DESTROY_EXTRACTED.invokeExact(extractedPointer);
+      long _ = (long) DESTROY_EXTRACTED.invokeExact(extractedPointer);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -111,7 +83,7 @@ public final class StatementFunctions {
   /** Prepares one statement; returns a state. */
   public static int prepare(long connection, long sql, long outStatement) {
     try {
-      return (int) PREPARE.invokeExact(connection, sql, outStatement);
+      return (int) (long) PREPARE.invokeExact(connection, sql, outStatement);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -120,7 +92,7 @@ public final class StatementFunctions {
   /** Destroys a statement, also one that failed to prepare. */
   public static void destroyPrepare(long statementPointer) {
     try {
-      DESTROY_PREPARE.invokeExact(statementPointer);
+      long _ = (long) DESTROY_PREPARE.invokeExact(statementPointer);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -165,7 +137,7 @@ public final class StatementFunctions {
   /** Forgets the bound values; returns a state. */
   public static int clearBindings(long statement) {
     try {
-      return (int) CLEAR_BINDINGS.invokeExact(statement);
+      return (int) (long) CLEAR_BINDINGS.invokeExact(statement);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -174,7 +146,7 @@ public final class StatementFunctions {
   /** The kind of the statement. */
   public static int statementType(long statement) {
     try {
-      return (int) PREPARED_STATEMENT_TYPE.invokeExact(statement);
+      return (int) (long) PREPARED_STATEMENT_TYPE.invokeExact(statement);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -210,7 +182,7 @@ public final class StatementFunctions {
   /** Plans an execution with a materialized result; returns a state. */
   public static int pendingPrepared(long statement, long outPending) {
     try {
-      return (int) PENDING_PREPARED.invokeExact(statement, outPending);
+      return (int) (long) PENDING_PREPARED.invokeExact(statement, outPending);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -219,7 +191,7 @@ public final class StatementFunctions {
   /** Plans an execution with a streaming result; returns a state. */
   public static int pendingPreparedStreaming(long statement, long outPending) {
     try {
-      return (int) PENDING_PREPARED_STREAMING.invokeExact(statement, outPending);
+      return (int) (long) PENDING_PREPARED_STREAMING.invokeExact(statement, outPending);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -237,7 +209,7 @@ public final class StatementFunctions {
   /** Runs a planned execution until its result is ready; returns a state. */
   public static int executePending(long pending, long outResult) {
     try {
-      return (int) EXECUTE_PENDING.invokeExact(pending, outResult);
+      return (int) (long) EXECUTE_PENDING.invokeExact(pending, outResult);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -246,7 +218,7 @@ public final class StatementFunctions {
   /** Destroys a planned execution. */
   public static void destroyPending(long pendingPointer) {
     try {
-      DESTROY_PENDING.invokeExact(pendingPointer);
+      long _ = (long) DESTROY_PENDING.invokeExact(pendingPointer);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }

@@ -1,66 +1,51 @@
 package io.recordframe.engine.duckdb.internal.nativeapi.binding;
 
-import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
 
 /** The C functions that the callbacks of a table function may call. */
 public final class TableFunctionCallbacks {
   private static final MethodHandle BIND_GET_EXTRA_INFO =
-      Downcall.link("duckdb_bind_get_extra_info", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_bind_get_extra_info", 1);
 
   private static final MethodHandle BIND_ADD_RESULT_COLUMN =
-      Downcall.link(
-          "duckdb_bind_add_result_column",
-          FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_bind_add_result_column", 3);
 
   private static final MethodHandle BIND_GET_PARAMETER =
-      Downcall.link(
-          "duckdb_bind_get_parameter", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_bind_get_parameter", 2);
 
   private static final MethodHandle BIND_SET_BIND_DATA =
-      Downcall.link(
-          "duckdb_bind_set_bind_data", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_bind_set_bind_data", 3);
 
   private static final MethodHandle BIND_SET_CARDINALITY =
-      Downcall.link(
-          "duckdb_bind_set_cardinality",
-          FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG, JAVA_BOOLEAN));
+      Downcall.link("duckdb_bind_set_cardinality", 3);
 
-  private static final MethodHandle BIND_SET_ERROR =
-      Downcall.link("duckdb_bind_set_error", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle BIND_SET_ERROR = Downcall.link("duckdb_bind_set_error", 2);
 
   private static final MethodHandle INIT_GET_BIND_DATA =
-      Downcall.link("duckdb_init_get_bind_data", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_init_get_bind_data", 1);
 
   private static final MethodHandle INIT_SET_INIT_DATA =
-      Downcall.link(
-          "duckdb_init_set_init_data", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_init_set_init_data", 3);
 
   private static final MethodHandle INIT_GET_COLUMN_COUNT =
-      Downcall.link("duckdb_init_get_column_count", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_init_get_column_count", 1);
 
   private static final MethodHandle INIT_GET_COLUMN_INDEX =
-      Downcall.link(
-          "duckdb_init_get_column_index", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_init_get_column_index", 2);
 
   private static final MethodHandle INIT_SET_MAX_THREADS =
-      Downcall.link("duckdb_init_set_max_threads", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_init_set_max_threads", 2);
 
-  private static final MethodHandle INIT_SET_ERROR =
-      Downcall.link("duckdb_init_set_error", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle INIT_SET_ERROR = Downcall.link("duckdb_init_set_error", 2);
 
   private static final MethodHandle FUNCTION_GET_INIT_DATA =
-      Downcall.link("duckdb_function_get_init_data", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_function_get_init_data", 1);
 
   private static final MethodHandle FUNCTION_GET_LOCAL_INIT_DATA =
-      Downcall.link(
-          "duckdb_function_get_local_init_data", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_function_get_local_init_data", 1);
 
   private static final MethodHandle FUNCTION_SET_ERROR =
-      Downcall.link("duckdb_function_set_error", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_function_set_error", 2);
 
   private TableFunctionCallbacks() {}
 
@@ -76,7 +61,7 @@ public final class TableFunctionCallbacks {
   /** Declares a column. */
   public static void bindAddResultColumn(long bind, long name, long type) {
     try {
-      BIND_ADD_RESULT_COLUMN.invokeExact(bind, name, type);
+      long _ = (long) BIND_ADD_RESULT_COLUMN.invokeExact(bind, name, type);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -94,7 +79,7 @@ public final class TableFunctionCallbacks {
   /** Attaches a word to the bound call. */
   public static void bindSetBindData(long bind, long data, long destructor) {
     try {
-      BIND_SET_BIND_DATA.invokeExact(bind, data, destructor);
+      long _ = (long) BIND_SET_BIND_DATA.invokeExact(bind, data, destructor);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -103,7 +88,7 @@ public final class TableFunctionCallbacks {
   /** Tells how many rows there are. */
   public static void bindSetCardinality(long bind, long rows, boolean exact) {
     try {
-      BIND_SET_CARDINALITY.invokeExact(bind, rows, exact);
+      long _ = (long) BIND_SET_CARDINALITY.invokeExact(bind, rows, Downcall.word(exact));
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -112,7 +97,7 @@ public final class TableFunctionCallbacks {
   /** Fails the query. */
   public static void bindSetError(long bind, long message) {
     try {
-      BIND_SET_ERROR.invokeExact(bind, message);
+      long _ = (long) BIND_SET_ERROR.invokeExact(bind, message);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -130,7 +115,7 @@ public final class TableFunctionCallbacks {
   /** Attaches a word to the scan, or to one thread of it. */
   public static void initSetInitData(long init, long data, long destructor) {
     try {
-      INIT_SET_INIT_DATA.invokeExact(init, data, destructor);
+      long _ = (long) INIT_SET_INIT_DATA.invokeExact(init, data, destructor);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -157,7 +142,7 @@ public final class TableFunctionCallbacks {
   /** Tells how many threads may scan. */
   public static void initSetMaxThreads(long init, long threads) {
     try {
-      INIT_SET_MAX_THREADS.invokeExact(init, threads);
+      long _ = (long) INIT_SET_MAX_THREADS.invokeExact(init, threads);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -166,7 +151,7 @@ public final class TableFunctionCallbacks {
   /** Fails the query. */
   public static void initSetError(long init, long message) {
     try {
-      INIT_SET_ERROR.invokeExact(init, message);
+      long _ = (long) INIT_SET_ERROR.invokeExact(init, message);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -193,7 +178,7 @@ public final class TableFunctionCallbacks {
   /** Fails the query. */
   public static void functionSetError(long function, long message) {
     try {
-      FUNCTION_SET_ERROR.invokeExact(function, message);
+      long _ = (long) FUNCTION_SET_ERROR.invokeExact(function, message);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }

@@ -1,106 +1,84 @@
 package io.recordframe.engine.duckdb.internal.nativeapi.binding;
 
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
 
 /** The C functions for logical types. */
 public final class TypeFunctions {
   private static final MethodHandle CREATE_LOGICAL_TYPE =
-      Downcall.link("duckdb_create_logical_type", FunctionDescriptor.of(JAVA_LONG, JAVA_INT));
+      Downcall.link("duckdb_create_logical_type", 1);
 
-  private static final MethodHandle CREATE_LIST_TYPE =
-      Downcall.link("duckdb_create_list_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle CREATE_LIST_TYPE = Downcall.link("duckdb_create_list_type", 1);
 
   private static final MethodHandle CREATE_ARRAY_TYPE =
-      Downcall.link(
-          "duckdb_create_array_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_create_array_type", 2);
 
-  private static final MethodHandle CREATE_MAP_TYPE =
-      Downcall.link(
-          "duckdb_create_map_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle CREATE_MAP_TYPE = Downcall.link("duckdb_create_map_type", 2);
 
   private static final MethodHandle CREATE_STRUCT_TYPE =
-      Downcall.link(
-          "duckdb_create_struct_type",
-          FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_create_struct_type", 3);
 
-  private static final MethodHandle CREATE_ENUM_TYPE =
-      Downcall.link(
-          "duckdb_create_enum_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle CREATE_ENUM_TYPE = Downcall.link("duckdb_create_enum_type", 2);
 
   private static final MethodHandle CREATE_DECIMAL_TYPE =
-      Downcall.link(
-          "duckdb_create_decimal_type", FunctionDescriptor.of(JAVA_LONG, JAVA_BYTE, JAVA_BYTE));
+      Downcall.link("duckdb_create_decimal_type", 2);
 
-  private static final MethodHandle GET_TYPE_ID =
-      Downcall.link("duckdb_get_type_id", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
+  private static final MethodHandle GET_TYPE_ID = Downcall.link("duckdb_get_type_id", 1);
 
-  private static final MethodHandle DECIMAL_WIDTH =
-      Downcall.link("duckdb_decimal_width", FunctionDescriptor.of(JAVA_BYTE, JAVA_LONG));
+  private static final MethodHandle DECIMAL_WIDTH = Downcall.link("duckdb_decimal_width", 1);
 
-  private static final MethodHandle DECIMAL_SCALE =
-      Downcall.link("duckdb_decimal_scale", FunctionDescriptor.of(JAVA_BYTE, JAVA_LONG));
+  private static final MethodHandle DECIMAL_SCALE = Downcall.link("duckdb_decimal_scale", 1);
 
   private static final MethodHandle ENUM_DICTIONARY_SIZE =
-      Downcall.link("duckdb_enum_dictionary_size", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
+      Downcall.link("duckdb_enum_dictionary_size", 1);
 
   private static final MethodHandle ENUM_DICTIONARY_VALUE =
-      Downcall.link(
-          "duckdb_enum_dictionary_value", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_enum_dictionary_value", 2);
 
   private static final MethodHandle ENUM_INTERNAL_TYPE =
-      Downcall.link("duckdb_enum_internal_type", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
+      Downcall.link("duckdb_enum_internal_type", 1);
 
   private static final MethodHandle LIST_TYPE_CHILD_TYPE =
-      Downcall.link("duckdb_list_type_child_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_list_type_child_type", 1);
 
   private static final MethodHandle ARRAY_TYPE_CHILD_TYPE =
-      Downcall.link("duckdb_array_type_child_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_array_type_child_type", 1);
 
   private static final MethodHandle ARRAY_TYPE_ARRAY_SIZE =
-      Downcall.link("duckdb_array_type_array_size", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_array_type_array_size", 1);
 
   private static final MethodHandle MAP_TYPE_KEY_TYPE =
-      Downcall.link("duckdb_map_type_key_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_map_type_key_type", 1);
 
   private static final MethodHandle MAP_TYPE_VALUE_TYPE =
-      Downcall.link("duckdb_map_type_value_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_map_type_value_type", 1);
 
   private static final MethodHandle STRUCT_TYPE_CHILD_COUNT =
-      Downcall.link("duckdb_struct_type_child_count", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_struct_type_child_count", 1);
 
   private static final MethodHandle STRUCT_TYPE_CHILD_NAME =
-      Downcall.link(
-          "duckdb_struct_type_child_name", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_struct_type_child_name", 2);
 
   private static final MethodHandle STRUCT_TYPE_CHILD_TYPE =
-      Downcall.link(
-          "duckdb_struct_type_child_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_struct_type_child_type", 2);
 
   private static final MethodHandle UNION_TYPE_MEMBER_COUNT =
-      Downcall.link("duckdb_union_type_member_count", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_union_type_member_count", 1);
 
   private static final MethodHandle UNION_TYPE_MEMBER_NAME =
-      Downcall.link(
-          "duckdb_union_type_member_name", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_union_type_member_name", 2);
 
   private static final MethodHandle UNION_TYPE_MEMBER_TYPE =
-      Downcall.link(
-          "duckdb_union_type_member_type", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_union_type_member_type", 2);
 
   private static final MethodHandle DESTROY_LOGICAL_TYPE =
-      Downcall.link("duckdb_destroy_logical_type", FunctionDescriptor.ofVoid(JAVA_LONG));
+      Downcall.link("duckdb_destroy_logical_type", 1);
 
   private TypeFunctions() {}
 
   /** A type without parameters, to be destroyed. */
   public static long createLogicalType(int typeId) {
     try {
-      return (long) CREATE_LOGICAL_TYPE.invokeExact(typeId);
+      return (long) CREATE_LOGICAL_TYPE.invokeExact((long) typeId);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -154,7 +132,7 @@ public final class TypeFunctions {
   /** A decimal type, to be destroyed. */
   public static long createDecimalType(byte width, byte scale) {
     try {
-      return (long) CREATE_DECIMAL_TYPE.invokeExact(width, scale);
+      return (long) CREATE_DECIMAL_TYPE.invokeExact((long) width, (long) scale);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -163,7 +141,7 @@ public final class TypeFunctions {
   /** Which type it is. */
   public static int getTypeId(long type) {
     try {
-      return (int) GET_TYPE_ID.invokeExact(type);
+      return (int) (long) GET_TYPE_ID.invokeExact(type);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -172,7 +150,7 @@ public final class TypeFunctions {
   /** The number of digits of a decimal. */
   public static byte decimalWidth(long type) {
     try {
-      return (byte) DECIMAL_WIDTH.invokeExact(type);
+      return (byte) (long) DECIMAL_WIDTH.invokeExact(type);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -181,7 +159,7 @@ public final class TypeFunctions {
   /** The number of digits of a decimal after the point. */
   public static byte decimalScale(long type) {
     try {
-      return (byte) DECIMAL_SCALE.invokeExact(type);
+      return (byte) (long) DECIMAL_SCALE.invokeExact(type);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -190,7 +168,7 @@ public final class TypeFunctions {
   /** The number of values of an enum. */
   public static int enumDictionarySize(long type) {
     try {
-      return (int) ENUM_DICTIONARY_SIZE.invokeExact(type);
+      return (int) (long) ENUM_DICTIONARY_SIZE.invokeExact(type);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -208,7 +186,7 @@ public final class TypeFunctions {
   /** The integer type of an enum. */
   public static int enumInternalType(long type) {
     try {
-      return (int) ENUM_INTERNAL_TYPE.invokeExact(type);
+      return (int) (long) ENUM_INTERNAL_TYPE.invokeExact(type);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -316,7 +294,7 @@ public final class TypeFunctions {
   /** Destroys a type. */
   public static void destroyLogicalType(long typePointer) {
     try {
-      DESTROY_LOGICAL_TYPE.invokeExact(typePointer);
+      long _ = (long) DESTROY_LOGICAL_TYPE.invokeExact(typePointer);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }

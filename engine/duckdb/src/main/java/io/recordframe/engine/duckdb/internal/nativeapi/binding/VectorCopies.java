@@ -1,33 +1,23 @@
 package io.recordframe.engine.duckdb.internal.nativeapi.binding;
 
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
 
 /** The C functions that copy between vectors. */
 public final class VectorCopies {
-  private static final MethodHandle CREATE_VECTOR =
-      Downcall.link("duckdb_create_vector", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle CREATE_VECTOR = Downcall.link("duckdb_create_vector", 2);
 
-  private static final MethodHandle DESTROY_VECTOR =
-      Downcall.link("duckdb_destroy_vector", FunctionDescriptor.ofVoid(JAVA_LONG));
+  private static final MethodHandle DESTROY_VECTOR = Downcall.link("duckdb_destroy_vector", 1);
 
   private static final MethodHandle CREATE_SELECTION =
-      Downcall.link("duckdb_create_selection_vector", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_create_selection_vector", 1);
 
   private static final MethodHandle DESTROY_SELECTION =
-      Downcall.link("duckdb_destroy_selection_vector", FunctionDescriptor.ofVoid(JAVA_LONG));
+      Downcall.link("duckdb_destroy_selection_vector", 1);
 
   private static final MethodHandle SELECTION_DATA =
-      Downcall.link(
-          "duckdb_selection_vector_get_data_ptr", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_selection_vector_get_data_ptr", 1);
 
-  private static final MethodHandle COPY =
-      Downcall.link(
-          "duckdb_vector_copy_sel",
-          FunctionDescriptor.ofVoid(
-              JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle COPY = Downcall.link("duckdb_vector_copy_sel", 6);
 
   private VectorCopies() {}
 
@@ -43,7 +33,7 @@ public final class VectorCopies {
   /** Destroys a vector. */
   public static void destroyVector(long vectorPointer) {
     try {
-      DESTROY_VECTOR.invokeExact(vectorPointer);
+      long _ = (long) DESTROY_VECTOR.invokeExact(vectorPointer);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -61,7 +51,7 @@ public final class VectorCopies {
   /** Destroys a selection. */
   public static void destroySelection(long selection) {
     try {
-      DESTROY_SELECTION.invokeExact(selection);
+      long _ = (long) DESTROY_SELECTION.invokeExact(selection);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -80,7 +70,8 @@ public final class VectorCopies {
   public static void copy(
       long source, long target, long selection, long count, long sourceOffset, long targetOffset) {
     try {
-      COPY.invokeExact(source, target, selection, count, sourceOffset, targetOffset);
+      long _ =
+          (long) COPY.invokeExact(source, target, selection, count, sourceOffset, targetOffset);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }

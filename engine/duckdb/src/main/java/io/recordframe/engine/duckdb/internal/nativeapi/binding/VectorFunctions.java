@@ -1,47 +1,36 @@
 package io.recordframe.engine.duckdb.internal.nativeapi.binding;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
 
 /** The C functions for vectors. */
 public final class VectorFunctions {
-  private static final MethodHandle GET_DATA =
-      Downcall.leaf("duckdb_vector_get_data", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle GET_DATA = Downcall.leaf("duckdb_vector_get_data", 1);
 
-  private static final MethodHandle GET_VALIDITY =
-      Downcall.leaf("duckdb_vector_get_validity", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+  private static final MethodHandle GET_VALIDITY = Downcall.leaf("duckdb_vector_get_validity", 1);
 
   private static final MethodHandle ENSURE_VALIDITY_WRITABLE =
-      Downcall.link("duckdb_vector_ensure_validity_writable", FunctionDescriptor.ofVoid(JAVA_LONG));
+      Downcall.link("duckdb_vector_ensure_validity_writable", 1);
 
   private static final MethodHandle UNSAFE_VECTOR_ASSIGN_STRING_ELEMENT_LEN =
-      Downcall.link(
-          "duckdb_unsafe_vector_assign_string_element_len",
-          FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_unsafe_vector_assign_string_element_len", 4);
 
   private static final MethodHandle LIST_VECTOR_GET_CHILD =
-      Downcall.leaf("duckdb_list_vector_get_child", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.leaf("duckdb_list_vector_get_child", 1);
 
   private static final MethodHandle LIST_VECTOR_GET_SIZE =
-      Downcall.leaf("duckdb_list_vector_get_size", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.leaf("duckdb_list_vector_get_size", 1);
 
   private static final MethodHandle LIST_VECTOR_SET_SIZE =
-      Downcall.link(
-          "duckdb_list_vector_set_size", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_list_vector_set_size", 2);
 
   private static final MethodHandle LIST_VECTOR_RESERVE =
-      Downcall.link(
-          "duckdb_list_vector_reserve", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+      Downcall.link("duckdb_list_vector_reserve", 2);
 
   private static final MethodHandle STRUCT_VECTOR_GET_CHILD =
-      Downcall.leaf(
-          "duckdb_struct_vector_get_child", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
+      Downcall.leaf("duckdb_struct_vector_get_child", 2);
 
   private static final MethodHandle ARRAY_VECTOR_GET_CHILD =
-      Downcall.leaf("duckdb_array_vector_get_child", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+      Downcall.leaf("duckdb_array_vector_get_child", 1);
 
   private VectorFunctions() {}
 
@@ -66,7 +55,7 @@ public final class VectorFunctions {
   /** Allocates the validity mask. */
   public static void ensureValidityWritable(long vector) {
     try {
-      ENSURE_VALIDITY_WRITABLE.invokeExact(vector);
+      long _ = (long) ENSURE_VALIDITY_WRITABLE.invokeExact(vector);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -75,7 +64,8 @@ public final class VectorFunctions {
   /** Copies bytes into the heap of a vector and assigns them to a row, without checking UTF-8. */
   public static void assignStringUnchecked(long vector, long row, long bytes, long length) {
     try {
-      UNSAFE_VECTOR_ASSIGN_STRING_ELEMENT_LEN.invokeExact(vector, row, bytes, length);
+      long _ =
+          (long) UNSAFE_VECTOR_ASSIGN_STRING_ELEMENT_LEN.invokeExact(vector, row, bytes, length);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -102,7 +92,7 @@ public final class VectorFunctions {
   /** Sets the number of elements of all lists; returns a state. */
   public static int listVectorSetSize(long vector, long size) {
     try {
-      return (int) LIST_VECTOR_SET_SIZE.invokeExact(vector, size);
+      return (int) (long) LIST_VECTOR_SET_SIZE.invokeExact(vector, size);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
@@ -111,7 +101,7 @@ public final class VectorFunctions {
   /** Makes room for elements of all lists; returns a state. */
   public static int listVectorReserve(long vector, long capacity) {
     try {
-      return (int) LIST_VECTOR_RESERVE.invokeExact(vector, capacity);
+      return (int) (long) LIST_VECTOR_RESERVE.invokeExact(vector, capacity);
     } catch (Throwable thrown) {
       throw Downcall.unexpected(thrown);
     }
