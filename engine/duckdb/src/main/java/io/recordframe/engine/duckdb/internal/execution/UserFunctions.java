@@ -17,6 +17,8 @@ import io.recordframe.plan.function.Volatility;
 import io.recordframe.plan.type.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of users in the form in which DuckDB calls them. */
@@ -34,8 +36,16 @@ final class UserFunctions {
     };
   }
 
-  private record Scalar(UserScalarFunction function, List<NativeType> parameters, NativeType result)
+  private record Scalar(
+      UserScalarFunction function,
+      List<NativeType> parameters,
+      NativeType result,
+      Queue<List<Buffers>> unused)
       implements JavaFunction.Scalar {
+
+    Scalar(UserScalarFunction function, List<NativeType> parameters, NativeType result) {
+      this(function, parameters, result, new ConcurrentLinkedQueue<>());
+    }
 
     /** What holds for one query only must not be computed once for all runs of a statement. */
     @Override
@@ -45,8 +55,14 @@ final class UserFunctions {
 
     @Override
     public void call(CallBatch arguments, VectorWriter writer) {
-      ColumnVector values = function.evaluate(new Arguments(arguments, function.parameters()));
+      List<Buffers> buffers = unused.poll();
+      if (buffers == null) {
+        buffers = buffers(function);
+      }
+      ColumnVector values =
+          function.evaluate(new Arguments(arguments, function.parameters(), buffers));
       write(function, values, writer, arguments.rowCount());
+      unused.add(buffers);
     }
   }
 
@@ -61,7 +77,8 @@ final class UserFunctions {
 
     @Override
     public void update(Object[] states, CallBatch arguments) {
-      function.update(cast(states), new Arguments(arguments, function.parameters()));
+      function.update(
+          cast(states), new Arguments(arguments, function.parameters(), buffers(function)));
     }
 
     @Override
@@ -77,6 +94,11 @@ final class UserFunctions {
     private static AggregateState[] cast(Object[] states) {
       return Arrays.copyOf(states, states.length, AggregateState[].class);
     }
+  }
+
+  /** The arrays for one call at a time, one for each argument. */
+  private static List<Buffers> buffers(UserFunction function) {
+    return function.parameters().stream().map(_ -> new Buffers()).toList();
   }
 
   private static void write(
@@ -96,11 +118,13 @@ final class UserFunctions {
   private static final class Arguments implements ColumnBatch {
     private final CallBatch batch;
     private final List<Field> parameters;
+    private final List<Buffers> buffers;
     private final @Nullable NativeColumn[] columns;
 
-    Arguments(CallBatch batch, List<Field> parameters) {
+    Arguments(CallBatch batch, List<Field> parameters, List<Buffers> buffers) {
       this.batch = batch;
       this.parameters = parameters;
+      this.buffers = buffers;
       this.columns = new NativeColumn[parameters.size()];
     }
 
@@ -118,7 +142,7 @@ final class UserFunctions {
                 batch::requireValid,
                 batch.vector(index),
                 parameters.get(index).type(),
-                new Buffers());
+                buffers.get(index));
         columns[index] = column;
       }
       return column;
