@@ -97,7 +97,7 @@ final class DuckDbCursor implements BatchCursor {
       if (closed.get()) {
         throw closedException(failure);
       }
-      throw session.translated(failure, control, plan.sources());
+      throw session.translated(failure, control, query.connection(), plan.sources());
     }
   }
 

@@ -2,6 +2,7 @@ package io.recordframe.engine.duckdb.internal.execution;
 
 import io.recordframe.engine.duckdb.internal.lowering.LoweredPlan;
 import io.recordframe.engine.duckdb.internal.nativeapi.Connection;
+import io.recordframe.engine.duckdb.internal.nativeapi.Database;
 import io.recordframe.engine.duckdb.internal.nativeapi.NativeException;
 import io.recordframe.engine.duckdb.internal.nativeapi.PreparedStatement;
 import io.recordframe.engine.duckdb.internal.nativeapi.QueryResult;
@@ -11,7 +12,6 @@ import io.recordframe.engine.duckdb.internal.source.ParameterBinding;
 import io.recordframe.engine.duckdb.internal.source.PlanSources;
 import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.engine.Execution;
-import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * A plan that was lowered and planned. Each execution has a connection of its own; a statement that
  * an execution has ended with is kept for the next one, unless files that it reads have changed.
  */
-final class DuckDbPlan implements PreparedPlan {
+final class DuckDbPlan implements AutoCloseable {
 
   private static final int KEPT = 8;
 
   private final DuckDbSession session;
+  private final Database database;
   private final PlanSources sources;
   private final LoweredPlan lowered;
   private final String sql;
@@ -50,6 +51,7 @@ final class DuckDbPlan implements PreparedPlan {
       PreparedQuery first,
       @Nullable FileVersions versions) {
     this.session = session;
+    this.database = first.connection().database();
     this.sources = sources;
     this.lowered = lowered;
     this.sql = sources.statement(lowered.sql());
@@ -57,14 +59,23 @@ final class DuckDbPlan implements PreparedPlan {
     this.idle.push(first);
   }
 
-  @Override
-  public Schema schema() {
+  Schema schema() {
     return lowered.schema();
   }
 
-  @Override
-  public String nativeText() {
+  String nativeText() {
     return sql;
+  }
+
+  /** The database that the plan was prepared in. */
+  Database database() {
+    return database;
+  }
+
+  boolean isClosed() {
+    synchronized (idle) {
+      return closed;
+    }
   }
 
   boolean isDeep() {
@@ -75,13 +86,12 @@ final class DuckDbPlan implements PreparedPlan {
     return sources;
   }
 
-  @Override
-  public BatchCursor execute(Execution execution) {
+  BatchCursor execute(Execution execution) {
     requireOpen();
     ExecutionControl control = new ExecutionControl(execution);
     control.requireRunning();
     PreparedQuery kept = take();
-    Connection connection = kept == null ? session.connect() : kept.connection();
+    Connection connection = kept == null ? session.connect(database) : kept.connection();
     sources.acquire();
     try {
       Supplier<Started> start = () -> start(connection, kept, execution.progress() != null);
@@ -169,11 +179,10 @@ final class DuckDbPlan implements PreparedPlan {
     }
   }
 
-  @Override
-  public String explain(boolean measured, Execution execution) {
+  String explain(boolean measured, Execution execution) {
     requireOpen();
     ExecutionControl control = new ExecutionControl(execution);
-    try (Connection connection = session.connect()) {
+    try (Connection connection = session.connect(database)) {
       String prefix = measured ? "EXPLAIN ANALYZE " : "EXPLAIN ";
       Supplier<String> work =
           () -> {

@@ -47,14 +47,15 @@ import org.jspecify.annotations.Nullable;
 /** A database in memory and the queries that run in it, each on a connection of its own. */
 public final class DuckDbSession implements EngineSession {
 
-  private final Database database;
+  private final SessionDatabase database;
   private final NativeCalls calls = new NativeCalls();
   private final Watchdog watchdog = new Watchdog();
   private final SourceInspector inspector = new SourceInspector();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private DuckDbSession(Database database) {
-    this.database = database;
+  private DuckDbSession(EngineConfiguration configuration) {
+    this.database =
+        new SessionDatabase(() -> DatabaseSettings.open(configuration), this::closeWithRoom);
   }
 
   /**
@@ -66,17 +67,22 @@ public final class DuckDbSession implements EngineSession {
    */
   public static DuckDbSession open(EngineConfiguration configuration) {
     Preloading.begin();
-    return new DuckDbSession(DatabaseSettings.open(configuration));
+    return new DuckDbSession(configuration);
   }
 
   @Override
   public Schema describe(Source source, Execution execution) {
     requireOpen();
     ExecutionControl control = new ExecutionControl(execution);
-    try (Connection connection = connect()) {
+    Connection connection = connect();
+    try (connection) {
       return calls.call(
           control, () -> describe(connection, source), connection::interrupt, _ -> {});
     } catch (NativeException failure) {
+      RecordframeException lost = database.afterFailure(failure, connection.database());
+      if (lost != null) {
+        throw lost;
+      }
       throw source instanceof QuerySource
           ? NativeErrors.ofQuery(failure)
           : NativeErrors.ofDescribing(failure);
@@ -87,14 +93,16 @@ public final class DuckDbSession implements EngineSession {
   public Set<String> partitionColumns(FileSource source) {
     requireOpen();
     ExecutionControl control = new ExecutionControl(Execution.unbounded());
-    try (Connection connection = connect()) {
+    Connection connection = connect();
+    try (connection) {
       return calls.call(
           control,
           () -> inspector.partitionColumns(connection, source),
           connection::interrupt,
           _ -> {});
     } catch (NativeException failure) {
-      throw NativeErrors.ofDescribing(failure);
+      RecordframeException lost = database.afterFailure(failure, connection.database());
+      throw lost == null ? NativeErrors.ofDescribing(failure) : lost;
     }
   }
 
@@ -113,15 +121,26 @@ public final class DuckDbSession implements EngineSession {
 
   @Override
   public PreparedPlan prepare(Relation plan, Execution execution) {
+    return new RenewablePlan(this, plan, prepared(plan, execution));
+  }
+
+  /** Whether a plan was prepared in the database that the session has now. */
+  boolean isCurrent(DuckDbPlan plan) {
+    return database.isCurrent(plan.database());
+  }
+
+  /** Prepares a plan in the database of now. */
+  DuckDbPlan prepared(Relation plan, Execution execution) {
     requireOpen();
     ExecutionControl control = new ExecutionControl(execution);
     Connection connection = connect();
     try {
       return calls.call(
-          control, () -> prepare(plan, connection), connection::interrupt, PreparedPlan::close);
+          control, () -> prepare(plan, connection), connection::interrupt, DuckDbPlan::close);
     } catch (NativeException failure) {
       connection.close();
-      throw NativeErrors.ofPreparing(failure);
+      RecordframeException lost = database.afterFailure(failure, connection.database());
+      throw lost == null ? NativeErrors.ofPreparing(failure) : lost;
     } catch (RuntimeException | Error failure) {
       connection.close();
       throw failure;
@@ -208,11 +227,12 @@ public final class DuckDbSession implements EngineSession {
   }
 
   private PlanSources sources(Connection connection) {
+    Database home = connection.database();
     return new PlanSources(
         connection,
-        database::sources,
+        home::sources,
         inspector,
-        function -> database.functions().register(UserFunctions.callable(function)));
+        function -> home.functions().register(UserFunctions.callable(function)));
   }
 
   Connection connect() {
@@ -220,6 +240,17 @@ public final class DuckDbSession implements EngineSession {
       return database.connect();
     } catch (IllegalStateException gone) {
       throw closedException(gone);
+    }
+  }
+
+  /** A connection to the database that a plan was prepared in. */
+  Connection connect(Database home) {
+    try {
+      return home.connect();
+    } catch (IllegalStateException | NativeException failure) {
+      requireOpen();
+      RecordframeException lost = database.afterFailure(failure, home);
+      throw lost == null ? failure : lost;
     }
   }
 
@@ -242,7 +273,7 @@ public final class DuckDbSession implements EngineSession {
       return calls.call(control, work, connection::interrupt, disposal);
     } catch (RuntimeException failure) {
       control.end();
-      throw translated(failure, control, sources);
+      throw translated(failure, control, connection, sources);
     }
   }
 
@@ -257,22 +288,29 @@ public final class DuckDbSession implements EngineSession {
       return work.get();
     } catch (RuntimeException failure) {
       control.end();
-      throw translated(failure, control, sources);
+      throw translated(failure, control, connection, sources);
     }
   }
 
   /** What users are told of a failure of an execution. */
   RuntimeException translated(
-      RuntimeException failure, ExecutionControl control, PlanSources sources) {
+      RuntimeException failure,
+      ExecutionControl control,
+      Connection connection,
+      PlanSources sources) {
     if (failure instanceof RecordframeException) {
       return failure;
     }
+    RecordframeException lost = database.afterFailure(failure, connection.database());
     RecordframeException ending = control.ending(failure);
     if (ending != null) {
       return ending;
     }
     if (closed.get()) {
       return new QueryCancelledException("The session was closed while the query ran", failure);
+    }
+    if (lost != null) {
+      return lost;
     }
     if (!(failure instanceof NativeException error)) {
       return failure;
@@ -340,6 +378,18 @@ public final class DuckDbSession implements EngineSession {
     } else {
       query.close();
     }
+  }
+
+  /** Closes a database where destroying what plans there are in it has room on the stack. */
+  private void closeWithRoom(Database lost) {
+    calls.call(
+        new ExecutionControl(Execution.unbounded()),
+        () -> {
+          lost.close();
+          return true;
+        },
+        () -> {},
+        _ -> {});
   }
 
   void requireOpen() {

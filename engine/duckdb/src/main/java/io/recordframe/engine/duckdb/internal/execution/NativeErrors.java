@@ -17,6 +17,9 @@ final class NativeErrors {
   /** Where in the SQL it was, and what to do there; the SQL is not the user's. */
   private static final Pattern PLACE = Pattern.compile("\\n\\s*LINE \\d+:.*\\z", Pattern.DOTALL);
 
+  /** Addresses in DuckDB's library, which tell nobody else anything. */
+  private static final Pattern STACK = Pattern.compile("\\s+Stack Trace:.*\\z", Pattern.DOTALL);
+
   private static final Pattern ADVICE =
       Pattern.compile(
           "\\s+(?:Use TRY\\(|Try setting 'auto_detect'|Try auto-detecting|You might need to add explicit type casts).*\\z",
@@ -83,6 +86,7 @@ final class NativeErrors {
       return "DuckDB did not say why";
     }
     String text = LABEL.matcher(message).replaceFirst("");
+    text = STACK.matcher(text).replaceFirst("");
     text = PLACE.matcher(text).replaceFirst("");
     text = ADVICE.matcher(text).replaceFirst("");
     return COLUMN
