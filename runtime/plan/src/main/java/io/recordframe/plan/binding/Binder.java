@@ -43,6 +43,7 @@ import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.value.TypedValue;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,9 @@ public final class Binder {
   private final Scope scope;
   private final List<Scope> outer;
   private final List<LambdaScope> lambdas;
+
+  /** What was bound while one expression is bound; empty otherwise. */
+  private final IdentityHashMap<UnboundExpression, Expression> known = new IdentityHashMap<>();
 
   private Binder(Scope scope, List<Scope> outer, List<LambdaScope> lambdas) {
     this.scope = scope;
@@ -100,7 +104,7 @@ public final class Binder {
    */
   public Expression bind(UnboundExpression expression) {
     try {
-      return bound(expression);
+      return new Binder(scope, outer, lambdas).bound(expression);
     } catch (IllegalArgumentException fault) {
       throw new InvalidPlanException(String.valueOf(fault.getMessage()), fault);
     }
@@ -147,7 +151,18 @@ public final class Binder {
     return new SortKey(bind(key.expression()), key.direction(), key.nulls());
   }
 
+  /** What is used again is bound once, since its uses may double from level to level. */
   private Expression bound(UnboundExpression expression) {
+    Expression before = known.get(expression);
+    if (before != null) {
+      return before;
+    }
+    Expression bound = newlyBound(expression);
+    known.put(expression, bound);
+    return bound;
+  }
+
+  private Expression newlyBound(UnboundExpression expression) {
     return switch (expression) {
       case NamedColumn column -> named(column.name());
       case RelationColumn column -> ofRelation(column);
@@ -321,7 +336,7 @@ public final class Binder {
         arguments,
         aggregate.distinct(),
         optional(aggregate.filter()),
-        aggregate.orderBy().stream().map(this::bind).toList(),
+        aggregate.orderBy().stream().map(this::boundKey).toList(),
         resultType(aggregate.function().signature(), arguments));
   }
 
@@ -335,9 +350,13 @@ public final class Binder {
         windowed.distinct(),
         optional(windowed.filter()),
         windowed.partitionBy().stream().map(this::bound).toList(),
-        windowed.orderBy().stream().map(this::bind).toList(),
+        windowed.orderBy().stream().map(this::boundKey).toList(),
         windowed.frame() == null ? defaultFrame : windowed.frame(),
         resultType(windowed.function().signature(), arguments));
+  }
+
+  private SortKey boundKey(SortBy key) {
+    return new SortKey(bound(key.expression()), key.direction(), key.nulls());
   }
 
   private @Nullable Expression optional(@Nullable UnboundExpression expression) {

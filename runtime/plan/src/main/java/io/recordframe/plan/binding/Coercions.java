@@ -5,6 +5,7 @@ import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.binding.UnboundExpression.Constant;
 import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.function.Coercion;
 import io.recordframe.plan.function.DeclaredParameter;
 import io.recordframe.plan.function.NumericTypes;
 import io.recordframe.plan.function.Parameter;
@@ -62,6 +63,8 @@ final class Coercions {
           arguments.stream()
               .map(argument -> Cast.strict(argument.natural(), ScalarType.FLOAT64))
               .toList();
+      case HELD_BY_FIRST -> toHeldByFirst(signature, arguments);
+      case THIRD_LIKE_FIRST -> toThirdLikeFirst(signature, arguments);
     };
   }
 
@@ -207,6 +210,36 @@ final class Coercions {
             .formatted(what, natural.type().displayName()));
   }
 
+  /** What does not go together is left as it is, for the signature to refuse. */
+  private static List<Expression> toHeldByFirst(Signature signature, List<Argument> arguments) {
+    if (arguments.size() != 2
+        || !signature.parameters().getFirst().accepts(arguments.getFirst().natural().type())) {
+      return toParameters(signature, arguments);
+    }
+    Expression collection = arguments.getFirst().natural();
+    DataType held = Coercion.heldBy(collection.type());
+    return List.of(collection, toType(signature.name(), arguments.get(1), held));
+  }
+
+  private static List<Expression> toThirdLikeFirst(Signature signature, List<Argument> arguments) {
+    if (arguments.size() != 3) {
+      return toParameters(signature, arguments);
+    }
+    List<Expression> result = new ArrayList<>(toParameters(signature, arguments.subList(0, 2)));
+    result.add(toType(signature.name(), arguments.get(2), result.getFirst().type()));
+    return result;
+  }
+
+  /** Constants are fitted, others widened; what does not widen is left as it is. */
+  private static Expression toType(String what, Argument argument, DataType type) {
+    if (argument.bound() == null) {
+      return fitted(what, argument, type);
+    }
+    return Widening.isLossless(argument.bound().type(), type)
+        ? Cast.strict(argument.bound(), type)
+        : argument.bound();
+  }
+
   private static List<Expression> toParameters(Signature signature, List<Argument> arguments) {
     List<Expression> result = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
@@ -223,15 +256,8 @@ final class Coercions {
     return result;
   }
 
-  /** What does not widen is left as it is, for the signature to refuse. */
   private static Expression toDeclared(Signature signature, Field field, Argument argument) {
-    if (argument.bound() == null) {
-      return fitted(
-          "parameter " + field.name() + " of " + signature.name(), argument, field.type());
-    }
-    return Widening.isLossless(argument.bound().type(), field.type())
-        ? Cast.strict(argument.bound(), field.type())
-        : argument.bound();
+    return toType("parameter " + field.name() + " of " + signature.name(), argument, field.type());
   }
 
   private static Expression toParameter(ParameterType parameter, Argument argument) {

@@ -2,7 +2,11 @@ package io.recordframe.plan.function;
 
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
+import io.recordframe.plan.type.EnumType;
+import io.recordframe.plan.type.ListType;
+import io.recordframe.plan.type.MapType;
 import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.StructType;
 import java.util.List;
 
 /** What the binder does to arguments before the signature is applied. */
@@ -20,7 +24,29 @@ public enum Coercion {
    */
   ARITHMETIC,
   /** All arguments become float64. */
-  FLOAT64;
+  FLOAT64,
+  /** The second argument takes the type of what the first one holds: see {@link #heldBy}. */
+  HELD_BY_FIRST,
+  /** The third argument, where there is one, takes the type of the first. */
+  THIRD_LIKE_FIRST;
+
+  /**
+   * The type of what a collection holds, by which it is asked for something: the elements of a
+   * list, the keys of a map.
+   *
+   * @param collection the type of a list or map
+   * @return that type
+   * @throws IllegalArgumentException if it is the type of neither
+   */
+  public static DataType heldBy(DataType collection) {
+    return switch (collection) {
+      case ListType list -> list.element();
+      case MapType map -> map.key();
+      case ScalarType _, DecimalType _, EnumType _, StructType _ ->
+          throw new IllegalArgumentException(
+              "Only lists and maps hold others, but this is " + collection.displayName());
+    };
+  }
 
   /**
    * Refuses arguments that the binder would have brought to other types first.
@@ -51,6 +77,24 @@ public enum Coercion {
           }
         }
       }
+      case HELD_BY_FIRST -> requireHeld(name, arguments.getFirst(), arguments.get(1));
+      case THIRD_LIKE_FIRST -> {
+        if (arguments.size() > 2) {
+          requireSame(name, List.of(arguments.getFirst(), arguments.get(2)));
+        }
+      }
+    }
+  }
+
+  private static void requireHeld(String name, DataType collection, DataType asked) {
+    if (!asked.equals(heldBy(collection))) {
+      throw new IllegalArgumentException(
+          "%s asks %s for %s, but was given %s; convert it by name"
+              .formatted(
+                  name,
+                  collection.displayName(),
+                  heldBy(collection).displayName(),
+                  asked.displayName()));
     }
   }
 

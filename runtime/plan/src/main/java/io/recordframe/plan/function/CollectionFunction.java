@@ -21,7 +21,10 @@ public enum CollectionFunction implements ScalarFunction {
           .canBeNull()
           .gives(
               elementOfFirst(), "The element at that position from 0; null when there is none.")),
-  LIST_CONTAINS(takes(LIST, ANY).gives(ScalarType.BOOLEAN, "Whether an element equals the value.")),
+  LIST_CONTAINS(
+      takes(LIST, ANY)
+          .asHeldByFirst()
+          .gives(ScalarType.BOOLEAN, "Whether an element equals the value.")),
   LIST_JOIN(
       takes(LIST, STRING)
           .gives(
@@ -30,9 +33,11 @@ public enum CollectionFunction implements ScalarFunction {
   MAP_SIZE(takes(MAP).gives(ScalarType.INT64, "How many entries the map has.")),
   MAP_GET(
       takes(MAP, ANY)
+          .asHeldByFirst()
           .canBeNull()
           .gives(valueOfFirst(), "The value of the key; null when there is none.")),
-  MAP_CONTAINS_KEY(takes(MAP, ANY).gives(ScalarType.BOOLEAN, "Whether the map has the key.")),
+  MAP_CONTAINS_KEY(
+      takes(MAP, ANY).asHeldByFirst().gives(ScalarType.BOOLEAN, "Whether the map has the key.")),
   BINARY_LENGTH(takes(BINARY).gives(ScalarType.INT64, "How many bytes there are.")),
   TO_HEX(takes(BINARY).gives(ScalarType.STRING, "The bytes in upper-case hexadecimal.")),
   TO_BASE64(takes(BINARY).gives(ScalarType.STRING, "The bytes in Base64 with padding.")),

@@ -59,6 +59,18 @@ final class SignatureBuilder {
     return this;
   }
 
+  /** The second argument is one of what the first holds. See {@link Coercion#HELD_BY_FIRST}. */
+  SignatureBuilder asHeldByFirst() {
+    coercion = Coercion.HELD_BY_FIRST;
+    return this;
+  }
+
+  /** The third argument is like the first. See {@link Coercion#THIRD_LIKE_FIRST}. */
+  SignatureBuilder asThirdLikeFirst() {
+    coercion = Coercion.THIRD_LIKE_FIRST;
+    return this;
+  }
+
   /** See {@link NullRule#NEVER}. */
   SignatureBuilder neverNull() {
     nulls = NullRule.NEVER;

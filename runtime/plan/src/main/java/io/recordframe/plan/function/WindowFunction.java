@@ -40,6 +40,7 @@ public enum WindowFunction implements WindowableFunction {
   LAG(
       takes(ANY, INT64, ANY)
           .optional(1)
+          .asThirdLikeFirst()
           .canBeNull()
           .gives(
               argument(0),
@@ -47,6 +48,7 @@ public enum WindowFunction implements WindowableFunction {
   LEAD(
       takes(ANY, INT64, ANY)
           .optional(1)
+          .asThirdLikeFirst()
           .canBeNull()
           .gives(
               argument(0),

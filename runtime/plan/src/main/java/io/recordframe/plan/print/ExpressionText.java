@@ -34,6 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExpressionText {
 
+  /**
+   * About how many characters an expression is shown with: parts that are used again stand there
+   * again, so that their number may double from level to level.
+   */
+  private static final int MAX_LENGTH = 1_000_000;
+
   private final @Nullable Scope scope;
   private final Function<Relation, String> subqueryName;
 
@@ -64,6 +70,9 @@ final class ExpressionText {
     Deque<Piece> open = new ArrayDeque<>();
     open.push(new Operand(expression, Operators.LOOSEST));
     while (!open.isEmpty()) {
+      if (text.length() > MAX_LENGTH) {
+        return text.append(" ...").toString();
+      }
       switch (open.pop()) {
         case Words words -> text.append(words.text());
         case Operand operand -> {

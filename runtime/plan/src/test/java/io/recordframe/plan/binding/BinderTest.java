@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
@@ -14,6 +15,7 @@ import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
+import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.binding.UnboundExpression.Call;
@@ -24,10 +26,12 @@ import io.recordframe.plan.binding.UnboundExpression.In;
 import io.recordframe.plan.binding.UnboundExpression.InRelation;
 import io.recordframe.plan.binding.UnboundExpression.NamedColumn;
 import io.recordframe.plan.binding.UnboundExpression.RelationColumn;
+import io.recordframe.plan.binding.UnboundExpression.SortBy;
 import io.recordframe.plan.binding.UnboundExpression.Windowed;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
+import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.MathFunction;
@@ -40,6 +44,8 @@ import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.EnumType;
 import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ListType;
+import io.recordframe.plan.type.MapType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
 import java.math.BigDecimal;
@@ -243,6 +249,69 @@ class BinderTest {
         .hasMessage("Argument 1 of upper must be string, but is int64");
     assertThatThrownBy(() -> BINDER.bind(call(TextFunction.UPPER, col("note"), col("note"))))
         .hasMessage("upper takes 1 arguments, but was given 2");
+  }
+
+  @Test
+  void whatIsAskedOfACollectionTakesTheTypeOfWhatItHolds() {
+    Binder binder =
+        Binder.in(
+            Scope.of(
+                ORDERS,
+                Schema.of(
+                    Field.required("ids", new ListType(ScalarType.INT64, false)),
+                    Field.required("ages", new MapType(ScalarType.STRING, ScalarType.INT32, true)),
+                    Field.required("count", ScalarType.INT32)),
+                SESSION));
+
+    assertThat(operand(binder, call(CollectionFunction.LIST_CONTAINS, col("ids"), lit(7)), 1))
+        .isEqualTo(new Literal(7L, ScalarType.INT64));
+    assertThat(operand(binder, call(CollectionFunction.LIST_CONTAINS, col("ids"), col("count")), 1))
+        .isInstanceOfSatisfying(
+            Cast.class, cast -> assertThat(cast.type()).isEqualTo(ScalarType.INT64));
+    assertThatThrownBy(
+            () -> binder.bind(call(CollectionFunction.MAP_GET, col("ages"), col("count"))))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage(
+            "map_get asks map<string, int32?> for string, but was given int32; convert it by name");
+    assertThatThrownBy(
+            () -> binder.bind(call(CollectionFunction.LIST_CONTAINS, col("ids"), lit("seven"))))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessageContaining("'seven'")
+        .hasMessageContaining("int64");
+  }
+
+  @Test
+  void whatStandsForAMissingNeighbourIsLikeTheValue() {
+    assertThat(operand(BINDER, lag(col("id"), lit(1), lit(-1)), 2))
+        .isEqualTo(new Literal(-1L, ScalarType.INT64));
+    assertThatThrownBy(() -> BINDER.bind(lag(col("id"), lit(1), col("note"))))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage("The arguments of lag must be of one type, but are int64 and string");
+  }
+
+  private static UnboundExpression lag(UnboundExpression... arguments) {
+    return new Windowed(
+        WindowFunction.LAG,
+        List.of(arguments),
+        false,
+        null,
+        List.of(),
+        List.of(new SortBy(col("id"), SortKey.Direction.ASCENDING, SortKey.Nulls.LAST)),
+        null);
+  }
+
+  private static Expression operand(Binder binder, UnboundExpression call, int index) {
+    return Expressions.operands(binder.bind(call)).get(index);
+  }
+
+  @Test
+  void whatIsUsedAgainAndAgainIsBoundOnce() {
+    UnboundExpression sum = col("id");
+    for (int i = 0; i < 60; i++) {
+      sum = call(ArithmeticFunction.ADD, sum, sum);
+    }
+    List<Expression> operands = Expressions.operands(BINDER.bind(sum));
+    assertThat(operands.get(0)).isSameAs(operands.get(1));
   }
 
   @Test

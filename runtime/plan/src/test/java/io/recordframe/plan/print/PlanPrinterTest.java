@@ -83,6 +83,24 @@ class PlanPrinterTest {
       new FieldReference(3, "flag", ScalarType.BOOLEAN, false);
 
   @Test
+  void longConditionsAreShownWhole() {
+    Expression condition = FLAG;
+    for (int i = 1; i < 20_000; i++) {
+      condition = and(condition, FLAG);
+    }
+    assertThat(PlanPrinter.print(condition)).matches("flag( AND flag){19999}+");
+  }
+
+  @Test
+  void whatIsUsedAgainAndAgainIsShownInPart() {
+    Expression sum = A;
+    for (int i = 0; i < 60; i++) {
+      sum = plus(sum, sum);
+    }
+    assertThat(PlanPrinter.print(sum)).endsWith(" ...").hasSizeBetween(1_000_000, 1_100_000);
+  }
+
+  @Test
   void onePipelineOneLineEach() {
     Relation joined =
         join(

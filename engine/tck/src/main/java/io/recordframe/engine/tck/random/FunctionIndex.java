@@ -1,6 +1,7 @@
 package io.recordframe.engine.tck.random;
 
 import io.recordframe.plan.function.ArithmeticFunction;
+import io.recordframe.plan.function.Coercion;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.Function;
@@ -10,12 +11,10 @@ import io.recordframe.plan.function.Parameter;
 import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.function.Signature;
 import io.recordframe.plan.function.TemporalFunction;
-import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.function.WindowableFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.ListType;
-import io.recordframe.plan.type.MapType;
 import io.recordframe.plan.type.ScalarType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -137,6 +136,8 @@ final class FunctionIndex {
                   ? first || before.getFirst() instanceof DecimalType
                   : same && type != ScalarType.INT8 && type != ScalarType.INT16;
           case FLOAT64 -> type == ScalarType.FLOAT64;
+          case HELD_BY_FIRST -> first || type.equals(Coercion.heldBy(before.getFirst()));
+          case THIRD_LIKE_FIRST -> before.size() < 2 || same;
         };
     return coerced && (first || fitsFirst(function, before, type));
   }
@@ -146,13 +147,6 @@ final class FunctionIndex {
     return switch (function) {
       case CollectionFunction.LIST_JOIN ->
           first instanceof ListType list && list.element() == ScalarType.STRING;
-      case CollectionFunction _ ->
-          switch (first) {
-            case ListType list -> type.equals(list.element()) || type == ScalarType.INT64;
-            case MapType map -> type.equals(map.key());
-            default -> true;
-          };
-      case WindowFunction.LAG, WindowFunction.LEAD -> before.size() < 2 || type.equals(first);
       case TemporalFunction.BETWEEN_UNITS, TemporalFunction.DURATION_BETWEEN ->
           before.getLast() == ScalarType.STRING || before.getLast().equals(type);
       default -> true;
