@@ -118,7 +118,14 @@ public final class Expressions {
         changed.set(i, result);
       }
     }
-    return changed == null ? expression : withOperands(expression, changed);
+    if (changed == null) {
+      return expression;
+    }
+    Expression rebuilt = withOperands(expression, changed);
+    // Whether the elements of a mapped list can be null is up to the body.
+    return expression instanceof ListLambda && !rebuilt.type().equals(expression.type())
+        ? Cast.strict(rebuilt, expression.type())
+        : rebuilt;
   }
 
   private static Expression withOperands(Expression expression, List<Expression> operands) {

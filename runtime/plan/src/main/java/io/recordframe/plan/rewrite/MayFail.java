@@ -277,7 +277,9 @@ public final class MayFail {
           EPOCH_SECONDS,
           NOW ->
           false;
-      case TRUNCATE_TO -> !isLiteral(arguments.getFirst());
+      // The week of the first date that can be represented begins before it.
+      case TRUNCATE_TO ->
+          !(arguments.getFirst() instanceof Literal unit) || "WEEK".equals(unit.value());
       case IN_ZONE, FORMAT, TRY_PARSE_TIMESTAMP -> !isLiteral(arguments.getLast());
       // What lies beyond the range of its type.
       case ADD_DAYS,

@@ -1,12 +1,11 @@
 package io.recordframe.engine.tck.comparison;
 
-import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
-import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
+import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.binding.PlanValidation;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.type.Field;
@@ -72,9 +71,11 @@ final class PlanEdit {
         }
         yield FieldReference.of(reference.index(), columns.get(reference.index()));
       }
-      case Exists exists -> new Exists(relation(exists.relation()));
-      case InSubquery in ->
-          new InSubquery(expression(in.value(), columns), relation(in.relation()));
+      case Subquery subquery -> {
+        Subquery edited =
+            (Subquery) Expressions.mapOperands(subquery, it -> expression(it, columns));
+        yield edited.withRelation(relation(subquery.relation()));
+      }
       default -> Expressions.mapOperands(expression, it -> expression(it, columns));
     };
   }

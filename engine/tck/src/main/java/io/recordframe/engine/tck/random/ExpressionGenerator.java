@@ -11,6 +11,7 @@ import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
+import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ComparisonFunction;
@@ -143,6 +144,7 @@ final class ExpressionGenerator {
       case 1, 2 -> exactOrNull(cast(type, scope, depth));
       case 3 -> exactOrNull(structField(type, scope));
       case 4 -> exactOrNull(lambdas.of(type, scope, depth));
+      case 5 -> exactOrNull(relations.mayNest(scope) ? onlyValue(type, scope) : null);
       case 16, 17 -> RandomExpression.exact(inList(scope, depth));
       case 18, 19, 20 -> exactOrNull(relations.mayNest(scope) ? subquery(scope, depth) : null);
       default -> call(type, scope, depth, mayRound);
@@ -245,6 +247,12 @@ final class ExpressionGenerator {
       options.add(random.oneIn(4) ? of(type, scope, depth - 1) : literal(type));
     }
     return new InList(of(type, scope, depth - 1), options);
+  }
+
+  /** The value of a query of one row at most, or null where no order says which one that is. */
+  private @Nullable Expression onlyValue(DataType type, Scope scope) {
+    boolean determined = ParameterType.ORDERED.accepts(type) && !TypeUniverse.holdsFloating(type);
+    return determined ? new ScalarSubquery(relations.nestedValue(scope, type)) : null;
   }
 
   private Expression subquery(Scope scope, int depth) {

@@ -17,6 +17,7 @@ import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ParameterType;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.type.DataType;
@@ -131,6 +132,20 @@ final class RelationGenerator {
     RandomRelation inside = nested(scope);
     Expression only = expressions.of(type, Scope.of(inside, scope.within()), 1);
     return new Project(inside.relation(), List.of(new NamedExpression("only", only)));
+  }
+
+  /** A relation of one column of a type with an order, which has one row, or one at most. */
+  Relation nestedValue(Scope scope, DataType type) {
+    Relation column = nestedColumn(scope, type);
+    FieldReference only = FieldReference.of(0, column.schema().field(0));
+    if (random.oneIn(3)) {
+      return new Limit(new Sort(column, List.of(calls.key(only))), random.below(2), 1);
+    }
+    AggregateFunction extreme = random.coin() ? AggregateFunction.MIN : AggregateFunction.MAX;
+    return new Aggregate(
+        column,
+        List.of(),
+        List.of(new Aggregate.Measure("extreme", AggregateCall.of(extreme, only))));
   }
 
   private RandomRelation scan() {
