@@ -25,7 +25,7 @@ final class PlainTables {
   private static ScanLowering.Table table(Scan scan) {
     List<Function<String, String>> columns =
         scan.schema().fields().stream().map(PlainTables::column).toList();
-    return new ScanLowering.Table(name(scan), columns);
+    return new ScanLowering.Table(name(scan), columns, scan.schema().names());
   }
 
   private static Function<String, String> column(Field field) {

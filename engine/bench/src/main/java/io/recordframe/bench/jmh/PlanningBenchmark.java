@@ -101,6 +101,6 @@ public class PlanningBenchmark {
         scan.schema().fields().stream()
             .<Function<String, String>>map(field -> alias -> alias + ".\"" + field.name() + '"')
             .toList();
-    return new ScanLowering.Table("t" + scan.schema().size(), columns);
+    return new ScanLowering.Table("t" + scan.schema().size(), columns, scan.schema().names());
   }
 }

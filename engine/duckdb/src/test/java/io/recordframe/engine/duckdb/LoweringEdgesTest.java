@@ -8,30 +8,49 @@ import static io.recordframe.engine.duckdb.Plans.literal;
 import static io.recordframe.engine.duckdb.Plans.nothing;
 import static io.recordframe.engine.duckdb.Plans.project;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
+import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.ScalarSubquery;
+import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
+import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
+import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.function.WindowFunction;
+import io.recordframe.plan.source.FileFormat.Compression;
+import io.recordframe.plan.source.FileFormat.Csv;
+import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.type.StructType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Valid plans whose straightforward SQL DuckDB reads as something else, or refuses. */
 class LoweringEdgesTest {
@@ -65,6 +84,74 @@ class LoweringEdgesTest {
   }
 
   @Test
+  void conditionsOfOuterJoinsMayHoldQueriesAboutOneSide() {
+    Relation left = numbers("id");
+    Relation right = numbers("other");
+    Relation two =
+        new Filter(
+            numbers("two"),
+            call(ComparisonFunction.EQUAL, column(numbers("two"), "two"), literal(2L)));
+    Schema both =
+        new Schema(
+            Stream.concat(left.schema().fields().stream(), right.schema().fields().stream())
+                .toList());
+    Expression same =
+        call(
+            ComparisonFunction.EQUAL,
+            FieldReference.of(0, both.field(0)),
+            FieldReference.of(2, both.field(2)));
+    for (int asked : List.of(0, 2)) {
+      Expression isTwo =
+          new Exists(
+              new Filter(
+                  two,
+                  call(
+                      ComparisonFunction.EQUAL,
+                      new OuterReference(1, asked, "asked", ScalarType.INT64, true),
+                      column(two, "two"))));
+      Expression condition = call(LogicalFunction.AND, same, isTwo);
+      for (Join.Type type : List.of(Join.Type.LEFT, Join.Type.FULL, Join.Type.SEMI)) {
+        List<List<Object>> expected = new ArrayList<>();
+        switch (type) {
+          case SEMI -> expected.add(List.of(2L, "b"));
+          case LEFT -> {
+            expected.add(Arrays.asList(1L, "a", null, null));
+            expected.add(List.of(2L, "b", 2L, "b"));
+          }
+          default -> {
+            expected.add(Arrays.asList(1L, "a", null, null));
+            expected.add(Arrays.asList(null, null, 1L, "a"));
+            expected.add(List.of(2L, "b", 2L, "b"));
+          }
+        }
+        assertThat(ENGINE.collect(new Join(left, right, type, condition)))
+            .as("%s over column %d", type, asked)
+            .containsExactlyInAnyOrderElementsOf(expected);
+      }
+    }
+  }
+
+  @Test
+  void aQueryAboutBothSidesInTheConditionOfAnOuterJoinIsRefusedByName() {
+    Relation left = numbers("id");
+    Relation right = numbers("other");
+    Relation asked = numbers("asked");
+    Expression sum =
+        call(
+            ArithmeticFunction.ADD,
+            new OuterReference(1, 0, "id", ScalarType.INT64, true),
+            new OuterReference(1, 2, "other", ScalarType.INT64, true));
+    Expression exists =
+        new Exists(new Filter(asked, call(ComparisonFunction.EQUAL, sum, column(asked, "asked"))));
+
+    assertThat(ENGINE.collect(new Join(left, right, Join.Type.INNER, exists)))
+        .containsExactly(List.of(1L, "a", 1L, "a"));
+    assertThatThrownBy(() -> ENGINE.collect(new Join(left, right, Join.Type.LEFT, exists)))
+        .isInstanceOf(UnsupportedPlanException.class)
+        .hasMessageContaining("condition of a left join");
+  }
+
+  @Test
   void constantsOrderNothing() {
     Relation numbers = numbers("id");
     Relation sorted =
@@ -85,6 +172,85 @@ class LoweringEdgesTest {
             ENGINE.collect(
                 new Aggregate(numbers, List.of(), List.of(new Aggregate.Measure("f", first)))))
         .containsExactly(List.of("b"));
+  }
+
+  @Test
+  void whatIsComputedFromConstantsOrdersNothing() {
+    Relation numbers = numbers("id");
+    Expression constant = call(ArithmeticFunction.NEGATE, literal(7L));
+
+    assertThat(ENGINE.collect(new Sort(numbers, List.of(ascending(constant))))).hasSize(2);
+    Relation named = project(numbers, as("name", Cast.strict(literal(7), ScalarType.STRING)));
+    assertThat(ENGINE.collect(new Sort(named, List.of(ascending(column(named, "name"))))))
+        .hasSize(2);
+  }
+
+  @Test
+  void aWindowMayBePartitionedByAQuery() {
+    Relation numbers = numbers("id");
+    Relation asked = numbers("asked");
+    Expression largest =
+        new ScalarSubquery(
+            new Aggregate(
+                new Filter(
+                    asked,
+                    call(ComparisonFunction.EQUAL, outer(numbers, 1), column(asked, "text"))),
+                List.of(),
+                List.of(
+                    new Aggregate.Measure(
+                        "largest",
+                        AggregateCall.of(AggregateFunction.MAX, column(asked, "asked"))))));
+    Expression number =
+        new WindowCall(
+            WindowFunction.ROW_NUMBER,
+            List.of(),
+            false,
+            null,
+            List.of(largest),
+            List.of(ascending(column(numbers, "id"))),
+            WindowFrame.UP_TO_CURRENT,
+            ScalarType.INT64);
+
+    assertThat(ENGINE.collect(project(numbers, as("n", number), as("id", column(numbers, "id")))))
+        .containsExactlyInAnyOrder(List.of(1L, 1L), List.of(1L, 2L));
+  }
+
+  @Test
+  void distinctTextMayBeOrderedByItselfWhereItMayEndTheQuery() {
+    Relation numbers = numbers("id");
+    Expression text = call(ConditionalFunction.REQUIRE_NON_NULL, column(numbers, "text"));
+    AggregateCall joined =
+        new AggregateCall(
+            AggregateFunction.TEXT_JOIN,
+            List.of(text, literal(",")),
+            true,
+            null,
+            List.of(ascending(text)),
+            ScalarType.STRING);
+
+    assertThat(
+            ENGINE.collect(
+                new Aggregate(numbers, List.of(), List.of(new Aggregate.Measure("all", joined)))))
+        .containsExactly(List.of("a,b"));
+  }
+
+  @Test
+  void unreadColumnsOfFilesMayBeNamedLikeTablesOfTheStatement(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("a.csv"), "t1,t2,text\n1,2,a\n3,4,b\n");
+    Relation within =
+        new Scan(
+            new FileSource(
+                List.of(file.toString()),
+                new Csv(',', '"', '"', true, "", 0, Compression.AUTOMATIC),
+                false),
+            Values.nullable("text", ScalarType.STRING));
+    Relation around = numbers("id");
+    Relation matching =
+        new Filter(
+            within, call(ComparisonFunction.EQUAL, outer(around, 1), column(within, "text")));
+
+    assertThat(ENGINE.collect(new Filter(around, new Exists(matching)))).hasSize(2);
   }
 
   @Test

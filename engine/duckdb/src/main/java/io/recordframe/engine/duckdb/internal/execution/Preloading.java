@@ -90,6 +90,8 @@ final class Preloading {
 
   private static ScanLowering.Table table(Scan scan) {
     return new ScanLowering.Table(
-        "\"table\"", List.of(alias -> alias + ".\"key\"", alias -> alias + ".\"value\""));
+        "\"table\"",
+        List.of(alias -> alias + ".\"key\"", alias -> alias + ".\"value\""),
+        List.of("key", "value"));
   }
 }

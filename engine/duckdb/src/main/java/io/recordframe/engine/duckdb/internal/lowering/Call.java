@@ -114,6 +114,7 @@ record Call(
     if (argument.isLiteral() || argument.isReference()) {
       return "TRY(" + function + "(" + argument.text() + "))";
     }
+    TextLimits.requireFewWithin(argument.text(), "try_" + function);
     return "list_transform([%s], lambda tried: TRY(%s(tried)))[1]"
         .formatted(argument.text(), function);
   }

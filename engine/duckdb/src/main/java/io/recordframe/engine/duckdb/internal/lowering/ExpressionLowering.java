@@ -128,7 +128,7 @@ final class ExpressionLowering {
     List<SqlExpression> order = new ArrayList<>();
     for (SortKey key : keys) {
       SqlExpression ordered = lowerOrdered(key.expression());
-      if (!ordered.isLiteral()) {
+      if (!ordered.isConstant()) {
         order.add(SqlExpression.of(SortKeys.of(ordered.text(), key), List.of(ordered)));
       }
     }

@@ -1,8 +1,11 @@
 package io.recordframe.engine.duckdb.internal.lowering;
 
+import io.recordframe.plan.algebra.PlanGraph;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.rewrite.Rewriter;
 import io.recordframe.plan.type.Schema;
+import java.util.IdentityHashMap;
 
 /**
  * A plan in SQL.
@@ -38,7 +41,14 @@ public record LoweredPlan(String sql, Schema schema, int levels, int depth) {
   public static LoweredPlan of(Relation plan, ScanLowering scans) {
     PlanLimits.check(plan);
     Relation rewritten = Rewriter.standard().rewrite(plan);
-    RelationLowering lowering = new RelationLowering(scans, TableAliases.apartFrom(plan));
+    IdentityHashMap<Scan, ScanLowering.Table> tables = new IdentityHashMap<>();
+    for (Relation relation : PlanGraph.of(rewritten).inputsFirst()) {
+      if (relation instanceof Scan scan) {
+        tables.put(scan, scans.lower(scan));
+      }
+    }
+    RelationLowering lowering =
+        new RelationLowering(scans, tables, TableAliases.apartFrom(plan, tables.values()));
     Query query = lowering.lower(rewritten, OuterColumns.NONE);
     return new LoweredPlan(query.sql(), plan.schema(), query.levels(), lowering.deepest());
   }

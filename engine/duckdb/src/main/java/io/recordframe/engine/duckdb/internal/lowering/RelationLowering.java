@@ -30,7 +30,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -40,11 +43,21 @@ import java.util.function.Function;
 final class RelationLowering {
 
   private final ScanLowering scans;
+  private final IdentityHashMap<Scan, ScanLowering.Table> tables;
   private final TableAliases aliases;
   private int deepest;
 
-  RelationLowering(ScanLowering scans, TableAliases aliases) {
+  /**
+   * Lowers the relations of a plan.
+   *
+   * @param scans gives the names of functions
+   * @param tables what stands for each scan
+   * @param aliases names for what stands in FROM clauses
+   */
+  RelationLowering(
+      ScanLowering scans, IdentityHashMap<Scan, ScanLowering.Table> tables, TableAliases aliases) {
     this.scans = scans;
+    this.tables = tables;
     this.aliases = aliases;
   }
 
@@ -99,7 +112,7 @@ final class RelationLowering {
   }
 
   private Select scan(Scan scan) {
-    ScanLowering.Table table = scans.lower(scan);
+    ScanLowering.Table table = Objects.requireNonNull(tables.get(scan));
     String alias = aliases.next();
     List<SqlExpression> columns = new ArrayList<>();
     for (Function<String, String> column : table.columns()) {
@@ -224,13 +237,13 @@ final class RelationLowering {
     List<Expression> keys = aggregate.keys().stream().map(NamedExpression::expression).toList();
     List<Expression> all = new ArrayList<>(keys);
     aggregate.measures().forEach(measure -> all.add(measure.call()));
-    Select select = input.isPlain() ? input : asSubquery(input);
-    select = withoutExcess(select, all);
-    if (mustBeComputedBelow(select, all)) {
+    Select select = withoutExcess(input.isPlain() ? input : asSubquery(input), all);
+    ExpressionLowering lowering = lowering(select, outer);
+    if (mustBeComputedBelow(select, all)
+        || all.stream().anyMatch(it -> isOrderedByVolatile(it, lowering))) {
       return aggregateColumns(
           aggregate, isOutOfReach(select, all) ? asSubquery(select) : select, outer);
     }
-    ExpressionLowering lowering = lowering(select, outer);
     List<SqlExpression> groups = lowering.lower(keys);
     List<SqlExpression> columns = lowering.lower(all);
     select.setGroups(groups);
@@ -247,17 +260,26 @@ final class RelationLowering {
         || referred(select, all).stream().anyMatch(it -> it.hasSubquery() || it.isCorrelated());
   }
 
+  /** DuckDB does not see that the order of a distinct aggregate is its argument where that ends. */
+  private static boolean isOrderedByVolatile(Expression expression, ExpressionLowering lowering) {
+    return expression instanceof AggregateCall call
+        && call.distinct()
+        && call.orderBy().stream()
+            .anyMatch(key -> lowering.lower(key.expression()).isVolatileInDuckDb());
+  }
+
   /** Keys and arguments are computed in columns of a query of their own. */
   private Select aggregateColumns(Aggregate aggregate, Select select, OuterColumns outer) {
     List<Expression> operands = new ArrayList<>();
     List<NamedExpression> keys = new ArrayList<>();
     List<Aggregate.Measure> measures = new ArrayList<>();
     for (NamedExpression key : aggregate.keys()) {
-      keys.add(new NamedExpression(key.name(), moved(key.expression(), operands)));
+      keys.add(new NamedExpression(key.name(), moved(key.expression(), operands, operands.size())));
     }
     for (Aggregate.Measure measure : aggregate.measures()) {
+      int own = operands.size();
       Expression call =
-          Expressions.mapOperands(measure.call(), operand -> moved(operand, operands));
+          Expressions.mapOperands(measure.call(), operand -> moved(operand, operands, own));
       measures.add(new Aggregate.Measure(measure.name(), (AggregateCall) call));
     }
     select.setColumns(
@@ -274,13 +296,20 @@ final class RelationLowering {
     return below;
   }
 
-  /** Has an expression computed as a column, and refers to that. Literals stay where they are. */
-  private static Expression moved(Expression expression, List<Expression> operands) {
+  /**
+   * Has an expression computed as a column, and refers to that. Literals stay where they are, and
+   * what is equal is one column, from the first one on that belongs to the same call.
+   */
+  private static Expression moved(Expression expression, List<Expression> operands, int own) {
     if (expression instanceof Literal) {
       return expression;
     }
-    operands.add(expression);
-    return FieldReference.of(operands.size() - 1, operandField(expression));
+    int known = operands.subList(own, operands.size()).indexOf(expression);
+    if (known < 0) {
+      operands.add(expression);
+    }
+    int index = known < 0 ? operands.size() - 1 : own + known;
+    return FieldReference.of(index, operandField(expression));
   }
 
   private static Field operandField(Expression expression) {
@@ -288,7 +317,76 @@ final class RelationLowering {
   }
 
   private Select join(Join join, Select left, Select right, OuterColumns outer) {
-    List<Expression> condition = List.of(join.condition());
+    if (isInner(join.type()) || !hasSubquery(join.condition())) {
+      return join(join, join.condition(), List.of(), left, right, outer);
+    }
+    JoinQueries queries = new JoinQueries(join);
+    List<Expression> asked = List.of(join.condition());
+    Select leftBelow = left.isDistinct() || isOutOfReach(left, asked) ? asSubquery(left) : left;
+    Select rightBelow =
+        right.isDistinct() || isOutOfReach(right, asked) ? asSubquery(right) : right;
+    List<SqlExpression> both = new ArrayList<>(leftBelow.columns());
+    both.addAll(rightBelow.columns());
+    ExpressionLowering lowering = new ExpressionLowering(both, outer, this);
+    List<SqlExpression> ofLeft = new ArrayList<>();
+    List<SqlExpression> ofRight = new ArrayList<>();
+    for (int i = 0; i < queries.count(); i++) {
+      (queries.isOfRight(i) ? ofRight : ofLeft).add(lowering.lower(queries.query(i)));
+    }
+    Select leftSide = withColumns(leftBelow, ofLeft, queries, false);
+    Select rightSide = withColumns(rightBelow, ofRight, queries, true);
+    Iterator<SqlExpression> leftResults = taken(leftSide, ofLeft.size());
+    Iterator<SqlExpression> rightResults = taken(rightSide, ofRight.size());
+    List<SqlExpression> results = new ArrayList<>();
+    for (int i = 0; i < queries.count(); i++) {
+      results.add((queries.isOfRight(i) ? rightResults : leftResults).next());
+    }
+    return join(join, queries.condition(), results, leftSide, rightSide, outer);
+  }
+
+  /** A side with columns for what queries give, in a query of its own if there are any. */
+  private Select withColumns(
+      Select side, List<SqlExpression> results, JoinQueries queries, boolean right) {
+    if (results.isEmpty()) {
+      return side;
+    }
+    List<SqlExpression> columns = new ArrayList<>(side.columns());
+    columns.addAll(results);
+    List<Field> fields = new ArrayList<>(side.schema().fields());
+    for (int i = 0; i < queries.count(); i++) {
+      if (queries.isOfRight(i) == right) {
+        fields.add(JoinQueries.field(queries.query(i)));
+      }
+    }
+    side.setColumns(columns, new Schema(fields));
+    return asSubquery(side);
+  }
+
+  /** Takes the last columns away from a query, which can still be referred to. */
+  private static Iterator<SqlExpression> taken(Select side, int count) {
+    int kept = side.columns().size() - count;
+    List<SqlExpression> columns = side.columns();
+    side.setColumns(columns.subList(0, kept), new Schema(side.schema().fields().subList(0, kept)));
+    return columns.subList(kept, columns.size()).iterator();
+  }
+
+  private static boolean isInner(Join.Type type) {
+    return type == Join.Type.INNER || type == Join.Type.CROSS;
+  }
+
+  /**
+   * A join over a condition.
+   *
+   * @param results what the condition refers to behind the columns of both sides
+   */
+  private Select join(
+      Join join,
+      Expression joinedOn,
+      List<SqlExpression> results,
+      Select left,
+      Select right,
+      OuterColumns outer) {
+    List<Expression> condition = List.of(joinedOn);
     Select leftSide = side(left, join.type().leftMayBeMissing(), join.type());
     Select rightSide = side(right, join.type().rightMayBeMissing(), join.type());
     List<SqlExpression> columns = new ArrayList<>(leftSide.columns());
@@ -305,11 +403,13 @@ final class RelationLowering {
       columns = new ArrayList<>(leftSide.columns());
       columns.addAll(rightSide.columns());
     }
+    List<SqlExpression> reachable = new ArrayList<>(columns);
+    reachable.addAll(results);
     List<SqlExpression> on =
         new ArrayList<>(
-            join.condition().equals(Join.ALWAYS)
+            joinedOn.equals(Join.ALWAYS)
                 ? List.of()
-                : new ExpressionLowering(columns, outer, this).conjuncts(join.condition()));
+                : new ExpressionLowering(reachable, outer, this).conjuncts(joinedOn));
     List<SqlExpression> where = new ArrayList<>();
     switch (join.type()) {
       case INNER, CROSS -> {
@@ -360,9 +460,7 @@ final class RelationLowering {
   private Select side(Select side, boolean mayBeMissing, Join.Type type) {
     boolean conditionsStay = type == Join.Type.FULL && !side.where().isEmpty();
     boolean conditionsHoldQueries =
-        type != Join.Type.INNER
-            && type != Join.Type.CROSS
-            && side.where().stream().anyMatch(SqlExpression::hasSubquery);
+        !isInner(type) && side.where().stream().anyMatch(SqlExpression::hasSubquery);
     boolean computed =
         mayBeMissing && !side.columns().stream().allMatch(SqlExpression::isReference);
     return side.isPlain() && !conditionsStay && !conditionsHoldQueries && !computed
@@ -384,7 +482,7 @@ final class RelationLowering {
 
   private static String on(Join.Type type, List<SqlExpression> on) {
     if (on.isEmpty()) {
-      return type == Join.Type.INNER || type == Join.Type.CROSS ? "" : " ON true";
+      return isInner(type) ? "" : " ON true";
     }
     return " ON " + String.join("\n  AND ", on.stream().map(SqlExpression::text).toList());
   }

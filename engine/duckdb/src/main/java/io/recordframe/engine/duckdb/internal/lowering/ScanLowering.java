@@ -38,11 +38,14 @@ public interface ScanLowering {
    * @param text a table, or a call of a table function
    * @param columns for each column of the scan the expression that gives it, from the alias of the
    *     table; each of exactly the type that the scan states
+   * @param names what the columns of the table are called there, of those included that the scan
+   *     does not read
    */
-  record Table(String text, List<Function<String, String>> columns) {
+  record Table(String text, List<Function<String, String>> columns, List<String> names) {
     /** Copies. */
     public Table {
       columns = List.copyOf(columns);
+      names = List.copyOf(names);
     }
   }
 }

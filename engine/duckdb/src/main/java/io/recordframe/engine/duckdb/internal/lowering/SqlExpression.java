@@ -1,5 +1,6 @@
 package io.recordframe.engine.duckdb.internal.lowering;
 
+import io.recordframe.engine.duckdb.internal.sql.SqlText;
 import io.recordframe.plan.error.LimitExceededException;
 import java.util.Collection;
 
@@ -18,6 +19,8 @@ record SqlExpression(String text, int depth, int levels, Kind kind, boolean isCo
   enum Kind {
     /** A constant and nothing else. */
     LITERAL,
+    /** A value computed from constants alone. */
+    CONSTANT,
     /** A column of a FROM clause and nothing else. */
     REFERENCE,
     /** A value computed from one row. */
@@ -55,13 +58,15 @@ record SqlExpression(String text, int depth, int levels, Kind kind, boolean isCo
     int levels = 0;
     Kind kind = least;
     boolean correlated = false;
+    boolean constant = least == Kind.ROW && !operands.isEmpty();
     for (SqlExpression operand : operands) {
+      constant &= operand.isConstant();
       depth = Math.max(depth, operand.depth);
       levels = Math.max(levels, operand.levels);
       kind = operand.kind.compareTo(kind) > 0 ? operand.kind : kind;
       correlated |= operand.isCorrelated;
     }
-    return new SqlExpression(text, depth + 1, levels, kind, correlated);
+    return new SqlExpression(text, depth + 1, levels, constant ? Kind.CONSTANT : kind, correlated);
   }
 
   /** The same from within a subquery. */
@@ -71,6 +76,11 @@ record SqlExpression(String text, int depth, int levels, Kind kind, boolean isCo
 
   boolean isLiteral() {
     return kind == Kind.LITERAL;
+  }
+
+  /** Whether it is the same for all rows by what it is made of. */
+  boolean isConstant() {
+    return kind.compareTo(Kind.CONSTANT) <= 0;
   }
 
   boolean isReference() {
@@ -86,9 +96,12 @@ record SqlExpression(String text, int depth, int levels, Kind kind, boolean isCo
     return kind == Kind.VOLATILE;
   }
 
-  /** Whether DuckDB takes it for one that differs each time: so it does with what ends queries. */
+  /**
+   * Whether DuckDB takes it for one that differs each time: so it does with what ends queries, as
+   * the value of a query of several rows does.
+   */
   boolean isVolatileInDuckDb() {
-    return isVolatile() || text.contains(Call.ERROR);
+    return isVolatile() || hasSubquery() || SqlText.count(text, Call.ERROR) > 0;
   }
 
   boolean hasSubquery() {

@@ -2,12 +2,14 @@ package io.recordframe.engine.duckdb.internal.lowering;
 
 import io.recordframe.plan.algebra.PlanGraph;
 import io.recordframe.plan.algebra.Relation;
-import io.recordframe.plan.type.Field;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Names for what stands in FROM clauses. Where a column in reach has the name of a table, DuckDB
- * reads {@code t1.id} as a field of that column, so that no column of the plan has such a name.
+ * reads {@code t1.id} as a field of that column, so that no column has such a name.
  */
 final class TableAliases {
 
@@ -18,25 +20,27 @@ final class TableAliases {
     this.prefix = prefix;
   }
 
-  /** Aliases that no column of a plan has for a name, of those included that nothing reads. */
-  static TableAliases apartFrom(Relation plan) {
-    PlanGraph graph = PlanGraph.of(plan);
+  /**
+   * Aliases that no column has for a name, of those included that nothing reads.
+   *
+   * @param plan the plan
+   * @param tables what its scans read
+   */
+  static TableAliases apartFrom(Relation plan, Collection<ScanLowering.Table> tables) {
+    Set<String> names = new HashSet<>();
+    for (Relation relation : PlanGraph.of(plan).inputsFirst()) {
+      names.addAll(relation.schema().names());
+    }
+    tables.forEach(table -> names.addAll(table.names()));
     String prefix = "t";
-    while (isTaken(prefix, graph)) {
+    while (isTaken(prefix, names)) {
       prefix += "x";
     }
     return new TableAliases(prefix);
   }
 
-  private static boolean isTaken(String prefix, PlanGraph graph) {
-    for (Relation relation : graph.inputsFirst()) {
-      for (Field field : relation.schema().fields()) {
-        if (isAlias(field.name(), prefix)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static boolean isTaken(String prefix, Set<String> names) {
+    return names.stream().anyMatch(name -> isAlias(name, prefix));
   }
 
   /** Whether a name is the prefix with a number behind it; case does not matter to DuckDB. */

@@ -1,5 +1,6 @@
 package io.recordframe.engine.duckdb.internal.lowering;
 
+import io.recordframe.engine.duckdb.internal.sql.SqlText;
 import io.recordframe.plan.error.LimitExceededException;
 
 /**
@@ -84,19 +85,16 @@ final class TextLimits {
   }
 
   /**
-   * Refuses to put a function with a lambda too often into itself.
+   * Refuses to put a function with a lambda over what holds too many of them.
    *
-   * @param mark what stands once in the text of each
-   * @throws LimitExceededException if it stands within itself too often
+   * @param argument what the function is called with
+   * @param name the function
+   * @throws LimitExceededException if it holds too many lambdas
    */
-  static void requireFewWithin(String argument, String mark, String name) {
-    int within = 0;
-    for (int at = argument.indexOf(mark); at >= 0; at = argument.indexOf(mark, at + 1)) {
-      within++;
-    }
-    if (within > MAX_WITHIN_ITSELF) {
+  static void requireFewWithin(String argument, String name) {
+    if (SqlText.count(argument, "lambda ") > MAX_WITHIN_ITSELF) {
       throw new LimitExceededException(
-          "%s stands within itself more than %d times; compute a part of it in a step of its own that is collected or written"
+          "%s stands around more than %d other functions that DuckDB plans twice for each around them; compute a part of it in a step of its own that is collected or written"
               .formatted(name, MAX_WITHIN_ITSELF));
     }
   }

@@ -71,7 +71,7 @@ final class TextLowering {
       case IS_EMPTY -> "(" + call.arg(0) + " = '')";
       case IS_BLANK -> "(trim(" + call.arg(0) + ", " + WHITE_SPACE + ") = '')";
       case TITLE -> {
-        TextLimits.requireFewWithin(call.arg(0), "lambda word", "title");
+        TextLimits.requireFewWithin(call.arg(0), "title");
         yield "array_to_string(list_transform(regexp_extract_all(%s, %s), lambda word: upper(left(word, 1)) || lower(substring(word, 2))), '')"
             .formatted(call.arg(0), WORDS);
       }

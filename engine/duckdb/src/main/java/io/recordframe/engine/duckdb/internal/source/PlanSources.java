@@ -72,13 +72,15 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
     return switch (scan.source()) {
       case RowsSource source -> rows(source, scan.schema());
       case FileSource source -> files(source, scan.schema());
-      case TableSource source ->
-          new Table(
-              SourceInspector.tableName(source),
-              read(scan, inspector.describe(connection, source)));
+      case TableSource source -> {
+        List<SourceColumn> columns = inspector.describe(connection, source);
+        yield new Table(
+            SourceInspector.tableName(source), read(scan, columns), SourceColumn.names(columns));
+      }
       case QuerySource source -> {
         Query query = queries.computeIfAbsent(source, this::query);
-        yield new Table(query.name(), read(scan, query.columns()));
+        yield new Table(
+            query.name(), read(scan, query.columns()), SourceColumn.names(query.columns()));
       }
     };
   }
@@ -173,7 +175,7 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
               Nullability.of(field),
               Nullability.of(field)));
     }
-    return new Table(registration.sql(), read(source, schema, columns));
+    return new Table(registration.sql(), read(source, schema, columns), names);
   }
 
   private Query query(QuerySource source) {
@@ -207,7 +209,8 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
     return parquet
         ? new Table(
             FileFunctions.reading(source, Map.of(), declaredPartitions(found, schema)),
-            read(source, schema, columns))
+            read(source, schema, columns),
+            SourceColumn.names(columns))
         : new TextFileScan(source, schema, found).table();
   }
 

@@ -32,6 +32,11 @@ public record SourceColumn(
     return columns;
   }
 
+  /** What DuckDB calls columns. */
+  static List<String> names(List<SourceColumn> columns) {
+    return columns.stream().map(SourceColumn::sqlName).toList();
+  }
+
   /**
    * The column as plans see it.
    *

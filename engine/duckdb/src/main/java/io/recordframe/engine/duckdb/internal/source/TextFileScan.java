@@ -20,6 +20,7 @@ import java.util.function.Function;
 final class TextFileScan {
 
   private final FileSource source;
+  private final List<SourceColumn> found;
   private final TextConversion conversion;
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<String, String> partitions = new LinkedHashMap<>();
@@ -49,6 +50,7 @@ final class TextFileScan {
    */
   TextFileScan(FileSource source, Schema schema, SourceInspector.FileColumns found) {
     this.source = source;
+    this.found = found.columns();
     boolean json = source.format() instanceof FileFormat.Json;
     this.conversion = json ? TextConversion.JSON : TextConversion.CSV;
     for (SourceColumn column : found.columns()) {
@@ -111,7 +113,8 @@ final class TextFileScan {
         columns.stream()
             .<Function<String, String>>map(column -> alias -> read(column, alias))
             .toList();
-    return new ScanLowering.Table(FileFunctions.reading(source, types, partitions), read);
+    return new ScanLowering.Table(
+        FileFunctions.reading(source, types, partitions), read, SourceColumn.names(found));
   }
 
   private String read(Column column, String alias) {

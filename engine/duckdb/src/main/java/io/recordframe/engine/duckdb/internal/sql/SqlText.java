@@ -35,6 +35,30 @@ public final class SqlText {
     return '\'' + text.replace("'", "''") + '\'';
   }
 
+  /**
+   * How often a word stands in SQL, other than within a literal or a quoted name.
+   *
+   * @param sql SQL in which quotes are doubled within quotes, and not escaped otherwise
+   * @param word the word, such as the name of a function, with what has to follow it
+   * @return how often
+   */
+  public static int count(String sql, String word) {
+    int count = 0;
+    char quote = 0;
+    for (int i = 0; i < sql.length(); i++) {
+      char unit = sql.charAt(i);
+      if (quote != 0) {
+        quote = unit == quote ? 0 : quote;
+      } else if (unit == '\'' || unit == '"') {
+        quote = unit;
+      } else if (sql.startsWith(word, i)
+          && (i == 0 || !Character.isJavaIdentifierPart(sql.charAt(i - 1)))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   static void requireRepresentable(String text, String what) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);

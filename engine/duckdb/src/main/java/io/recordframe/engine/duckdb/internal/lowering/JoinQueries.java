@@ -1,0 +1,102 @@
+package io.recordframe.engine.duckdb.internal.lowering;
+
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Expressions;
+import io.recordframe.plan.algebra.FieldReference;
+import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.OuterReference;
+import io.recordframe.plan.algebra.PlanGraph;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Relations;
+import io.recordframe.plan.algebra.Subquery;
+import io.recordframe.plan.error.UnsupportedPlanException;
+import io.recordframe.plan.type.Field;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The condition of a join that keeps rows without a partner or drops those with one, over columns
+ * that hold what queries in it give. As parts of the condition DuckDB refuses some of them, and on
+ * others it fails with an internal error.
+ */
+final class JoinQueries {
+
+  private final Join join;
+  private final int leftSize;
+  private final int size;
+  private final List<Subquery> queries = new ArrayList<>();
+  private final BitSet ofRight = new BitSet();
+  private final Expression condition;
+
+  /**
+   * The queries of a join's condition.
+   *
+   * @throws UnsupportedPlanException if one of them refers to both sides
+   */
+  JoinQueries(Join join) {
+    this.join = join;
+    this.leftSize = join.left().schema().size();
+    this.size = leftSize + join.right().schema().size();
+    this.condition = overColumns(join.condition());
+  }
+
+  /** The condition; what a query gives stands behind the columns of both sides. */
+  Expression condition() {
+    return condition;
+  }
+
+  /** How many queries there are. */
+  int count() {
+    return queries.size();
+  }
+
+  Subquery query(int index) {
+    return queries.get(index);
+  }
+
+  /** Whether a query refers to the right side, and not to the left or to neither. */
+  boolean isOfRight(int index) {
+    return ofRight.get(index);
+  }
+
+  static Field field(Subquery query) {
+    return new Field("query", query.type(), query.nullable());
+  }
+
+  private Expression overColumns(Expression expression) {
+    if (!(expression instanceof Subquery query)) {
+      return Expressions.mapOperands(expression, this::overColumns);
+    }
+    BitSet used = new BitSet();
+    noteColumns(query, 0, used);
+    boolean left = used.nextSetBit(0) >= 0 && used.nextSetBit(0) < leftSize;
+    boolean right = used.nextSetBit(leftSize) >= 0;
+    if (left && right) {
+      throw new UnsupportedPlanException(
+          "DuckDB asks no query about rows of both sides in the condition of a %s join; let the query refer to one side, or join with an inner join"
+              .formatted(join.type().name().toLowerCase(Locale.ROOT)));
+    }
+    ofRight.set(queries.size(), right);
+    queries.add(query);
+    return FieldReference.of(size + queries.size() - 1, field(query));
+  }
+
+  private static void noteColumns(Expression expression, int depth, BitSet used) {
+    switch (expression) {
+      case FieldReference reference when depth == 0 -> used.set(reference.index());
+      case OuterReference reference when depth > 0 && reference.level() == depth ->
+          used.set(reference.index());
+      case Subquery query -> {
+        for (Relation relation : PlanGraph.ofInputs(query.relation(), _ -> false).inputsFirst()) {
+          Relations.expressions(relation).forEach(it -> noteColumns(it, depth + 1, used));
+        }
+      }
+      default -> {
+        // Other nodes refer to no column themselves; their operands follow.
+      }
+    }
+    Expressions.operands(expression).forEach(operand -> noteColumns(operand, depth, used));
+  }
+}
