@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class GeneratedPlansTest {
 
-  private static final long PLANS = Long.getLong("recordframe.test.generatedPlans", 400);
+  private static final long PLANS = Long.getLong("recordframe.test.plans", 400);
   private static final long FIRST = Long.getLong("recordframe.test.firstSeed", 1);
 
   private static final Kind KIND =
@@ -31,6 +31,7 @@ class GeneratedPlansTest {
 
   private final Map<String, Integer> endings = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
+  private final List<String> refusals = new ArrayList<>();
   private final List<String> slowest = new ArrayList<>();
 
   @Test
@@ -47,6 +48,7 @@ class GeneratedPlansTest {
     System.out.println(report);
     Files.writeString(Path.of("target", "generated-plans-" + kind + ".txt"), report);
     assertThat(faults).as(report).isEmpty();
+    assertThat(refusals).as(report).isEmpty();
     assertThat(endings.keySet()).anyMatch(ending -> ending.startsWith(Outcome.ROWS.name()));
   }
 
@@ -87,13 +89,25 @@ class GeneratedPlansTest {
     if (ending.startsWith(Outcome.FAULT.name())) {
       faults.add(kind + " " + words[1] + ": " + ending);
     }
+    if (ending.startsWith(Outcome.REFUSED.name())) {
+      refusals.add(kind + " " + words[1] + ": " + ending);
+    }
     if (Long.parseLong(words[2]) > 10_000) {
       slowest.add(kind + " " + words[1] + ": " + words[2] + " ms");
     }
   }
 
   private String report(Kind kind, long count) {
-    return "%d %s plans from seed %d: %s%n%d faults%n%s%nlonger than 10 s: %s%n"
-        .formatted(count, kind, FIRST, endings, faults.size(), String.join("\n", faults), slowest);
+    return "%d %s plans from seed %d: %s%n%d faults%n%s%n%d refused%n%s%nlonger than 10 s: %s%n"
+        .formatted(
+            count,
+            kind,
+            FIRST,
+            endings,
+            faults.size(),
+            String.join("\n", faults),
+            refusals.size(),
+            String.join("\n", refusals),
+            slowest);
   }
 }

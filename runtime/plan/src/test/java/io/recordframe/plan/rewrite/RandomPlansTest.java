@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever the plan, a rewritten one means the same. */
 class RandomPlansTest {
 
-  private static final int PLANS = Integer.getInteger("recordframe.random.plans", 600);
-  private static final long FIRST_SEED = Long.getLong("recordframe.random.seed", 20_250_301L);
+  private static final int PLANS = Integer.getInteger("recordframe.test.plans", 600);
+  private static final long FIRST_SEED = Long.getLong("recordframe.test.firstSeed", 20_250_301L);
 
   static Stream<Rewriter> rewriters() {
     return Stream.concat(

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Random plans give on DuckDB what they give on the reference engine, and what follows from it. */
 class RandomComparisonTest {
 
-  private static final String FIRST = "recordframe.random.first";
-  private static final String COUNT = "recordframe.random.count";
+  private static final String FIRST = "recordframe.test.firstSeed";
+  private static final String COUNT = "recordframe.test.plans";
 
   private static final long FIRST_SEED = Long.getLong(FIRST, 0);
   private static final long PLANS = Long.getLong(COUNT, 2_000);
