@@ -17,6 +17,8 @@ import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
+import io.recordframe.plan.algebra.InList;
+import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
@@ -182,6 +184,18 @@ class LoweringEdgesTest {
     assertThat(ENGINE.collect(new Sort(numbers, List.of(ascending(constant))))).hasSize(2);
     Relation named = project(numbers, as("name", Cast.strict(literal(7), ScalarType.STRING)));
     assertThat(ENGINE.collect(new Sort(named, List.of(ascending(column(named, "name"))))))
+        .hasSize(2);
+  }
+
+  @Test
+  void aQueryMayBeTheOnlyOptionOfAList() {
+    Relation numbers = numbers("id");
+    Expression isAsked =
+        new InSubquery(
+            column(numbers, "id"),
+            project(numbers("asked"), as("asked", column(numbers("asked"), "asked"))));
+
+    assertThat(ENGINE.collect(new Filter(numbers, new InList(literal(true), List.of(isAsked)))))
         .hasSize(2);
   }
 

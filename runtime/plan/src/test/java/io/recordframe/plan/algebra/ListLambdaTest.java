@@ -45,6 +45,15 @@ class ListLambdaTest {
   }
 
   @Test
+  void keepsItsTypeWhereTheBodyIsFoundNotToBeNull() {
+    ListLambda mapped = new ListLambda(Kind.MAP, NUMBERS, null, new Literal(null, ONE.type()));
+    Expression rebuilt =
+        Expressions.mapOperands(mapped, operand -> operand.equals(mapped.body()) ? ONE : operand);
+    assertThat(rebuilt).isNotEqualTo(mapped);
+    assertThat(rebuilt.type()).isEqualTo(mapped.type());
+  }
+
+  @Test
   void isNullWhereTheListOrAJudgementIs() {
     assertThat(new ListLambda(Kind.FILTER, NUMBERS, null, isLess(ELEMENT, ONE)).nullable())
         .isFalse();

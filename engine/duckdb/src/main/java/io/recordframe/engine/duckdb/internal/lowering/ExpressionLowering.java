@@ -282,8 +282,10 @@ final class ExpressionLowering {
         operands.add(lowered);
       }
     }
-    return SqlExpression.of(
-        "(" + value.text() + " IN (" + String.join(", ", options) + "))", operands);
+    // DuckDB takes the query of a single option for the list itself.
+    boolean single = options.size() == 1 && operands.getLast().hasSubquery();
+    String among = single ? " = " + options.getFirst() : " IN (" + String.join(", ", options) + ")";
+    return SqlExpression.of("(" + value.text() + among + ")", operands);
   }
 
   private SqlExpression aggregate(AggregateCall call) {

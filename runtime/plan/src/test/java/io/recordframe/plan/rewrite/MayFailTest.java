@@ -1,0 +1,27 @@
+package io.recordframe.plan.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.FunctionCall;
+import io.recordframe.plan.algebra.Literal;
+import io.recordframe.plan.function.TemporalFunction;
+import io.recordframe.plan.type.ScalarType;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class MayFailTest {
+
+  private static Expression truncated(String unit) {
+    return FunctionCall.of(
+        TemporalFunction.TRUNCATE_TO,
+        new Literal(unit, ScalarType.STRING),
+        new Literal(LocalDate.EPOCH, ScalarType.DATE));
+  }
+
+  @Test
+  void theWeekOfTheFirstDateBeginsBeforeAllDates() {
+    assertThat(MayFail.test(truncated("MONTH"))).isFalse();
+    assertThat(MayFail.test(truncated("WEEK"))).isTrue();
+  }
+}
