@@ -200,6 +200,21 @@ class LoweringEdgesTest {
   }
 
   @Test
+  void aKeyThatIsAConditionMayBePartOfAnother() {
+    Relation numbers = numbers("id");
+    Expression key =
+        call(
+            LogicalFunction.OR,
+            call(ComparisonFunction.EQUAL, column(numbers, "id"), literal(1L)),
+            call(ComparisonFunction.EQUAL, column(numbers, "text"), literal("c")));
+    Relation grouped = new Aggregate(numbers, List.of(as("key", key)), List.of());
+    Expression either = call(LogicalFunction.OR, literal(false), column(grouped, "key"));
+
+    assertThat(ENGINE.collect(project(grouped, as("either", either))))
+        .containsExactlyInAnyOrder(List.of(true), List.of(false));
+  }
+
+  @Test
   void aWindowMayBePartitionedByAQuery() {
     Relation numbers = numbers("id");
     Relation asked = numbers("asked");

@@ -25,6 +25,7 @@ import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -240,6 +241,7 @@ final class RelationLowering {
     Select select = withoutExcess(input.isPlain() ? input : asSubquery(input), all);
     ExpressionLowering lowering = lowering(select, outer);
     if (mustBeComputedBelow(select, all)
+        || keys.stream().anyMatch(it -> isComputedCondition(it, lowering))
         || all.stream().anyMatch(it -> isOrderedByVolatile(it, lowering))) {
       return aggregateColumns(
           aggregate, isOutOfReach(select, all) ? asSubquery(select) : select, outer);
@@ -258,6 +260,15 @@ final class RelationLowering {
   private static boolean mustBeComputedBelow(Select select, List<Expression> all) {
     return all.stream().anyMatch(it -> hasSubquery(it) || hasOuterReference(it))
         || referred(select, all).stream().anyMatch(it -> it.hasSubquery() || it.isCorrelated());
+  }
+
+  /** Within other conditions DuckDB takes one apart, and then does not find it among the keys. */
+  private static boolean isComputedCondition(Expression key, ExpressionLowering lowering) {
+    if (key.type() != ScalarType.BOOLEAN) {
+      return false;
+    }
+    SqlExpression lowered = lowering.lower(key);
+    return !lowered.isReference() && !lowered.isLiteral();
   }
 
   /** DuckDB does not see that the order of a distinct aggregate is its argument where that ends. */
