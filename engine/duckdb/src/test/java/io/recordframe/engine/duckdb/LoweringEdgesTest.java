@@ -28,6 +28,7 @@ import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
+import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
@@ -197,6 +198,24 @@ class LoweringEdgesTest {
 
     assertThat(ENGINE.collect(new Filter(numbers, new InList(literal(true), List.of(isAsked)))))
         .hasSize(2);
+  }
+
+  @Test
+  void thePartOfAQuantileIsZeroToOne() {
+    Relation numbers = numbers("id");
+    for (double part : new double[] {-0.5, 1.5, Double.NaN}) {
+      AggregateCall quantile =
+          AggregateCall.of(
+              AggregateFunction.QUANTILE,
+              Cast.strict(column(numbers, "id"), ScalarType.FLOAT64),
+              literal(part));
+      assertThatThrownBy(() ->
+              ENGINE.collect(
+                  new Aggregate(
+                      numbers, List.of(), List.of(new Aggregate.Measure("part", quantile)))))
+          .isInstanceOf(InvalidPlanException.class)
+          .hasMessage("The part of quantile must be 0 to 1, but is " + part);
+    }
   }
 
   @Test

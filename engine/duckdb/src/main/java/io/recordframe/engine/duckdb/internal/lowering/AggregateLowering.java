@@ -1,5 +1,6 @@
 package io.recordframe.engine.duckdb.internal.lowering;
 
+import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.Aggregation;
@@ -55,7 +56,7 @@ record AggregateLowering(
       case MAX_BY -> extremeBy("arg_max");
       case MEDIAN -> apply("median", repeated() + asDouble(0), null);
       case QUANTILE -> {
-        call.requireLiteral(1, "the part");
+        requirePart();
         yield apply("quantile_cont", repeated() + asDouble(0) + ", " + call.arg(1), null);
       }
       case MODE -> simple("mode");
@@ -86,6 +87,14 @@ record AggregateLowering(
         yield apply("string_agg", repeated() + call.arg(0) + ", " + call.arg(1) + order(0), null);
       }
     };
+  }
+
+  /** DuckDB counts from the largest number where the part is negative. */
+  private void requirePart() {
+    call.requireLiteral(1, "the part");
+    if (call.literal(1) instanceof Double part && !(part >= 0 && part <= 1)) {
+      throw new InvalidPlanException("The part of quantile must be 0 to 1, but is " + part);
+    }
   }
 
   private String simple(String name) {
