@@ -11,6 +11,7 @@ import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.error.RecordframeException;
+import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.type.Schema;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -136,7 +137,9 @@ final class GeneratedPlans {
       if (cause instanceof NativeException error) {
         return switch (error.type()) {
           case INTERNAL, FATAL -> Outcome.FAULT;
-          case BINDER, PARSER, SYNTAX, CATALOG -> Outcome.REFUSED;
+          // While a query runs these are errors of its values, such as of a pattern in a column.
+          case BINDER, PARSER, SYNTAX, CATALOG ->
+              failure instanceof UnsupportedPlanException ? Outcome.REFUSED : Outcome.ERROR;
           default -> Outcome.ERROR;
         };
       }
