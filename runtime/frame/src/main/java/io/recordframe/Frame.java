@@ -58,6 +58,19 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
     return new Input(session(), plan(), List.of(new SlotFactory.Records(schema)));
   }
 
+  /**
+   * An expression over a row of this frame that stands by itself, to be sent and evaluated over
+   * other rows of the record. Only the columns matter, not where this frame's rows come from.
+   *
+   * @param value the expression
+   * @return the expression
+   */
+  public RowExpression expression(Function1<? super C, ? extends Term<?>> value) {
+    Objects.requireNonNull(value, "value");
+    return new RowExpression(
+        session(), input().open().bind(slots -> value.apply((C) slots.get(0))));
+  }
+
   private F with(Relation plan) {
     return schema.frame(new FrameState(session(), plan));
   }

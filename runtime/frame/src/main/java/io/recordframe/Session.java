@@ -32,7 +32,9 @@ import io.recordframe.plan.source.TableSource;
 import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.value.TypedValue;
 import io.recordframe.support.RowsOf;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -216,6 +218,25 @@ public final class Session implements AutoCloseable {
   }
 
   /**
+   * Rows of a source that somebody has written. They are read anew for each result, some at a time,
+   * by several threads.
+   *
+   * @param <R> the record
+   * @param <F> its frame
+   * @param schema the generated {@code SCHEMA}
+   * @param rows the rows
+   * @return the frame
+   * @throws SchemaMismatchException if the rows have other columns than the record
+   */
+  public <R extends Record, F> F rows(RecordSchema<R, F> schema, RowsSource.Rows rows) {
+    Objects.requireNonNull(schema, "schema");
+    Objects.requireNonNull(rows, "rows");
+    requireOpen();
+    RowsSource source = new RowsSource(rows, "rows of " + schema.recordName());
+    return fromPlan(schema, new Scan(source, rows.schema()));
+  }
+
+  /**
    * The result of a query in the engine's own SQL. It may read what the engine can reach, files
    * included; what would write, define or set something is refused. The text is trusted: let values
    * stand in it as {@code ?}, and never put text from elsewhere into it.
@@ -364,10 +385,71 @@ public final class Session implements AutoCloseable {
    */
   public <R extends Record, F> F fromBytes(RecordSchema<R, F> schema, byte[] bytes) {
     Objects.requireNonNull(schema, "schema");
-    UntypedFrame frame = fromBytes(bytes);
-    return frame.schema().equals(schema.schema())
-        ? schema.frame(new FrameState(this, frame.plan()))
-        : frame.as(schema);
+    return fromPlan(schema, fromBytes(bytes).plan());
+  }
+
+  private <R extends Record, F> F fromPlan(RecordSchema<R, F> schema, Relation plan) {
+    return plan.schema().equals(schema.schema())
+        ? schema.frame(new FrameState(this, plan))
+        : new UntypedFrame(this, plan).as(schema);
+  }
+
+  // Expressions
+
+  /**
+   * The values of an expression for the rows of a batch.
+   *
+   * @param expression the expression
+   * @param schema the columns of the batch: those that the expression was written for, in their
+   *     order
+   * @param batch the rows; they must stay valid until the cursor is closed
+   * @return a cursor over batches of one column, a value for each row in the order of the rows; to
+   *     be closed
+   * @throws io.recordframe.plan.error.InvalidPlanException if the expression was written for other
+   *     columns
+   * @throws io.recordframe.plan.error.InvalidDataException if the batch is not of the schema
+   * @throws io.recordframe.plan.error.QueryFailedException if the expression fails for a row
+   */
+  public BatchCursor evaluate(RowExpression expression, Schema schema, ColumnBatch batch) {
+    Objects.requireNonNull(expression, "expression");
+    Objects.requireNonNull(schema, "schema");
+    Objects.requireNonNull(batch, "batch");
+    return run(Evaluation.plan(expression.expression(), schema, batch), Execution.unbounded());
+  }
+
+  /**
+   * The values of an expression for records.
+   *
+   * @param <R> the record
+   * @param <T> the class of the values
+   * @param expression the expression
+   * @param schema the generated {@code SCHEMA} of the record that the expression was written for
+   * @param rows the records, none of them null
+   * @param type the class of the values: the box of a primitive, String, BigDecimal, a java.time
+   *     class, UUID, {@code byte[]}, or List or Map for nested values; enums are the constant's
+   *     name
+   * @return a value for each record, in their order
+   * @throws io.recordframe.plan.error.InvalidPlanException if the expression was written for other
+   *     columns
+   * @throws ClassCastException if the values are of another class
+   * @throws io.recordframe.plan.error.QueryFailedException if the expression fails for a row
+   */
+  public <R extends Record, T> List<@Nullable T> evaluate(
+      RowExpression expression, RecordSchema<R, ?> schema, List<R> rows, Class<T> type) {
+    Objects.requireNonNull(expression, "expression");
+    Objects.requireNonNull(schema, "schema");
+    Objects.requireNonNull(rows, "rows");
+    Objects.requireNonNull(type, "type");
+    ColumnBatch batch = new RowsOf<>(schema, rows).slice(0, rows.size());
+    List<@Nullable T> values = new ArrayList<>(rows.size());
+    try (BatchCursor cursor = evaluate(expression, schema.schema(), batch)) {
+      for (ColumnBatch next = cursor.next(); next != null; next = cursor.next()) {
+        for (int row = 0; row < next.rowCount(); row++) {
+          values.add(type.cast(ValueReader.read(next.column(0), row)));
+        }
+      }
+    }
+    return Collections.unmodifiableList(values);
   }
 
   byte[] toBytes(Relation plan) {

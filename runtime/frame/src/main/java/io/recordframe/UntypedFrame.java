@@ -26,6 +26,8 @@ import io.recordframe.plan.print.PlanPrinter;
 import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,8 +39,13 @@ import org.jspecify.annotations.Nullable;
  * Rows whose columns are known by name when the program runs, not when it is compiled. {@link #as}
  * leads to the typed world and lists every mismatch at once. Immutable, safe to share between
  * threads.
+ *
+ * <p>Frameworks that send objects with Java's serialization can send it: what they send is {@link
+ * #toBytes()}, and it is read with the {@link WorkerSession}.
  */
-public final class UntypedFrame extends AnyFrame<UntypedRow> {
+public final class UntypedFrame extends AnyFrame<UntypedRow> implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   UntypedFrame(Session session, Relation plan) {
     super(session, plan);
@@ -228,6 +235,12 @@ public final class UntypedFrame extends AnyFrame<UntypedRow> {
   private Binder binder() {
     return Binder.in(
         Scope.of(new RelationIdentity("the untyped frame"), schema(), session().identity()));
+  }
+
+  /** Streams hold this alone: there is no way to make a frame from its fields. */
+  @Serial
+  private Object writeReplace() {
+    return new SerializedFrame(toBytes());
   }
 
   /** The columns and the plan. */

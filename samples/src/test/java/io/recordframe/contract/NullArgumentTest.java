@@ -57,6 +57,7 @@ class NullArgumentTest {
             session,
             Session.builder(),
             orders,
+            orders.expression(o -> o.id()),
             untyped,
             untyped.limit(1).one(),
             Column.col("id"),
@@ -110,6 +111,7 @@ class NullArgumentTest {
             targets.stream(),
             Stream.of(
                 OrderFrame.SCHEMA,
+                OrderFrame.SCHEMA.schema(),
                 Csv.files("data/airports.csv"),
                 Csv.to("target/x.csv"),
                 ScalarType.INT64,

@@ -9,7 +9,9 @@ import io.recordframe.samples.flights.FlightsJob;
 import io.recordframe.samples.memory.InMemorySample;
 import io.recordframe.samples.outerjoin.OuterJoinSample;
 import io.recordframe.samples.selfjoin.SelfJoinSample;
+import io.recordframe.samples.source.SourceSample;
 import io.recordframe.samples.untyped.UntypedRoundTripSample;
+import io.recordframe.samples.workers.WorkersSample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +72,25 @@ class SamplesTest {
   @Test
   void untyped() throws IOException {
     golden("untyped.txt", output(UntypedRoundTripSample::main));
+  }
+
+  @Test
+  void source() throws IOException {
+    golden("source.txt", output(SourceSample::main));
+  }
+
+  @Test
+  @DisplayName("codec 39: workers whose class path lacks the function's classes compute slices")
+  void workers(@TempDir Path directory) throws IOException {
+    golden("workers.txt", output(SamplesTest::runWorkers, directory.toString()));
+  }
+
+  private static void runWorkers(String... arguments) {
+    try {
+      WorkersSample.main(arguments);
+    } catch (IOException | InterruptedException failed) {
+      throw new AssertionError(failed);
+    }
   }
 
   private static String output(Consumer<String[]> program, String... arguments) {

@@ -23,7 +23,7 @@ class EvolutionTest {
   /** The hashes of the schemas of minor version 0. */
   @ParameterizedTest
   @CsvSource({
-    "plan.proto, 420f8292e8d869b5ff1e76c705857b160a8fda4a24d228db9e2f27c64105b7f8",
+    "plan.proto, 5b4cf691d8dc2480a77683f438c6e8912784e9b0941f1ef1a83c3f817135f19a",
     "function.proto, 3b8a2d34e7e4ee191a56f5c3df5547aded160630eadcbf4db9c00f8f6a4adb05"
   })
   @DisplayName("codec 43: a schema changes with its version and its hash only")

@@ -318,7 +318,8 @@ class StrictnessTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> STRICT.withExtension(two).decodeExpression(ofFirst))
         .isInstanceOf(PlanVersionException.class)
-        .hasMessageContaining("'org.example.one', which is not installed here")
+        .hasMessageContaining(
+            "'org.example.one', which wrote the function shop.plus_one, is not installed here")
         .hasMessageContaining("Installed are: org.example.two");
   }
 

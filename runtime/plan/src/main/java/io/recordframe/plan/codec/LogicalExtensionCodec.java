@@ -1,13 +1,15 @@
 package io.recordframe.plan.codec;
 
 import io.recordframe.plan.function.UserFunction;
+import io.recordframe.plan.source.RowsSource;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * Carries functions of users that its owner knows, in a form of its own. Found by {@link
- * ServiceLoader}, or installed with {@link PlanCodec#withExtension}. Each payload says which codec
- * wrote it, so that the order of installation does not matter when it is read.
+ * Carries what its owner knows, in a form of its own: functions of users, and sources of rows that
+ * its owner has written. Found by {@link ServiceLoader}, or installed with {@link
+ * PlanCodec#withExtension}. Each payload says which codec wrote it, so that the order of
+ * installation does not matter when it is read.
  *
  * <p>Implementations are immutable and safe for use by several threads at once. What they throw is
  * reported as the error of the plan, with their id.
@@ -36,4 +38,27 @@ public interface LogicalExtensionCodec {
    * @return the function
    */
   UserFunction decode(byte[] payload);
+
+  /**
+   * Rows of a source as bytes: what it takes to have the same rows elsewhere, such as a query of
+   * another system, not the rows themselves.
+   *
+   * @param rows the rows
+   * @return the bytes; empty if this codec does not carry such rows, so that the next is asked, and
+   *     last the rows travel by value
+   */
+  default Optional<byte[]> encodeRows(RowsSource.Rows rows) {
+    return Optional.empty();
+  }
+
+  /**
+   * The rows that bytes tell of. Nothing is opened before a slice of them is asked for. Their
+   * columns are compared with what the plan says.
+   *
+   * @param payload exactly what {@link #encodeRows} gave, here or elsewhere
+   * @return the rows
+   */
+  default RowsSource.Rows decodeRows(byte[] payload) {
+    throw new UnsupportedOperationException("The codec '%s' carries no rows".formatted(id()));
+  }
 }

@@ -37,7 +37,9 @@ public final class PlanReader {
         new UserFunctionReader(
             plan.getPayloadsList(), types, settings, CodeTrust.of(settings, body.signed()));
     expressions = new ExpressionReader(types, new FunctionReader(plan, users), literals, nodes);
-    relations = new RelationReader(types, new SourceReader(plan, types, literals, budget), nodes);
+    relations =
+        new RelationReader(
+            types, new SourceReader(plan, types, literals, budget, settings.extensions()), nodes);
   }
 
   /**

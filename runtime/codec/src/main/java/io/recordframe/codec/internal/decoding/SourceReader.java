@@ -3,11 +3,14 @@ package io.recordframe.codec.internal.decoding;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.recordframe.codec.internal.problem.Problem;
+import io.recordframe.codec.internal.settings.Extensions;
 import io.recordframe.codec.internal.value.ColumnReader;
-import io.recordframe.codec.internal.value.HeapRows;
 import io.recordframe.codec.internal.wire.Wire;
+import io.recordframe.plan.batch.ColumnVector;
+import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.codec.DecodingLimit;
 import io.recordframe.plan.error.InvalidDataException;
+import io.recordframe.plan.source.BatchRows;
 import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.source.QuerySource;
@@ -27,13 +30,20 @@ final class SourceReader {
   private final TypeReader types;
   private final LiteralReader literals;
   private final Budget budget;
+  private final Extensions extensions;
   private final List<Source> sources = new ArrayList<>();
 
-  SourceReader(Wire.Plan plan, TypeReader types, LiteralReader literals, Budget budget) {
+  SourceReader(
+      Wire.Plan plan,
+      TypeReader types,
+      LiteralReader literals,
+      Budget budget,
+      Extensions extensions) {
     this.plan = plan;
     this.types = types;
     this.literals = literals;
     this.budget = budget;
+    this.extensions = extensions;
     for (Wire.Source message : plan.getSourcesList()) {
       try {
         sources.add(source(message));
@@ -136,18 +146,40 @@ final class SourceReader {
     ByteString payload = Parts.entry(plan.getPayloadsList(), message.getPayload(), "payload");
     budget.check(DecodingLimit.ROWS_BYTES, payload.size());
     Schema schema = types.schema(message.getSchema());
+    RowsSource.Rows rows =
+        message.getCodec().isEmpty()
+            ? byValue(message.getDescription(), payload, schema)
+            : extended(message, payload, schema);
+    return new RowsSource(rows, message.getDescription());
+  }
+
+  private RowsSource.Rows extended(Wire.RowsSource message, ByteString payload, Schema schema) {
+    String what = "the " + message.getDescription();
+    RowsSource.Rows rows =
+        extensions.read(message.getCodec(), what, codec -> codec.decodeRows(payload.toByteArray()));
+    if (!rows.schema().equals(schema)) {
+      throw Problem.CODEC_FAILED.malformed(
+          "The codec '%s' read %s with the columns %s, but the plan was written for %s; both sides need the same"
+              .formatted(message.getCodec(), what, rows.schema(), schema));
+    }
+    return rows;
+  }
+
+  private static RowsSource.Rows byValue(String description, ByteString payload, Schema schema) {
     Wire.Column column;
     try {
       column = Wire.Column.parseFrom(payload);
     } catch (InvalidProtocolBufferException malformed) {
       throw Problem.MALFORMED.malformed(
-          "The rows of %s cannot be read: %s"
-              .formatted(message.getDescription(), malformed.getMessage()),
+          "The rows of %s cannot be read: %s".formatted(description, malformed.getMessage()),
           malformed);
     }
     LiteralReader.requireKnown(column);
-    return new RowsSource(
-        new HeapRows(schema, ColumnReader.read(column, new StructType(schema.fields()))),
-        message.getDescription());
+    ColumnVector rows = ColumnReader.read(column, new StructType(schema.fields()));
+    List<ColumnVector> columns = new ArrayList<>();
+    for (int i = 0; i < schema.size(); i++) {
+      columns.add(rows.child(i));
+    }
+    return new BatchRows(schema, new HeapBatch(rows.size(), columns));
   }
 }

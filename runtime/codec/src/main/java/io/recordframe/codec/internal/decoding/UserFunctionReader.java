@@ -7,8 +7,6 @@ import io.recordframe.codec.internal.problem.Problem;
 import io.recordframe.codec.internal.settings.CodecSettings;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.binding.Suggestions;
-import io.recordframe.plan.codec.LogicalExtensionCodec;
-import io.recordframe.plan.error.RecordframeException;
 import io.recordframe.plan.function.FunctionName;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserFunction;
@@ -205,35 +203,9 @@ final class UserFunctionReader {
   }
 
   private UserFunction extended(Description description, String id, ByteString payload) {
-    for (LogicalExtensionCodec extension : settings.extensions()) {
-      if (extension.id().equals(id)) {
-        return decoded(extension, payload.toByteArray(), description);
-      }
-    }
-    throw Problem.UNKNOWN_CODEC.otherVersion(
-        "The function %s was written by the codec '%s', which is not installed here; put it on the class path, or install it with withExtension(...). Installed are: %s"
-            .formatted(
-                description.name(),
-                id,
-                settings.extensions().isEmpty()
-                    ? "none"
-                    : settings.extensions().stream()
-                        .map(LogicalExtensionCodec::id)
-                        .sorted()
-                        .collect(Collectors.joining(", "))));
-  }
-
-  private static UserFunction decoded(
-      LogicalExtensionCodec extension, byte[] payload, Description description) {
-    try {
-      return extension.decode(payload);
-    } catch (RecordframeException known) {
-      throw known;
-    } catch (RuntimeException failed) {
-      throw Problem.CODEC_FAILED.malformed(
-          "The codec '%s' failed to read the function %s: %s"
-              .formatted(extension.id(), description.name(), failed),
-          failed);
-    }
+    return settings
+        .extensions()
+        .read(
+            id, "the function " + description.name(), codec -> codec.decode(payload.toByteArray()));
   }
 }

@@ -3,10 +3,9 @@ package io.recordframe.codec.internal.encoding;
 import com.google.protobuf.ByteString;
 import io.recordframe.codec.internal.catalogue.Catalogue;
 import io.recordframe.codec.internal.function.FunctionInliner;
-import io.recordframe.codec.internal.problem.Problem;
 import io.recordframe.codec.internal.settings.CodecSettings;
+import io.recordframe.codec.internal.settings.Extensions;
 import io.recordframe.codec.internal.wire.Wire;
-import io.recordframe.plan.codec.LogicalExtensionCodec;
 import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserFunction;
@@ -65,28 +64,18 @@ final class FunctionWriter {
               .setKind(Wire.FunctionKind.FUNCTION_KIND_AGGREGATE)
               .setState(types.fields(List.of(aggregate.state())));
     }
-    for (LogicalExtensionCodec extension : settings.extensions()) {
-      Optional<byte[]> payload = encoded(function, extension);
-      if (payload.isPresent()) {
-        return message.setCode(code(extension.id(), payload.get())).build();
-      }
+    Optional<Extensions.Written> written =
+        settings
+            .extensions()
+            .write("the function " + function.name(), codec -> codec.encode(function));
+    if (written.isPresent()) {
+      return message.setCode(code(written.get().codec(), written.get().payload())).build();
     }
     if (settings.inlining()) {
       byte[] payload = FunctionInliner.encode(function, settings.limits());
       message.setCode(code(CodecSettings.OWN_ID, payload));
     }
     return message.build();
-  }
-
-  private static Optional<byte[]> encoded(UserFunction function, LogicalExtensionCodec extension) {
-    try {
-      return extension.encode(function);
-    } catch (RuntimeException failed) {
-      throw Problem.CODEC_FAILED.notPortable(
-          "The codec '%s' failed to write the function %s: %s"
-              .formatted(extension.id(), function.name(), failed),
-          failed);
-    }
   }
 
   private Wire.Extension code(String codec, byte[] payload) {

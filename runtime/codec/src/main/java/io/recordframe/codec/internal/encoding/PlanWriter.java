@@ -45,7 +45,7 @@ public final class PlanWriter {
             types, literals, new FunctionWriter(plan, types, payloads, settings), positions);
     relationWriter =
         new RelationWriter(
-            types, new SourceWriter(plan, types, literals, payloads, settings.limits()), positions);
+            types, new SourceWriter(plan, types, literals, payloads, settings), positions);
   }
 
   /**

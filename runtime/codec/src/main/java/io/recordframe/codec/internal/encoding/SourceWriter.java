@@ -2,13 +2,14 @@ package io.recordframe.codec.internal.encoding;
 
 import com.google.protobuf.ByteString;
 import io.recordframe.codec.internal.problem.Problem;
+import io.recordframe.codec.internal.settings.CodecSettings;
+import io.recordframe.codec.internal.settings.Extensions;
 import io.recordframe.codec.internal.value.ColumnWriter;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapVector;
 import io.recordframe.plan.codec.DecodingLimit;
-import io.recordframe.plan.codec.DecodingLimits;
 import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.source.QuerySource;
@@ -19,6 +20,7 @@ import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.type.StructType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes sources into their table, each once, and the rows that they hold among the payloads. */
 final class SourceWriter {
@@ -26,7 +28,7 @@ final class SourceWriter {
   private final Wire.Plan.Builder plan;
   private final TypeWriter types;
   private final LiteralWriter literals;
-  private final DecodingLimits limits;
+  private final CodecSettings settings;
   private final Numbering<Source> sources;
   private final Numbering<ByteString> payloads;
 
@@ -35,11 +37,11 @@ final class SourceWriter {
       TypeWriter types,
       LiteralWriter literals,
       Numbering<ByteString> payloads,
-      DecodingLimits limits) {
+      CodecSettings settings) {
     this.plan = plan;
     this.types = types;
     this.literals = literals;
-    this.limits = limits;
+    this.settings = settings;
     this.sources = new Numbering<>(source -> this.plan.addSources(message(source)));
     this.payloads = payloads;
   }
@@ -115,8 +117,28 @@ final class SourceWriter {
   }
 
   private Wire.RowsSource rows(RowsSource source) {
+    Wire.RowsSource.Builder message =
+        Wire.RowsSource.newBuilder()
+            .setDescription(source.description())
+            .setSchema(types.schema(source.rows().schema()));
+    long allowed = settings.limits().of(DecodingLimit.ROWS_BYTES);
+    Optional<Extensions.Written> written =
+        settings
+            .extensions()
+            .write("the " + source.description(), codec -> codec.encodeRows(source.rows()));
+    ByteString payload =
+        written
+            .map(it -> ByteString.copyFrom(it.payload()))
+            .orElseGet(() -> byValue(source, allowed));
+    if (payload.size() > allowed) {
+      throw tooMany(source, payload.size() + " bytes", allowed);
+    }
+    written.ifPresent(it -> message.setCodec(it.codec()));
+    return message.setPayload(payloads.indexOf(payload)).build();
+  }
+
+  private static ByteString byValue(RowsSource source, long allowed) {
     Schema schema = source.rows().schema();
-    long allowed = limits.of(DecodingLimit.ROWS_BYTES);
     long count = source.rows().size();
     // Each row takes at least a byte for each column.
     if (count > allowed || count > Integer.MAX_VALUE) {
@@ -127,18 +149,9 @@ final class SourceWriter {
     for (int i = 0; i < schema.size(); i++) {
       columns.add(batch.column(i));
     }
-    ByteString payload =
-        ColumnWriter.write(
-                HeapVector.struct(new StructType(schema.fields()), (int) count, null, columns))
-            .toByteString();
-    if (payload.size() > allowed) {
-      throw tooMany(source, payload.size() + " bytes", allowed);
-    }
-    return Wire.RowsSource.newBuilder()
-        .setDescription(source.description())
-        .setSchema(types.schema(schema))
-        .setPayload(payloads.indexOf(payload))
-        .build();
+    return ColumnWriter.write(
+            HeapVector.struct(new StructType(schema.fields()), (int) count, null, columns))
+        .toByteString();
   }
 
   private static RuntimeException tooMany(RowsSource source, String found, long allowed) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits the bounds of what is decoded
  * @param inlining whether functions travel with their code
  * @param functions the functions that are known by name
- * @param extensions other codecs, the one that is asked first first
+ * @param extensions the codecs of others
  * @param signing how plans are signed, or null where they are not
  * @param trustedKeys the keys of which code is taken by their ids; empty where no rule holds
  * @param replayGuard lets each signed plan be read once, or null where plans may come again
@@ -28,7 +28,7 @@ public record CodecSettings(
     DecodingLimits limits,
     boolean inlining,
     FunctionRegistry functions,
-    List<LogicalExtensionCodec> extensions,
+    Extensions extensions,
     @Nullable PlanSigning signing,
     Map<String, PublicKey> trustedKeys,
     @Nullable ReplayGuard replayGuard,
@@ -39,7 +39,6 @@ public record CodecSettings(
 
   /** Copies. */
   public CodecSettings {
-    extensions = List.copyOf(extensions);
     trustedKeys = Map.copyOf(trustedKeys);
     trustedKeys.forEach((id, key) -> {
       if (!key.getAlgorithm().equals("EdDSA") && !key.getAlgorithm().equals("Ed25519")) {
@@ -62,7 +61,7 @@ public record CodecSettings(
             DecodingLimits.standard(),
             true,
             new FunctionRegistry(),
-            List.of(),
+            new Extensions(List.of()),
             null,
             Map.of(),
             null,
@@ -119,15 +118,15 @@ public record CodecSettings(
           "The id of a codec is not empty and does not start with 'recordframe.', but found '%s' of %s"
               .formatted(id, extension.getClass().getName()));
     }
-    if (extensions.stream().anyMatch(known -> known.id().equals(id))) {
+    if (extensions.codecs().stream().anyMatch(known -> known.id().equals(id))) {
       throw new IllegalArgumentException(
           "A codec with the id '%s' is installed already; ids differ".formatted(id));
     }
     List<LogicalExtensionCodec> all = new ArrayList<>();
     all.add(extension);
-    all.addAll(extensions);
+    all.addAll(extensions.codecs());
     return new CodecSettings(
-        limits, inlining, functions, all, signing, trustedKeys, replayGuard, clock);
+        limits, inlining, functions, new Extensions(all), signing, trustedKeys, replayGuard, clock);
   }
 
   /**

@@ -1,7 +1,5 @@
-package io.recordframe.codec.internal.value;
+package io.recordframe.plan.batch;
 
-import io.recordframe.plan.batch.ColumnVector;
-import io.recordframe.plan.batch.HeapVector;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.EnumType;
@@ -14,11 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Copies of parts of vectors. */
-final class Slices {
+/** Some values of a vector as a vector of their own. */
+final class VectorSlice {
 
-  private Slices() {}
+  private VectorSlice() {}
 
+  /** A copy of a part; the vector itself where that is all of it. */
   static ColumnVector of(ColumnVector vector, int start, int count) {
     if (start == 0 && count == vector.size()) {
       return vector;

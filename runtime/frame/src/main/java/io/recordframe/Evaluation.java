@@ -1,0 +1,96 @@
+package io.recordframe;
+
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.FieldReference;
+import io.recordframe.plan.algebra.NamedExpression;
+import io.recordframe.plan.algebra.Project;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Scan;
+import io.recordframe.plan.algebra.Sort;
+import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.batch.ColumnBatch;
+import io.recordframe.plan.batch.ColumnVector;
+import io.recordframe.plan.batch.HeapBatch;
+import io.recordframe.plan.batch.HeapVector;
+import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.source.BatchRows;
+import io.recordframe.plan.source.RowsSource;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The plan that gives an expression's value for each row of a batch, in the order of the rows.
+ * Engines promise an order only after a sort, so the rows are numbered.
+ */
+final class Evaluation {
+
+  private static final String VALUE = "value";
+
+  private Evaluation() {}
+
+  static Relation plan(Expression expression, Schema schema, ColumnBatch batch) {
+    requireFits(expression, schema, batch);
+    List<Field> fields = new ArrayList<>(schema.fields());
+    fields.add(Field.required(unusedName(schema), ScalarType.INT64));
+    List<ColumnVector> columns = new ArrayList<>();
+    for (int i = 0; i < schema.size(); i++) {
+      columns.add(batch.column(i));
+    }
+    columns.add(numbers(batch.rowCount()));
+    Schema numbered = new Schema(fields);
+    Relation rows = scan(numbered, new HeapBatch(batch.rowCount(), columns));
+    Relation values =
+        new Project(
+            rows,
+            List.of(
+                new NamedExpression(VALUE, expression),
+                new NamedExpression(
+                    "row", FieldReference.of(schema.size(), numbered.fields().getLast()))));
+    SortKey row =
+        new SortKey(
+            FieldReference.of(1, values.schema().field(1)),
+            SortKey.Direction.ASCENDING,
+            SortKey.Nulls.LAST);
+    return new Project(
+        new Sort(values, List.of(row)),
+        List.of(new NamedExpression(VALUE, FieldReference.of(0, values.schema().field(0)))));
+  }
+
+  /** Before a column is added, to which the expression could refer by chance. */
+  private static void requireFits(Expression expression, Schema schema, ColumnBatch batch) {
+    Relation rows = scan(schema, batch);
+    try {
+      // What is checked is whether there can be such a node.
+      Relation unused = new Project(rows, List.of(new NamedExpression(VALUE, expression)));
+      unused.schema();
+    } catch (IllegalArgumentException unfit) {
+      throw new InvalidPlanException(
+          "The expression does not fit the columns %s: %s".formatted(schema, unfit.getMessage()),
+          unfit);
+    }
+  }
+
+  private static Relation scan(Schema schema, ColumnBatch batch) {
+    String description = "a batch of " + batch.rowCount() + " rows";
+    return new Scan(new RowsSource(new BatchRows(schema, batch), description), schema);
+  }
+
+  private static String unusedName(Schema schema) {
+    String name = "row";
+    while (schema.names().contains(name)) {
+      name = "_" + name;
+    }
+    return name;
+  }
+
+  private static ColumnVector numbers(int count) {
+    long[] numbers = new long[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = i;
+    }
+    return new HeapVector(ScalarType.INT64, count, numbers, null);
+  }
+}
