@@ -432,6 +432,7 @@ class HostileCodeTest {
   }
 
   @Test
+  @DisplayName("codec 6: class files that are newer than this JVM are refused, naming both")
   void versions() {
     for (int major : new int[] {0, 44, 45, 49, 50, 51}) {
       refused(withShort(honestClass(), 6, major), "was compiled for a Java before 8");

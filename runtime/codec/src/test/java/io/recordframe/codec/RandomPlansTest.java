@@ -2,7 +2,9 @@ package io.recordframe.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recordframe.engine.tck.comparison.Outcome;
 import io.recordframe.engine.tck.random.RandomPlan;
+import io.recordframe.engine.tck.reference.ReferenceEngine;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
@@ -12,6 +14,9 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.codec.PlanCodec;
+import io.recordframe.plan.engine.EngineConfiguration;
+import io.recordframe.plan.engine.EngineSession;
+import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.print.PlanPrinter;
 import io.recordframe.plan.source.TableSource;
 import java.util.IdentityHashMap;
@@ -23,7 +28,10 @@ import org.junit.jupiter.api.Test;
 class RandomPlansTest {
 
   private static final PlanCodec CODEC = new ProtobufPlanCodec();
-  private static final int PLANS = 1_000;
+  private static final int PLANS = Integer.getInteger("recordframe.random.count", 1_000);
+
+  /** Those that are run as well, which takes longer. */
+  private static final int RUNS = Math.ceilDiv(PLANS, 4);
 
   @Test
   @DisplayName("codec 33: random plans come back equal, and so do their bytes")
@@ -37,6 +45,23 @@ class RandomPlansTest {
       // Rows in memory are equal when they are the same object; all else is compared.
       assertThat(withoutRows(decoded)).as("seed %d", seed).isEqualTo(withoutRows(plan));
     }
+  }
+
+  @Test
+  @DisplayName("codec 33: random plans give the same rows, or the same error, when they came back")
+  void plansGiveTheSameRows() {
+    int gave = 0;
+    try (EngineSession reference = new ReferenceEngine().open(EngineConfiguration.DEFAULT)) {
+      for (long seed = 1; seed <= RUNS; seed++) {
+        RandomPlan plan = RandomPlan.of(seed);
+        Relation decoded = CODEC.decodePlan(CODEC.encode(plan.relation()));
+        Outcome expected = Outcome.of(reference, plan.relation(), Execution.unbounded());
+        Outcome found = Outcome.of(reference, decoded, Execution.unbounded());
+        assertThat(found.toString()).as("seed %d", seed).isEqualTo(expected.toString());
+        gave += found instanceof Outcome.Gave ? 1 : 0;
+      }
+    }
+    assertThat(gave).isGreaterThan(RUNS / 4);
   }
 
   private static Relation withoutRows(Relation plan) {

@@ -203,14 +203,15 @@ class SignatureTest {
 
   @Test
   void keysOfOtherAlgorithmsAreRefused() throws Exception {
-    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-    KeyPair other = generator.generateKeyPair();
-    assertThatThrownBy(() -> new PlanSigning("x", other.getPrivate(), Duration.ofHours(1)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("keys of Ed25519, not of EC");
-    assertThatThrownBy(() -> PLAIN.withTrustedKeys(Map.of("x", other.getPublic())))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("the key 'x' is of EC");
+    for (String algorithm : List.of("EC", "Ed448")) {
+      KeyPair other = KeyPairGenerator.getInstance(algorithm).generateKeyPair();
+      assertThatThrownBy(() -> new PlanSigning("x", other.getPrivate(), Duration.ofHours(1)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("keys of Ed25519, but the key 'x' is of another curve");
+      assertThatThrownBy(() -> PLAIN.withTrustedKeys(Map.of("x", other.getPublic())))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("keys of Ed25519, but the key 'x' is of another curve");
+    }
   }
 
   private static void refused(byte[] bytes, PlanCodec codec, Reason reason, String message) {

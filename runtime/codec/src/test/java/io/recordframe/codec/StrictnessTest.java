@@ -14,6 +14,8 @@ import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
+import io.recordframe.plan.algebra.WindowCall;
+import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.codec.FunctionRefusedException;
 import io.recordframe.plan.codec.LogicalExtensionCodec;
@@ -102,6 +104,30 @@ class StrictnessTest {
         codec -> codec.encode(aggregated),
         (codec, bytes) ->
             function(((Aggregate) codec.decodePlan(bytes)).measures().getFirst().call()));
+    WindowCall window =
+        new WindowCall(
+            aggregate,
+            List.of(FieldReference.of(0, NUMBERS.field(0))),
+            false,
+            null,
+            List.of(),
+            List.of(),
+            WindowFrame.WHOLE_PARTITION,
+            aggregate.result().type());
+    add(
+        all,
+        "aggregate over a window in an expression",
+        aggregate,
+        codec -> codec.encode(window),
+        (codec, bytes) -> function(codec.decodeExpression(bytes)));
+    Relation windowed = new Project(numbers, List.of(Samples.named("x", window)));
+    add(
+        all,
+        "aggregate over a window in a plan",
+        aggregate,
+        codec -> codec.encode(windowed),
+        (codec, bytes) ->
+            function(((Project) codec.decodePlan(bytes)).columns().getFirst().expression()));
     return all;
   }
 
@@ -126,6 +152,7 @@ class StrictnessTest {
     return switch (expression) {
       case FunctionCall call -> (UserFunction) call.function();
       case AggregateCall call -> (UserFunction) call.function();
+      case WindowCall call -> (UserFunction) call.function();
       default -> throw new AssertionError();
     };
   }

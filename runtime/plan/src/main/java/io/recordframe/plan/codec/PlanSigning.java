@@ -1,6 +1,8 @@
 package io.recordframe.plan.codec;
 
+import java.security.Key;
 import java.security.PrivateKey;
+import java.security.interfaces.EdECKey;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -25,7 +27,11 @@ public record PlanSigning(String keyId, PrivateKey key, Duration validity) {
    */
   public PlanSigning {
     Objects.requireNonNull(keyId, "keyId");
-    requireEdwards(key.getAlgorithm());
+    if (!isEd25519(key)) {
+      throw new IllegalArgumentException(
+          "Plans are signed with keys of Ed25519, but the key '%s' is of another curve or algorithm: %s"
+              .formatted(keyId, key.getAlgorithm()));
+    }
     if (keyId.isEmpty() || validity.compareTo(SHORTEST) < 0 || validity.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
           "Signing needs the id of a key and a duration from a second to a hundred years, but found '%s' and %s"
@@ -33,12 +39,17 @@ public record PlanSigning(String keyId, PrivateKey key, Duration validity) {
     }
   }
 
-  /** Refuses keys of other algorithms. */
-  static void requireEdwards(String algorithm) {
-    if (!algorithm.equals("EdDSA") && !algorithm.equals("Ed25519")) {
-      throw new IllegalArgumentException(
-          "Plans are signed with keys of Ed25519, not of " + algorithm);
-    }
+  /**
+   * Whether a key can sign plans, or verify signatures of plans.
+   *
+   * @param key a private or public key
+   * @return whether it is of Ed25519; keys that do not tell their curve, as of some devices, count
+   *     when their algorithm is EdDSA
+   */
+  public static boolean isEd25519(Key key) {
+    return key instanceof EdECKey edwards
+        ? edwards.getParams().getName().equals("Ed25519")
+        : key.getAlgorithm().equals("EdDSA") || key.getAlgorithm().equals("Ed25519");
   }
 
   /** Without the key. */

@@ -41,9 +41,9 @@ public record CodecSettings(
   public CodecSettings {
     trustedKeys = Map.copyOf(trustedKeys);
     trustedKeys.forEach((id, key) -> {
-      if (!key.getAlgorithm().equals("EdDSA") && !key.getAlgorithm().equals("Ed25519")) {
+      if (!PlanSigning.isEd25519(key)) {
         throw new IllegalArgumentException(
-            "Plans are signed with keys of Ed25519, but the key '%s' is of %s"
+            "Plans are signed with keys of Ed25519, but the key '%s' is of another curve or algorithm: %s"
                 .formatted(id, key.getAlgorithm()));
       }
     });
