@@ -73,7 +73,10 @@ public record AggregateCall(
    * @return whether null is possible there
    */
   public boolean nullableOverRows() {
-    return function.nullableOverRows(
-        filter != null || arguments.stream().anyMatch(Expression::nullable));
+    boolean inputNullable = filter != null;
+    for (Expression argument : arguments) {
+      inputNullable |= argument.nullable();
+    }
+    return function.nullableOverRows(inputNullable);
   }
 }

@@ -2,6 +2,7 @@ package io.recordframe.plan.algebra;
 
 import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.type.DataType;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,8 +24,7 @@ public record FunctionCall(
    */
   public FunctionCall {
     arguments = List.copyOf(arguments);
-    DataType derived =
-        function.signature().resultType(arguments.stream().map(Expression::type).toList());
+    DataType derived = function.signature().resultType(types(arguments));
     if (!derived.equals(type) || nullable != derivedNullable(function, arguments)) {
       throw new IllegalArgumentException(
           "%s gives %s, not %s".formatted(function.functionName(), derived, type));
@@ -43,7 +43,7 @@ public record FunctionCall(
     return new FunctionCall(
         function,
         arguments,
-        function.signature().resultType(arguments.stream().map(Expression::type).toList()),
+        function.signature().resultType(types(arguments)),
         derivedNullable(function, arguments));
   }
 
@@ -59,7 +59,19 @@ public record FunctionCall(
     return of(function, List.of(arguments));
   }
 
+  private static List<DataType> types(List<Expression> arguments) {
+    List<DataType> types = new ArrayList<>(arguments.size());
+    for (Expression argument : arguments) {
+      types.add(argument.type());
+    }
+    return types;
+  }
+
   private static boolean derivedNullable(ScalarFunction function, List<Expression> arguments) {
-    return function.signature().nullable(arguments.stream().map(Expression::nullable).toList());
+    List<Boolean> nullable = new ArrayList<>(arguments.size());
+    for (Expression argument : arguments) {
+      nullable.add(argument.nullable());
+    }
+    return function.signature().nullable(nullable);
   }
 }

@@ -67,7 +67,16 @@ public final class PlanGraph {
    */
   public static PlanGraph ofInputs(Relation root, Predicate<Relation> leftOut) {
     return new PlanGraph(
-        root, relation -> relation.inputs().stream().filter(leftOut.negate()).toList());
+        root,
+        relation -> {
+          List<Relation> inputs = relation.inputs();
+          for (Relation input : inputs) {
+            if (leftOut.test(input)) {
+              return inputs.stream().filter(leftOut.negate()).toList();
+            }
+          }
+          return inputs;
+        });
   }
 
   /**
@@ -117,11 +126,9 @@ public final class PlanGraph {
     if (known == null) {
       Set<Relation> roots = Collections.newSetFromMap(new IdentityHashMap<>());
       for (Relation relation : inputsFirst) {
-        for (Expression expression : Relations.expressions(relation)) {
-          roots.addAll(Relations.subqueries(expression));
-        }
+        roots.addAll(subqueries(relation));
       }
-      known = inputsFirst.stream().filter(roots::contains).toList();
+      known = roots.isEmpty() ? List.of() : inputsFirst.stream().filter(roots::contains).toList();
       subqueries = known;
     }
     return known;
@@ -157,11 +164,26 @@ public final class PlanGraph {
     return schema == null ? input.schema() : schema;
   }
 
-  private static List<Relation> subqueriesAndInputs(Relation relation) {
-    List<Relation> below = new ArrayList<>();
+  private static List<Relation> subqueries(Relation relation) {
+    List<Relation> subqueries = List.of();
     for (Expression expression : Relations.expressions(relation)) {
-      below.addAll(Relations.subqueries(expression));
+      List<Relation> further = Relations.subqueries(expression);
+      if (subqueries.isEmpty()) {
+        subqueries = further;
+      } else if (!further.isEmpty()) {
+        subqueries = new ArrayList<>(subqueries);
+        subqueries.addAll(further);
+      }
     }
+    return subqueries;
+  }
+
+  private static List<Relation> subqueriesAndInputs(Relation relation) {
+    List<Relation> subqueries = subqueries(relation);
+    if (subqueries.isEmpty()) {
+      return relation.inputs();
+    }
+    List<Relation> below = new ArrayList<>(subqueries);
     below.addAll(relation.inputs());
     return below;
   }

@@ -1,6 +1,8 @@
 package io.recordframe.plan.algebra;
 
+import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,7 +31,11 @@ public record Project(Relation input, List<NamedExpression> columns) implements 
 
   @Override
   public Schema schema() {
-    return new Schema(columns.stream().map(NamedExpression::field).toList());
+    List<Field> fields = new ArrayList<>(columns.size());
+    for (NamedExpression column : columns) {
+      fields.add(column.field());
+    }
+    return new Schema(fields);
   }
 
   @Override

@@ -46,10 +46,13 @@ final class References {
       checkNode(place, input);
       List<Expression> operands = Expressions.operands(place.expression);
       for (int i = 0; i < operands.size(); i++) {
-        Surroundings inside = inside(place, i);
-        if (seen.computeIfAbsent(inside, _ -> Collections.newSetFromMap(new IdentityHashMap<>()))
-            .add(operands.get(i))) {
-          pending.push(new Place(operands.get(i), inside));
+        Place inside = new Place(operands.get(i), inside(place, i));
+        if (Expressions.operands(inside.expression).isEmpty()) {
+          checkNode(inside, input);
+        } else if (seen.computeIfAbsent(
+                inside.surroundings, _ -> Collections.newSetFromMap(new IdentityHashMap<>()))
+            .add(inside.expression)) {
+          pending.push(inside);
         }
       }
     }

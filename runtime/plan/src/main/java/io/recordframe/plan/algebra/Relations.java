@@ -54,6 +54,9 @@ public final class Relations {
   public static List<Relation> subqueries(Expression expression) {
     // The last first, so that what is put on the stack last is looked at next; the order is turned
     // in the end. However deep expressions are this does not recurse.
+    if (isShallow(expression)) {
+      return List.of();
+    }
     List<Relation> found = new ArrayList<>();
     Set<Expression> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Expression> pending = new ArrayDeque<>();
@@ -70,6 +73,16 @@ public final class Relations {
       }
     }
     return found.reversed();
+  }
+
+  /** Whether an expression is no subquery and has none for an operand, nor operands of operands. */
+  private static boolean isShallow(Expression expression) {
+    for (Expression operand : Expressions.operands(expression)) {
+      if (operand instanceof Subquery || !Expressions.operands(operand).isEmpty()) {
+        return false;
+      }
+    }
+    return !(expression instanceof Subquery);
   }
 
   /**
@@ -159,7 +172,11 @@ public final class Relations {
   }
 
   private static List<Expression> named(List<NamedExpression> columns) {
-    return columns.stream().map(NamedExpression::expression).toList();
+    List<Expression> expressions = new ArrayList<>(columns.size());
+    for (NamedExpression column : columns) {
+      expressions.add(column.expression());
+    }
+    return expressions;
   }
 
   /**

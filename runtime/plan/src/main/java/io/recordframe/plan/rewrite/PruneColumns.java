@@ -75,10 +75,30 @@ final class PruneColumns {
     for (Relation relation : pass.graph.readersFirst()) {
       pass.needBelow(relation);
     }
+    if (pass.isEverythingNeeded()) {
+      return graph.root();
+    }
     for (Relation relation : pass.graph.inputsFirst()) {
       pass.pruned.put(relation, pass.prune(relation));
     }
     return pass.pruned(graph.root()).relation();
+  }
+
+  private boolean isEverythingNeeded() {
+    for (Relation relation : graph.inputsFirst()) {
+      boolean whole =
+          switch (relation) {
+            case Aggregate aggregate ->
+                keptMeasures(aggregate).cardinality() == aggregate.measures().size();
+            case Scan _, Project _, SetOperation _ ->
+                need(relation).cardinality() == schema(relation).size();
+            case Filter _, Sort _, Limit _, Distinct _, Join _ -> true;
+          };
+      if (!whole) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void needBelow(Relation relation) {

@@ -1,6 +1,8 @@
 package io.recordframe.plan.type;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -77,7 +79,13 @@ public record Schema(List<Field> fields) {
    * @return whether names differ
    */
   public boolean namesDiffer() {
-    return fields.stream().map(Field::name).distinct().count() == fields.size();
+    Set<String> names = HashSet.newHashSet(fields.size());
+    for (Field field : fields) {
+      if (!names.add(field.name())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -94,7 +94,7 @@ final class PlanLimits {
         pending.pop();
         continue;
       }
-      List<Object> below = below(node);
+      List<?> below = below(node);
       boolean ready = true;
       for (Object other : below) {
         if (!measures.containsKey(other)) {
@@ -130,8 +130,7 @@ final class PlanLimits {
    */
   private record Size(long nodes, int depth, int chain, int branches) {}
 
-  private static Size measured(
-      Object node, List<Object> below, IdentityHashMap<Object, Size> measures) {
+  private static Size measured(Object node, List<?> below, IdentityHashMap<Object, Size> measures) {
     long nodes = 1;
     int depth = 0;
     int chain = 0;
@@ -199,7 +198,7 @@ final class PlanLimits {
         && (call.function() == LogicalFunction.AND || call.function() == LogicalFunction.OR);
   }
 
-  private static List<Object> below(Object node) {
+  private static List<?> below(Object node) {
     return switch (node) {
       case Relation relation -> {
         List<Object> below = new ArrayList<>(relation.inputs());
@@ -211,7 +210,7 @@ final class PlanLimits {
         below.add(subquery.relation());
         yield below;
       }
-      case Expression expression -> new ArrayList<>(Expressions.operands(expression));
+      case Expression expression -> Expressions.operands(expression);
       default -> throw new IllegalStateException("Neither relation nor expression: " + node);
     };
   }

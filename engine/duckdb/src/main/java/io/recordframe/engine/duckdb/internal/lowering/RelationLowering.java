@@ -36,6 +36,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Relations in SQL. A relation is added to the query of its input where SQL evaluates the clauses
@@ -590,16 +591,25 @@ final class RelationLowering {
 
   private static boolean hasWindow(Expression expression) {
     return expression instanceof WindowCall
-        || Expressions.operands(expression).stream().anyMatch(RelationLowering::hasWindow);
+        || holds(Expressions.operands(expression), RelationLowering::hasWindow);
   }
 
   private static boolean hasOuterReference(Expression expression) {
     return expression instanceof OuterReference
-        || Expressions.operands(expression).stream().anyMatch(RelationLowering::hasOuterReference);
+        || holds(Expressions.operands(expression), RelationLowering::hasOuterReference);
   }
 
   private static boolean hasSubquery(Collection<Expression> expressions) {
-    return expressions.stream().anyMatch(RelationLowering::hasSubquery);
+    return holds(expressions, RelationLowering::hasSubquery);
+  }
+
+  private static boolean holds(Collection<Expression> expressions, Predicate<Expression> test) {
+    for (Expression expression : expressions) {
+      if (test.test(expression)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasSubquery(Expression expression) {

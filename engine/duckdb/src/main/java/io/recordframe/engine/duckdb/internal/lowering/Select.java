@@ -95,7 +95,12 @@ final class Select implements Query {
   }
 
   boolean hasWindow() {
-    return columns.stream().anyMatch(SqlExpression::hasWindow);
+    for (SqlExpression column : columns) {
+      if (column.hasWindow()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it has nothing but FROM, WHERE, columns of single rows, and an order. */
