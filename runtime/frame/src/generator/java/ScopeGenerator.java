@@ -21,7 +21,8 @@ public final class ScopeGenerator {
   private static final int MOST_KEYS = 6;
 
   /** The types that cast an input's slots to their type parameters. */
-  private static final Pattern CASTING = Pattern.compile("(Scope|Group|Total)\\d|Join\\dOn");
+  private static final Pattern CASTING =
+      Pattern.compile("(Scope|Group|Total|DistinctOn)\\d|Join\\dOn");
 
   private final Path directory;
 
@@ -35,6 +36,7 @@ public final class ScopeGenerator {
       generator.writeFunction(arity);
       generator.writeGroup(arity);
       generator.writeTotal(arity);
+      generator.writeDistinctOn(arity);
       if (arity > 1) {
         generator.writeScope(arity);
         generator.writeJoinOn(arity);
@@ -42,6 +44,7 @@ public final class ScopeGenerator {
     }
     for (int keys = 1; keys <= MOST_KEYS; keys++) {
       generator.writeGrouped(keys);
+      generator.writeSubtotals(keys);
     }
   }
 
@@ -78,8 +81,19 @@ public final class ScopeGenerator {
 
   private void writeScope(int arity) throws IOException {
     StringBuilder joins = new StringBuilder();
+    if (arity + 2 <= MOST_SLOTS) {
+      joins.append(unpivot(arity));
+      joins.append(explodeTwo("explode", arity, false, "is left out."));
+      joins.append(explodeTwo("explodeOuter", arity, true, "is kept once, without elements."));
+      joins.append(explodeWithPosition("explodeWithPosition", arity, false, "is left out."));
+      joins.append(
+          explodeWithPosition(
+              "explodeOuterWithPosition", arity, true, "is kept once, with neither."));
+    }
     if (arity < MOST_SLOTS) {
       int next = arity + 1;
+      joins.append(explode("explode", arity, false, "is left out."));
+      joins.append(explode("explodeOuter", arity, true, "is kept once, without an element."));
       joins.append(let("Scope" + next, pairs(arity), slots(arity), arity));
       joins.append(joinMethods(arity, pairs(arity), slots(arity), nullablePairs(arity), "input"));
     }
@@ -89,9 +103,14 @@ public final class ScopeGenerator {
         import io.recordframe.expression.Agg;
         import io.recordframe.expression.BoolExpr;
         import io.recordframe.expression.Expr;
+        import io.recordframe.expression.LongExpr;
         import io.recordframe.expression.NullableBoolExpr;
         import io.recordframe.expression.NullableExpr;
+        import io.recordframe.expression.NullableListExpr;
+        import io.recordframe.expression.NullableLongExpr;
+        import io.recordframe.expression.NullableStrExpr;
         import io.recordframe.expression.SortTerm;
+        import io.recordframe.expression.StrExpr;
         import io.recordframe.expression.Term;
         import io.recordframe.plan.algebra.Join;
         import java.util.List;
@@ -158,12 +177,40 @@ public final class ScopeGenerator {
           }
 
           /**
+           * The last rows by the order of the sort directly before, in that order.
+           *
+           * @param count how many at most
+           * @return those rows
+           * @throws IllegalArgumentException if the number is negative
+           * @throws io.recordframe.plan.error.InvalidPlanException if there is no sort directly before
+           */
+          public Scope%1$d<%3$s> tail(long count) {
+            return new Scope%1$d<>(input.tail(count));
+          }
+
+          /**
            * Each different row once; nulls are equal to each other.
            *
            * @return the different rows
            */
           public Scope%1$d<%3$s> distinct() {
             return new Scope%1$d<>(input.distinct());
+          }
+
+          /**
+           * One row of those that are equal in some keys; nulls are equal to each other.
+           *
+           * @param key what rows are compared by
+           * @param more what they are compared by as well
+           * @return waits to be told which row remains
+           */
+          @SafeVarargs
+          @SuppressWarnings("varargs") // the functions are only called
+          public final DistinctOn%1$d<%4$s, Scope%1$d<%3$s>> distinctOn(
+              Function%1$d<%11$s, ? extends Term<?>> key, Function%1$d<%11$s, ? extends Term<?>>... more) {
+            Objects.requireNonNull(more, "more");
+            return new DistinctOn%1$d<>(
+                input.distinctOn(slots -> %6$s, List.of(more), (function, slots) -> %7$s), Scope%1$d::new);
           }
 
           /**
@@ -278,6 +325,123 @@ public final class ScopeGenerator {
         .formatted(result, pairs, arity, slots, call("value", arity));
   }
 
+  private static String explode(String name, int arity, boolean keepEmpty, String empty) {
+    return """
+
+      /**
+       * A row for each element of a list, which the following lambdas see as a further parameter. A row whose list is
+       * null or empty %1$s
+       *
+       * @param <X> the elements
+       * @param <NX> the same where one can be missing
+       * @param list the list
+       * @return a row for each element, in no promised order
+       */
+      public <X extends Term<NX>, NX> Scope%2$d<%3$s, %4$s, NX> %5$s(
+          Function%6$d<%7$s, ? extends NullableListExpr<X>> list) {
+        return new Scope%2$d<>(input.explode(%8$s, false, slots -> %9$s));
+      }
+    """
+        .formatted(
+            empty,
+            arity + 1,
+            pairs(arity),
+            keepEmpty ? "NX" : "X",
+            name,
+            arity,
+            each(arity, i -> "? super " + slot(i)),
+            keepEmpty,
+            call("list", arity));
+  }
+
+  private static String explodeWithPosition(
+      String name, int arity, boolean keepEmpty, String empty) {
+    return """
+
+      /**
+       * A row for each element of a list, with its position from 0 and the element as two further parameters of the
+       * following lambdas. A row whose list is null or empty %1$s
+       *
+       * @param <X> the elements
+       * @param <NX> the same where one can be missing
+       * @param list the list
+       * @return a row for each element, in no promised order
+       */
+      public <X extends Term<NX>, NX> Scope%2$d<%3$s, %4$s, NX> %5$s(
+          Function%6$d<%7$s, ? extends NullableListExpr<X>> list) {
+        return new Scope%2$d<>(input.explode(%8$s, true, slots -> %9$s));
+      }
+    """
+        .formatted(
+            empty,
+            arity + 2,
+            pairs(arity),
+            keepEmpty ? "NullableLongExpr, NullableLongExpr, NX" : "LongExpr, NullableLongExpr, X",
+            name,
+            arity,
+            each(arity, i -> "? super " + slot(i)),
+            keepEmpty,
+            call("list", arity));
+  }
+
+  private static String explodeTwo(String name, int arity, boolean keepEmpty, String empty) {
+    return """
+
+      /**
+       * A row for each position of two lists, whose elements the following lambdas see as two further parameters. The
+       * element of a list that is shorter than the other is null. A row whose lists are both null or empty %1$s
+       *
+       * @param <X> the elements of the first list
+       * @param <NX> the same where one can be missing
+       * @param <Y> the elements of the second list
+       * @param <NY> the same where one can be missing
+       * @param first the first list
+       * @param second the second list
+       * @return a row for each position, in no promised order
+       */
+      public <X extends Term<NX>, NX, Y extends Term<NY>, NY> Scope%2$d<%3$s, NX, NX, NY, NY> %4$s(
+          Function%5$d<%6$s, ? extends NullableListExpr<X>> first,
+          Function%5$d<%6$s, ? extends NullableListExpr<Y>> second) {
+        Objects.requireNonNull(second, "second");
+        return new Scope%2$d<>(input.explode(%7$s, false, slots -> %8$s, slots -> %9$s));
+      }
+    """
+        .formatted(
+            empty,
+            arity + 2,
+            pairs(arity),
+            name,
+            arity,
+            each(arity, i -> "? super " + slot(i)),
+            keepEmpty,
+            call("first", arity),
+            call("second", arity));
+  }
+
+  private static String unpivot(int arity) {
+    return """
+
+      /**
+       * A row for each of several values of a row, which the following lambdas see with its name as two further parameters.
+       *
+       * @param <X> the values' type
+       * @param <NX> the same where it can be missing
+       * @param values the values with their names
+       * @return as many rows for each row as there are values, in no promised order
+       */
+      public <X extends Term<NX>, NX> Scope%1$d<%2$s, StrExpr, NullableStrExpr, X, NX> unpivot(
+          Function%3$d<%4$s, Unpivot<X>> values) {
+        return new Scope%1$d<>(input.unpivot(slots -> %5$s));
+      }
+    """
+        .formatted(
+            arity + 2,
+            pairs(arity),
+            arity,
+            each(arity, i -> "? super " + slot(i)),
+            call("values", arity));
+  }
+
   private static String joinMethods(
       int arity, String pairs, String slots, String nullablePairs, String input) {
     int next = arity + 1;
@@ -333,6 +497,17 @@ public final class ScopeGenerator {
           }
         """
             .formatted(next, pairs, input)
+        + asofJoin(
+            "asofJoin", false, "R", "A row without one is left out.", next, slots, pairs, input)
+        + asofJoin(
+            "asofLeftJoin",
+            true,
+            "NR",
+            "Where there is none, the other side is missing.",
+            next,
+            slots,
+            pairs,
+            input)
         + (arity == 1
             ? ""
             : halfJoin(
@@ -379,6 +554,35 @@ public final class ScopeGenerator {
         .formatted(summary, next, slots, leftPairs, rightPair, name, input, type);
   }
 
+  private static String asofJoin(
+      String name,
+      boolean keepLeft,
+      String right,
+      String alone,
+      int next,
+      String slots,
+      String pairs,
+      String input) {
+    return """
+
+      /**
+       * Pairs each row with the nearest row of another relation. The condition compares what must be equal with {@code eq},
+       * and once with {@code ge}, {@code gt}, {@code le} or {@code lt} what must be nearest. A second comparison of the same
+       * value of the other relation, the opposite way, says how far it reaches. Of several rows that are equally near it is
+       * any one. %1$s
+       *
+       * @param <R> the other relation's columns
+       * @param <NR> the same where the row can be missing
+       * @param other the other relation
+       * @return waits for the condition; another condition is an {@code InvalidPlanException}
+       */
+      public <R, NR> Join%2$dOn<%3$s, R, Scope%2$d<%4$s, %5$s, NR>> %6$s(Frame<?, ?, R, NR> other) {
+        return new Join%2$dOn<>(%7$s.asofJoin(other.input(), %8$s), Scope%2$d::new);
+      }
+    """
+        .formatted(alone, next, slots, pairs, right, name, input, keepLeft);
+  }
+
   private static String halfJoin(
       String name, String type, String summary, int next, String slots, String self, int arity) {
     return """
@@ -415,13 +619,13 @@ public final class ScopeGenerator {
             }
           """
               .formatted(
-                  lines(keys, i -> "   * @param <" + key(i) + "> the type of key " + i),
+                  keyDocs(keys, "   "),
                   lines(keys, i -> "   * @param " + lower(key(i)) + " key " + i),
-                  each(keys, i -> key(i) + " extends Term<?>"),
+                  declaredKeys(keys),
                   keys,
                   arity,
                   slots,
-                  each(keys, ScopeGenerator::key),
+                  keyPairs(keys),
                   each(
                       keys,
                       i -> "Function" + arity + "<" + slots + ", " + key(i) + "> " + lower(key(i))),
@@ -481,7 +685,21 @@ public final class ScopeGenerator {
         "The rows of a group, of which aggregates are taken. A group has at least one row.",
         "N",
         "nonEmpty",
-        "never null where what it is taken of is never null");
+        "never null where what it is taken of is never null",
+        """
+
+          /**
+           * Whether the group is a subtotal over all values of a key, which is null in it. False without {@code rollup},
+           * {@code cube} and {@code groupingSets}.
+           *
+           * @param key a key of the groups, as the lambda was given it
+           * @return whether it is
+           * @throws io.recordframe.plan.error.InvalidPlanException if it is no key of the groups
+           */
+          public BoolExpr isSubtotalOver(Term<?> key) {
+            return collector.isSubtotalOver(key);
+          }
+        """);
   }
 
   private void writeTotal(int arity) throws IOException {
@@ -491,17 +709,24 @@ public final class ScopeGenerator {
         "All rows, of which aggregates are taken. There may be none.",
         "Q",
         "orEmpty",
-        "null where there are no rows, unless it counts");
+        "null where there are no rows, unless it counts",
+        "");
   }
 
   private void writeAggregates(
-      String name, int arity, String summary, String result, String method, String nulls)
+      String name,
+      int arity,
+      String summary,
+      String result,
+      String method,
+      String nulls,
+      String more)
       throws IOException {
     write(
         name + arity,
         """
         import io.recordframe.expression.Agg;
-        import io.recordframe.expression.LongExpr;
+        %11$simport io.recordframe.expression.LongExpr;
         import io.recordframe.expression.Term;
 
         /**
@@ -538,7 +763,7 @@ public final class ScopeGenerator {
               Function%4$d<%5$s, ? extends Agg<? extends N, ? extends Q>> aggregate) {
             return collector.%8$s(slots -> %9$s);
           }
-        }
+        %10$s}
         """
             .formatted(
                 summary,
@@ -550,7 +775,9 @@ public final class ScopeGenerator {
                 nulls,
                 result,
                 method,
-                call("aggregate", arity)));
+                call("aggregate", arity),
+                more.replace("\n", "\n  "),
+                more.isEmpty() ? "" : "import io.recordframe.expression.BoolExpr;\n"));
   }
 
   private void writeGrouped(int keys) throws IOException {
@@ -558,6 +785,7 @@ public final class ScopeGenerator {
         "Grouped" + keys,
         """
         import io.recordframe.expression.Term;
+        import java.util.List;
         import java.util.function.Function;
 
         /**
@@ -588,15 +816,184 @@ public final class ScopeGenerator {
             return grouping.aggregate(
                 (keys, collector) -> row.apply(%6$s, groups.apply(collector)));
           }
+
+          /**
+           * The groups with their subtotals: over the last key, over the last two and so on, and the group of all rows.
+           * Where there are no rows, there is no group, that of all rows included.
+           *
+           * @return the groups, in which a key may be null
+           */
+          public Subtotals%1$d<G, %7$s> rollup() {
+            return new Subtotals%1$d<>(grouping.rollup(), groups);
+          }
+
+          /**
+           * The groups with the subtotals over every choice of keys, and the group of all rows. Where there are no rows,
+           * there is no group, that of all rows included.
+           *
+           * @return the groups, in which a key may be null
+           */
+          public Subtotals%1$d<G, %7$s> cube() {
+            return new Subtotals%1$d<>(grouping.cube(), groups);
+          }
+
+          /**
+           * The groups by each of several sets of keys; {@code List.of()} is the group of all rows.
+           *
+           * @param sets gives the sets, each of some of the keys that it is given
+           * @return the groups, in which a key may be null
+           * @throws io.recordframe.plan.error.InvalidPlanException if there is no set, a set is given twice, or one holds what is no key
+           */
+          @SuppressWarnings("unchecked") // the grouping holds the keys in the order of the type parameters
+          public Subtotals%1$d<G, %7$s> groupingSets(
+              Function%1$d<%5$s, ? extends List<? extends List<? extends Term<?>>>> sets) {
+            return new Subtotals%1$d<>(grouping.sets(keys -> sets.apply(%6$s)), groups);
+          }
         }
         """
             .formatted(
                 keys,
-                lines(keys, i -> " * @param <" + key(i) + "> the type of key " + i),
-                each(keys, i -> key(i) + " extends Term<?>"),
+                keyDocs(keys, " "),
+                declaredKeys(keys),
                 keys + 1,
                 each(keys, ScopeGenerator::key),
-                each(keys, i -> "(" + key(i) + ") keys.get(" + (i - 1) + ")")));
+                each(keys, i -> "(" + key(i) + ") keys.get(" + (i - 1) + ")"),
+                each(keys, ScopeGenerator::nullableKey)));
+  }
+
+  private void writeSubtotals(int keys) throws IOException {
+    write(
+        "Subtotals" + keys,
+        """
+        import java.util.function.Function;
+
+        /**
+         * Groups of rows and their subtotals. A key is null in a group that is a subtotal over it, which {@code isSubtotalOver} of the
+         * group tells from a key that is null in the rows.
+         *
+         * @param <G> the rows of a group
+        %2$s
+         */
+        public final class Subtotals%1$d<G, %3$s> {
+
+          private final Grouping grouping;
+          private final Function<MeasureCollector, G> groups;
+
+          Subtotals%1$d(Grouping grouping, Function<MeasureCollector, G> groups) {
+            this.grouping = grouping;
+            this.groups = groups;
+          }
+
+          /**
+           * A record from each group.
+           *
+           * @param <T> the frame of the record
+           * @param row the record's components, from the keys and from aggregates of the group
+           * @return the records, in no promised order
+           */
+          @SuppressWarnings("unchecked") // the grouping holds the keys in the order of the type parameters
+          public <T> T agg(Function%4$d<%3$s, G, Row<T>> row) {
+            return grouping.aggregate(
+                (keys, collector) -> row.apply(%5$s, groups.apply(collector)));
+          }
+        }
+        """
+            .formatted(
+                keys,
+                lines(
+                    keys,
+                    i ->
+                        " * @param <%s> the type of key %d where it can be missing"
+                            .formatted(nullableKey(i), i)),
+                each(keys, ScopeGenerator::nullableKey),
+                keys + 1,
+                each(keys, i -> "(" + nullableKey(i) + ") keys.get(" + (i - 1) + ")")));
+  }
+
+  private void writeDistinctOn(int arity) throws IOException {
+    write(
+        "DistinctOn" + arity,
+        """
+        import io.recordframe.expression.SortTerm;
+        import java.util.List;
+        import java.util.Objects;
+        import java.util.function.Function;
+
+        /**
+         * Rows that are equal in some keys, of which one is to remain.
+         *
+        %2$s
+         * @param <S> the rows that remain
+         */
+        public final class DistinctOn%1$d<%3$s, S> {
+
+          private final PendingDistinct distinct;
+          private final Function<Input, S> result;
+
+          DistinctOn%1$d(PendingDistinct distinct, Function<Input, S> result) {
+            this.distinct = distinct;
+            this.result = result;
+          }
+
+          /**
+           * Of equal rows the first one by an order; any of those that are first.
+           *
+           * @param order what decides
+           * @param more what decides among equals
+           * @return the rows that remain, in no promised order
+           */
+          @SafeVarargs
+          @SuppressWarnings("varargs") // the functions are only called
+          public final S keepFirst(
+              Function%1$d<%4$s, ? extends SortTerm> order, Function%1$d<%4$s, ? extends SortTerm>... more) {
+            Objects.requireNonNull(more, "more");
+            return result.apply(
+                distinct.keepFirst(slots -> %5$s, List.of(more), (function, slots) -> %6$s));
+          }
+
+          /**
+           * Of equal rows the last one by an order; any of those that are last.
+           *
+           * @param order what decides
+           * @param more what decides among equals
+           * @return the rows that remain, in no promised order
+           */
+          @SafeVarargs
+          @SuppressWarnings("varargs") // the functions are only called
+          public final S keepLast(
+              Function%1$d<%4$s, ? extends SortTerm> order, Function%1$d<%4$s, ? extends SortTerm>... more) {
+            Objects.requireNonNull(more, "more");
+            return result.apply(
+                distinct.keepLast(slots -> %5$s, List.of(more), (function, slots) -> %6$s));
+          }
+
+          /**
+           * Of equal rows any one.
+           *
+           * @return the rows that remain, in no promised order
+           */
+          public S keepAny() {
+            return result.apply(distinct.keepAny());
+          }
+
+          /**
+           * The rows that no other row equals: of several equal rows none.
+           *
+           * @return the rows that remain, in no promised order
+           */
+          public S keepUnique() {
+            return result.apply(distinct.keepUnique());
+          }
+        }
+        """
+            .formatted(
+                arity,
+                lines(
+                    arity, i -> " * @param <" + slot(i) + "> what parameter " + i + " stands for"),
+                slots(arity),
+                each(arity, i -> "? super " + slot(i)),
+                call("order", arity),
+                call("function", arity)));
   }
 
   private void write(String name, String source) throws IOException {
@@ -616,6 +1013,29 @@ public final class ScopeGenerator {
 
   private static String key(int index) {
     return "K" + index;
+  }
+
+  /** The type parameter of a key where it can be missing, from 1. */
+  private static String nullableKey(int index) {
+    return "N" + index;
+  }
+
+  private static String keyPairs(int keys) {
+    return each(keys, i -> key(i) + ", " + nullableKey(i));
+  }
+
+  private static String declaredKeys(int keys) {
+    return each(
+        keys,
+        i -> "%1$s extends Term<%2$s>, %2$s extends Term<?>".formatted(key(i), nullableKey(i)));
+  }
+
+  private static String keyDocs(int keys, String indent) {
+    return lines(
+        keys,
+        i ->
+            "%1$s* @param <%2$s> the type of key %4$d%n%1$s* @param <%3$s> the same where it can be missing"
+                .formatted(indent, key(i), nullableKey(i), i));
   }
 
   private static String lower(String name) {

@@ -159,6 +159,27 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
   }
 
   /**
+   * What each column holds: how many nulls, mean and standard deviation, smallest and largest
+   * value. The engine reads the rows once.
+   *
+   * @return a summary of each column, in their order
+   */
+  public List<ColumnSummary> describe() {
+    return describe(Execution.unbounded());
+  }
+
+  /**
+   * What each column holds: how many nulls, mean and standard deviation, smallest and largest
+   * value. The engine reads the rows once.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return a summary of each column, in their order
+   */
+  public List<ColumnSummary> describe(Execution execution) {
+    return Summarizing.of(session, plan, Objects.requireNonNull(execution, "execution"));
+  }
+
+  /**
    * Writes the rows; the target is there whole or, when this fails, not at all.
    *
    * @param writing where to and how, such as {@code Parquet.to("out.parquet")}

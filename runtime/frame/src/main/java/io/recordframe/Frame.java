@@ -3,9 +3,14 @@ package io.recordframe;
 import io.recordframe.expression.Agg;
 import io.recordframe.expression.BoolExpr;
 import io.recordframe.expression.Expr;
+import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.NullableBoolExpr;
 import io.recordframe.expression.NullableExpr;
+import io.recordframe.expression.NullableListExpr;
+import io.recordframe.expression.NullableLongExpr;
+import io.recordframe.expression.NullableStrExpr;
 import io.recordframe.expression.SortTerm;
+import io.recordframe.expression.StrExpr;
 import io.recordframe.expression.Term;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Relation;
@@ -136,12 +141,56 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
   }
 
   /**
+   * The last rows by the order of the sort directly before, in that order.
+   *
+   * @param count how many at most
+   * @return those rows
+   * @throws IllegalArgumentException if the number is negative
+   * @throws io.recordframe.plan.error.InvalidPlanException if there is no sort directly before
+   */
+  public F tail(long count) {
+    return with(input().tail(count));
+  }
+
+  /**
+   * The rows without a null in any column. A column's type stays what it is; {@link #whereNotNull}
+   * gives a value that the compiler knows to be there.
+   *
+   * @return those rows
+   */
+  public F dropNulls() {
+    return with(input().dropNulls());
+  }
+
+  /**
    * Each different row once; nulls are equal to each other.
    *
    * @return the different rows
    */
   public F distinct() {
     return with(input().distinct());
+  }
+
+  /**
+   * One row of those that are equal in some keys; nulls are equal to each other.
+   *
+   * @param key what rows are compared by
+   * @param more what they are compared by as well
+   * @return waits to be told which row remains
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the functions are only called
+  public final DistinctOn1<C, F> distinctOn(
+      Function1<? super C, ? extends Term<?>> key,
+      Function1<? super C, ? extends Term<?>>... more) {
+    Objects.requireNonNull(more, "more");
+    return new DistinctOn1<>(
+        input()
+            .distinctOn(
+                slots -> key.apply((C) slots.get(0)),
+                List.of(more),
+                (function, slots) -> function.apply((C) slots.get(0))),
+        this::with);
   }
 
   /**
@@ -229,6 +278,144 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
     return new Scope2<>(input().whereNotNull(slots -> value.apply((C) slots.get(0))));
   }
 
+  /**
+   * A row for each of several values of a row, which the following lambdas see with its name as two
+   * further parameters.
+   *
+   * @param <X> the values' type
+   * @param <NX> the same where it can be missing
+   * @param values the values with their names
+   * @return as many rows for each row as there are values, in no promised order
+   */
+  public <X extends Term<NX>, NX> Scope3<C, N, StrExpr, NullableStrExpr, X, NX> unpivot(
+      Function1<? super C, Unpivot<X>> values) {
+    return new Scope3<>(input().unpivot(slots -> values.apply((C) slots.get(0))));
+  }
+
+  /**
+   * What a function makes of this frame, so that steps of a query read in their order.
+   *
+   * @param <T> the result
+   * @param function the function
+   * @return its result
+   */
+  public <T> T transform(Function1<? super F, ? extends T> function) {
+    return function.apply(with(plan()));
+  }
+
+  // Lists
+
+  /**
+   * A row for each element of a list, which the following lambdas see as a further parameter. A row
+   * whose list is null or empty is left out.
+   *
+   * @param <X> the elements
+   * @param <NX> the same where one can be missing
+   * @param list the list
+   * @return a row for each element, in no promised order
+   */
+  public <X extends Term<NX>, NX> Scope2<C, N, X, NX> explode(
+      Function1<? super C, ? extends NullableListExpr<X>> list) {
+    return new Scope2<>(input().explode(false, false, slots -> list.apply((C) slots.get(0))));
+  }
+
+  /**
+   * A row for each element of a list, which the following lambdas see as a further parameter. A row
+   * whose list is null or empty is kept once, without an element.
+   *
+   * @param <X> the elements
+   * @param <NX> the same where one can be missing
+   * @param list the list
+   * @return a row for each element, in no promised order
+   */
+  public <X extends Term<NX>, NX> Scope2<C, N, NX, NX> explodeOuter(
+      Function1<? super C, ? extends NullableListExpr<X>> list) {
+    return new Scope2<>(input().explode(true, false, slots -> list.apply((C) slots.get(0))));
+  }
+
+  /**
+   * A row for each element of a list, with its position from 0 and the element as two further
+   * parameters of the following lambdas. A row whose list is null or empty is left out.
+   *
+   * @param <X> the elements
+   * @param <NX> the same where one can be missing
+   * @param list the list
+   * @return a row for each element, in no promised order
+   */
+  public <X extends Term<NX>, NX>
+      Scope3<C, N, LongExpr, NullableLongExpr, X, NX> explodeWithPosition(
+          Function1<? super C, ? extends NullableListExpr<X>> list) {
+    return new Scope3<>(input().explode(false, true, slots -> list.apply((C) slots.get(0))));
+  }
+
+  /**
+   * A row for each element of a list, with its position from 0 and the element as two further
+   * parameters of the following lambdas. A row whose list is null or empty is kept once, with
+   * neither.
+   *
+   * @param <X> the elements
+   * @param <NX> the same where one can be missing
+   * @param list the list
+   * @return a row for each element, in no promised order
+   */
+  public <X extends Term<NX>, NX>
+      Scope3<C, N, NullableLongExpr, NullableLongExpr, NX, NX> explodeOuterWithPosition(
+          Function1<? super C, ? extends NullableListExpr<X>> list) {
+    return new Scope3<>(input().explode(true, true, slots -> list.apply((C) slots.get(0))));
+  }
+
+  /**
+   * A row for each position of two lists, whose elements the following lambdas see as two further
+   * parameters. The element of a list that is shorter than the other is null. A row whose lists are
+   * both null or empty is left out.
+   *
+   * @param <X> the elements of the first list
+   * @param <NX> the same where one can be missing
+   * @param <Y> the elements of the second list
+   * @param <NY> the same where one can be missing
+   * @param first the first list
+   * @param second the second list
+   * @return a row for each position, in no promised order
+   */
+  public <X extends Term<NX>, NX, Y extends Term<NY>, NY> Scope3<C, N, NX, NX, NY, NY> explode(
+      Function1<? super C, ? extends NullableListExpr<X>> first,
+      Function1<? super C, ? extends NullableListExpr<Y>> second) {
+    Objects.requireNonNull(second, "second");
+    return new Scope3<>(
+        input()
+            .explode(
+                false,
+                false,
+                slots -> first.apply((C) slots.get(0)),
+                slots -> second.apply((C) slots.get(0))));
+  }
+
+  /**
+   * A row for each position of two lists, whose elements the following lambdas see as two further
+   * parameters. The element of a list that is shorter than the other is null. A row whose lists are
+   * both null or empty is kept once, without elements.
+   *
+   * @param <X> the elements of the first list
+   * @param <NX> the same where one can be missing
+   * @param <Y> the elements of the second list
+   * @param <NY> the same where one can be missing
+   * @param first the first list
+   * @param second the second list
+   * @return a row for each position, in no promised order
+   */
+  public <X extends Term<NX>, NX, Y extends Term<NY>, NY> Scope3<C, N, NX, NX, NY, NY> explodeOuter(
+      Function1<? super C, ? extends NullableListExpr<X>> first,
+      Function1<? super C, ? extends NullableListExpr<Y>> second) {
+    Objects.requireNonNull(second, "second");
+    return new Scope3<>(
+        input()
+            .explode(
+                true,
+                false,
+                slots -> first.apply((C) slots.get(0)),
+                slots -> second.apply((C) slots.get(0))));
+  }
+
   // Joins
 
   /**
@@ -280,6 +467,42 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
    */
   public <D, M> Join2On<C, D, Scope2<N, N, M, M>> fullJoin(Frame<?, ?, D, M> other) {
     return new Join2On<>(input().join(other.input(), Join.Type.FULL), Scope2::new);
+  }
+
+  /**
+   * Pairs each row with the nearest row of another relation. The condition compares what must be
+   * equal with {@code eq}, and once with {@code ge}, {@code gt}, {@code le} or {@code lt} what must
+   * be nearest: {@code (trade, quote) ->
+   * trade.symbol().eq(quote.symbol()).and(trade.at().ge(quote.at()))} finds the last quote up to
+   * each trade. A second comparison of the same value of the other relation, the opposite way, says
+   * how far it reaches. Of several rows that are equally near it is any one. A row without one is
+   * left out.
+   *
+   * @param <D> the other relation's columns
+   * @param <M> the same where the row can be missing
+   * @param other the other relation
+   * @return waits for the condition; another condition is an {@code InvalidPlanException}
+   */
+  public <D, M> Join2On<C, D, Scope2<C, N, D, M>> asofJoin(Frame<?, ?, D, M> other) {
+    return new Join2On<>(input().asofJoin(other.input(), false), Scope2::new);
+  }
+
+  /**
+   * Pairs each row with the nearest row of another relation. The condition compares what must be
+   * equal with {@code eq}, and once with {@code ge}, {@code gt}, {@code le} or {@code lt} what must
+   * be nearest: {@code (trade, quote) ->
+   * trade.symbol().eq(quote.symbol()).and(trade.at().ge(quote.at()))} finds the last quote up to
+   * each trade. A second comparison of the same value of the other relation, the opposite way, says
+   * how far it reaches. Of several rows that are equally near it is any one. Where there is none,
+   * the other side is missing.
+   *
+   * @param <D> the other relation's columns
+   * @param <M> the same where the row can be missing
+   * @param other the other relation
+   * @return waits for the condition; another condition is an {@code InvalidPlanException}
+   */
+  public <D, M> Join2On<C, D, Scope2<C, N, M, M>> asofLeftJoin(Frame<?, ?, D, M> other) {
+    return new Join2On<>(input().asofJoin(other.input(), true), Scope2::new);
   }
 
   /**
@@ -376,10 +599,12 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
    * Groups of rows with equal keys; nulls are equal to each other.
    *
    * @param <K1> the type of key 1
+   * @param <N1> the same where it can be missing
    * @param k1 key 1
    * @return the groups
    */
-  public <K1 extends Term<?>> Grouped1<Group1<C>, K1> groupBy(Function1<? super C, K1> k1) {
+  public <K1 extends Term<N1>, N1 extends Term<?>> Grouped1<Group1<C>, K1, N1> groupBy(
+      Function1<? super C, K1> k1) {
     return new Grouped1<>(input().group(slots -> k1.apply((C) slots.get(0))), Group1::new);
   }
 
@@ -387,13 +612,16 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
    * Groups of rows with equal keys; nulls are equal to each other.
    *
    * @param <K1> the type of key 1
+   * @param <N1> the same where it can be missing
    * @param <K2> the type of key 2
+   * @param <N2> the same where it can be missing
    * @param k1 key 1
    * @param k2 key 2
    * @return the groups
    */
-  public <K1 extends Term<?>, K2 extends Term<?>> Grouped2<Group1<C>, K1, K2> groupBy(
-      Function1<? super C, K1> k1, Function1<? super C, K2> k2) {
+  public <K1 extends Term<N1>, N1 extends Term<?>, K2 extends Term<N2>, N2 extends Term<?>>
+      Grouped2<Group1<C>, K1, N1, K2, N2> groupBy(
+          Function1<? super C, K1> k1, Function1<? super C, K2> k2) {
     return new Grouped2<>(
         input().group(slots -> k1.apply((C) slots.get(0)), slots -> k2.apply((C) slots.get(0))),
         Group1::new);
@@ -403,15 +631,24 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
    * Groups of rows with equal keys; nulls are equal to each other.
    *
    * @param <K1> the type of key 1
+   * @param <N1> the same where it can be missing
    * @param <K2> the type of key 2
+   * @param <N2> the same where it can be missing
    * @param <K3> the type of key 3
+   * @param <N3> the same where it can be missing
    * @param k1 key 1
    * @param k2 key 2
    * @param k3 key 3
    * @return the groups
    */
-  public <K1 extends Term<?>, K2 extends Term<?>, K3 extends Term<?>>
-      Grouped3<Group1<C>, K1, K2, K3> groupBy(
+  public <
+          K1 extends Term<N1>,
+          N1 extends Term<?>,
+          K2 extends Term<N2>,
+          N2 extends Term<?>,
+          K3 extends Term<N3>,
+          N3 extends Term<?>>
+      Grouped3<Group1<C>, K1, N1, K2, N2, K3, N3> groupBy(
           Function1<? super C, K1> k1, Function1<? super C, K2> k2, Function1<? super C, K3> k3) {
     return new Grouped3<>(
         input()
@@ -426,17 +663,29 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
    * Groups of rows with equal keys; nulls are equal to each other.
    *
    * @param <K1> the type of key 1
+   * @param <N1> the same where it can be missing
    * @param <K2> the type of key 2
+   * @param <N2> the same where it can be missing
    * @param <K3> the type of key 3
+   * @param <N3> the same where it can be missing
    * @param <K4> the type of key 4
+   * @param <N4> the same where it can be missing
    * @param k1 key 1
    * @param k2 key 2
    * @param k3 key 3
    * @param k4 key 4
    * @return the groups
    */
-  public <K1 extends Term<?>, K2 extends Term<?>, K3 extends Term<?>, K4 extends Term<?>>
-      Grouped4<Group1<C>, K1, K2, K3, K4> groupBy(
+  public <
+          K1 extends Term<N1>,
+          N1 extends Term<?>,
+          K2 extends Term<N2>,
+          N2 extends Term<?>,
+          K3 extends Term<N3>,
+          N3 extends Term<?>,
+          K4 extends Term<N4>,
+          N4 extends Term<?>>
+      Grouped4<Group1<C>, K1, N1, K2, N2, K3, N3, K4, N4> groupBy(
           Function1<? super C, K1> k1,
           Function1<? super C, K2> k2,
           Function1<? super C, K3> k3,
@@ -455,10 +704,15 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
    * Groups of rows with equal keys; nulls are equal to each other.
    *
    * @param <K1> the type of key 1
+   * @param <N1> the same where it can be missing
    * @param <K2> the type of key 2
+   * @param <N2> the same where it can be missing
    * @param <K3> the type of key 3
+   * @param <N3> the same where it can be missing
    * @param <K4> the type of key 4
+   * @param <N4> the same where it can be missing
    * @param <K5> the type of key 5
+   * @param <N5> the same where it can be missing
    * @param k1 key 1
    * @param k2 key 2
    * @param k3 key 3
@@ -467,12 +721,17 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
    * @return the groups
    */
   public <
-          K1 extends Term<?>,
-          K2 extends Term<?>,
-          K3 extends Term<?>,
-          K4 extends Term<?>,
-          K5 extends Term<?>>
-      Grouped5<Group1<C>, K1, K2, K3, K4, K5> groupBy(
+          K1 extends Term<N1>,
+          N1 extends Term<?>,
+          K2 extends Term<N2>,
+          N2 extends Term<?>,
+          K3 extends Term<N3>,
+          N3 extends Term<?>,
+          K4 extends Term<N4>,
+          N4 extends Term<?>,
+          K5 extends Term<N5>,
+          N5 extends Term<?>>
+      Grouped5<Group1<C>, K1, N1, K2, N2, K3, N3, K4, N4, K5, N5> groupBy(
           Function1<? super C, K1> k1,
           Function1<? super C, K2> k2,
           Function1<? super C, K3> k3,
@@ -493,11 +752,17 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
    * Groups of rows with equal keys; nulls are equal to each other.
    *
    * @param <K1> the type of key 1
+   * @param <N1> the same where it can be missing
    * @param <K2> the type of key 2
+   * @param <N2> the same where it can be missing
    * @param <K3> the type of key 3
+   * @param <N3> the same where it can be missing
    * @param <K4> the type of key 4
+   * @param <N4> the same where it can be missing
    * @param <K5> the type of key 5
+   * @param <N5> the same where it can be missing
    * @param <K6> the type of key 6
+   * @param <N6> the same where it can be missing
    * @param k1 key 1
    * @param k2 key 2
    * @param k3 key 3
@@ -507,13 +772,19 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
    * @return the groups
    */
   public <
-          K1 extends Term<?>,
-          K2 extends Term<?>,
-          K3 extends Term<?>,
-          K4 extends Term<?>,
-          K5 extends Term<?>,
-          K6 extends Term<?>>
-      Grouped6<Group1<C>, K1, K2, K3, K4, K5, K6> groupBy(
+          K1 extends Term<N1>,
+          N1 extends Term<?>,
+          K2 extends Term<N2>,
+          N2 extends Term<?>,
+          K3 extends Term<N3>,
+          N3 extends Term<?>,
+          K4 extends Term<N4>,
+          N4 extends Term<?>,
+          K5 extends Term<N5>,
+          N5 extends Term<?>,
+          K6 extends Term<N6>,
+          N6 extends Term<?>>
+      Grouped6<Group1<C>, K1, N1, K2, N2, K3, N3, K4, N4, K5, N5, K6, N6> groupBy(
           Function1<? super C, K1> k1,
           Function1<? super C, K2> k2,
           Function1<? super C, K3> k3,

@@ -2,6 +2,8 @@ package io.recordframe;
 
 import io.recordframe.expression.Agg;
 import io.recordframe.expression.BoolExpr;
+import io.recordframe.expression.Expressions;
+import io.recordframe.expression.NullableListExpr;
 import io.recordframe.expression.SortTerm;
 import io.recordframe.expression.Term;
 import io.recordframe.expression.Terms;
@@ -9,8 +11,8 @@ import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Aggregate.Measure;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
-import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
@@ -27,6 +29,7 @@ import io.recordframe.plan.binding.OpenScopes;
 import io.recordframe.plan.binding.RelationIdentity;
 import io.recordframe.plan.binding.Scope;
 import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.binding.UnboundExpression.RelationColumn;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
@@ -114,7 +117,8 @@ final class Input {
 
   private static boolean hasWindow(Expression expression) {
     return expression instanceof WindowCall
-        || Expressions.operands(expression).stream().anyMatch(Input::hasWindow);
+        || io.recordframe.plan.algebra.Expressions.operands(expression).stream()
+            .anyMatch(Input::hasWindow);
   }
 
   /** Windows are computed in a projection only, so the predicate becomes a column for a moment. */
@@ -128,7 +132,7 @@ final class Input {
     return new Project(kept, columns);
   }
 
-  private static List<NamedExpression> columns(Schema schema) {
+  static List<NamedExpression> columns(Schema schema) {
     List<NamedExpression> columns = new ArrayList<>();
     for (int i = 0; i < schema.size(); i++) {
       columns.add(
@@ -156,8 +160,69 @@ final class Input {
     return with(new Limit(plan, offset, count));
   }
 
+  /** The last rows of an order, in that order. */
+  Input tail(long count) {
+    if (!(plan instanceof Sort(Relation rows, List<SortKey> keys))) {
+      throw new InvalidPlanException(
+          "tail(%d) takes the last rows of an order; put sort(...) directly before it"
+              .formatted(count));
+    }
+    List<SortKey> backwards = keys.stream().map(PendingDistinct::reversed).toList();
+    return with(new Sort(new Limit(new Sort(rows, backwards), 0, count), keys));
+  }
+
+  /** The rows without a null in any column. */
+  Input dropNulls() {
+    Schema schema = plan.schema();
+    Relation rows = plan;
+    for (int i = 0; i < schema.size(); i++) {
+      if (schema.field(i).nullable()) {
+        Expression column = FieldReference.of(i, schema.field(i));
+        rows = new Filter(rows, FunctionCall.of(ComparisonFunction.IS_NOT_NULL, column));
+      }
+    }
+    return with(rows);
+  }
+
   Input distinct() {
     return with(new Distinct(plan));
+  }
+
+  <L> PendingDistinct distinctOn(
+      Function<List<Term<?>>, ? extends Term<?>> first,
+      List<L> more,
+      BiFunction<L, List<Term<?>>, ? extends Term<?>> apply) {
+    Opened opened = open();
+    List<Expression> keys = new ArrayList<>();
+    keys.add(opened.bind(first));
+    for (L lambda : more) {
+      keys.add(opened.bind(parameters -> apply.apply(lambda, parameters)));
+    }
+    return new PendingDistinct(this, opened, keys);
+  }
+
+  /** A row for each of several values, with the value's name and the value as further slots. */
+  Input unpivot(Function<List<Term<?>>, ? extends Unpivot<?>> lambda) {
+    Opened opened = open();
+    Unpivot<?> values = opened.call(lambda);
+    Relation pairs =
+        new Join(plan, NumberedRows.named(values.names()), Join.Type.CROSS, Join.ALWAYS);
+    RelationIdentity names = new RelationIdentity("the names of the values");
+    int nameColumn = plan.schema().size() + NumberedRows.NAME;
+    List<Scope.Slot> scopeSlots = new ArrayList<>(opened.scope().slots());
+    scopeSlots.add(new Scope.Slot(names, plan.schema().size()));
+    Binder binder = Binder.in(new Scope(pairs.schema(), scopeSlots, session.identity()));
+    List<NamedExpression> columns = columns(plan.schema());
+    columns.add(
+        new NamedExpression(
+            "name", FieldReference.of(nameColumn, pairs.schema().field(nameColumn))));
+    columns.add(
+        new NamedExpression(
+            "value", binder.bind(values.choice(new RelationColumn(names, NumberedRows.POSITION)))));
+    List<SlotFactory> more = new ArrayList<>(slots);
+    more.add(new SlotFactory.Value("the name of an unpivoted value", Expressions.lit("")));
+    more.add(new SlotFactory.Value("an unpivoted value", values.example()));
+    return new Input(session, new Project(pairs, columns), more);
   }
 
   <F> F select(Function<List<Term<?>>, Row<F>> lambda) {
@@ -185,18 +250,58 @@ final class Input {
     return append(present, term, asserted);
   }
 
+  /**
+   * A row for each position of some lists, with the position, if it is asked for, and the elements
+   * as further slots.
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the functions are only called
+  final Input explode(
+      boolean keepEmpty,
+      boolean withPosition,
+      Function<List<Term<?>>, ? extends NullableListExpr<?>>... lambdas) {
+    Opened opened = open();
+    List<Expression> lists = new ArrayList<>();
+    List<SlotFactory> more = new ArrayList<>(slots);
+    if (withPosition) {
+      more.add(new SlotFactory.Value("the position in a list", Expressions.lit(0L)));
+    }
+    for (Function<List<Term<?>>, ? extends NullableListExpr<?>> lambda : lambdas) {
+      NullableListExpr<?> list = opened.call(lambda::apply);
+      UnboundExpression unbound = Terms.unbound(list);
+      lists.add(Binder.in(opened.scope()).bind(unbound));
+      more.add(new SlotFactory.Value("an element of a list", Terms.element(list, unbound)));
+    }
+    Relation exploded = new Explode(plan, lists, keepEmpty);
+    if (!withPosition) {
+      List<NamedExpression> columns = columns(exploded.schema());
+      columns.remove(plan.schema().size());
+      exploded = new Project(exploded, columns);
+    }
+    return new Input(session, exploded, more);
+  }
+
   private Input append(Relation rows, Term<?> term, Expression value) {
     List<NamedExpression> columns = columns(rows.schema());
     columns.add(new NamedExpression("let" + slots.size(), value));
     return new Input(
         session,
         new Project(rows, columns),
-        Stream.concat(slots.stream(), Stream.of(new SlotFactory.Value(term))).toList());
+        Stream.concat(
+                slots.stream(), Stream.of(new SlotFactory.Value("a value added by let", term)))
+            .toList());
   }
 
   PendingJoin join(Input other, Join.Type type) {
     requireSameSession(other, "a join");
-    return new PendingJoin(this, other, type);
+    return PendingJoin.of(this, other, type);
+  }
+
+  /** Pairs with the nearest row of another input; keeps the rows without one if asked for. */
+  PendingJoin asofJoin(Input other, boolean keepLeft) {
+    requireSameSession(other, "a join");
+    return new PendingJoin(
+        this, other, (left, right, condition) -> AsofJoin.of(left, right, condition, keepLeft));
   }
 
   Input crossJoin(Input other) {

@@ -1,6 +1,7 @@
 package io.recordframe;
 
 import io.recordframe.expression.Agg;
+import io.recordframe.expression.BoolExpr;
 import io.recordframe.expression.Expressions;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.Term;
@@ -9,6 +10,9 @@ import io.recordframe.plan.algebra.Aggregate.Measure;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.binding.Binder;
 import io.recordframe.plan.binding.RelationIdentity;
+import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.binding.UnboundExpression.Constant;
+import io.recordframe.plan.binding.UnboundExpression.In;
 import io.recordframe.plan.binding.UnboundExpression.RelationColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +27,33 @@ final class MeasureCollector {
   private final Input.Opened opened;
   private final Binder binder;
   private final RelationIdentity group;
-  private final int firstColumn;
+  private final List<Term<?>> keys;
+  private final GroupingSets sets;
   private final List<Measure> measures = new ArrayList<>();
   private boolean closed;
 
-  MeasureCollector(Input.Opened opened, Binder binder, RelationIdentity group, int firstColumn) {
+  MeasureCollector(
+      Input.Opened opened,
+      Binder binder,
+      RelationIdentity group,
+      List<Term<?>> keys,
+      GroupingSets sets) {
     this.opened = opened;
     this.binder = binder;
     this.group = group;
-    this.firstColumn = firstColumn;
+    this.keys = keys;
+    this.sets = sets;
+  }
+
+  /** Whether the group is one of a set without the key. */
+  BoolExpr isSubtotalOver(Term<?> key) {
+    List<Integer> without = sets.without(GroupingSets.position(keys, key));
+    if (without.isEmpty()) {
+      return Expressions.lit(false);
+    }
+    List<UnboundExpression> numbers = new ArrayList<>();
+    without.forEach(set -> numbers.add(new Constant(set.longValue(), null)));
+    return Terms.condition(new In(new RelationColumn(group, keys.size()), numbers));
   }
 
   LongExpr countRows() {
@@ -61,6 +83,7 @@ final class MeasureCollector {
           "A group is valid only inside the lambda of agg(...) or aggregate(...) that it was given to");
     }
     AggregateCall call = (AggregateCall) binder.bind(Terms.unbound(aggregate));
+    int firstColumn = keys.size() + (sets.several() ? 1 : 0);
     for (int i = 0; i < measures.size(); i++) {
       if (measures.get(i).call().equals(call)) {
         return new RelationColumn(group, firstColumn + i);

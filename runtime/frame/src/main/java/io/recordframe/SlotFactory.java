@@ -39,13 +39,8 @@ sealed interface SlotFactory {
     }
   }
 
-  /** A value that {@code let} added. */
-  record Value(Term<?> example) implements SlotFactory {
-    @Override
-    public String description() {
-      return "a value added by let";
-    }
-
+  /** A value that an operation added. */
+  record Value(String description, Term<?> example) implements SlotFactory {
     @Override
     public int width() {
       return 1;

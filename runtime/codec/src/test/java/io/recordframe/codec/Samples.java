@@ -6,6 +6,7 @@ import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Exists;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
@@ -251,6 +252,9 @@ final class Samples {
     all.add(new Limit(ORDERS, 5, Long.MAX_VALUE));
     all.add(new Limit(ORDERS, 0, 0));
     all.add(new Distinct(ORDERS));
+    FieldReference tags = FieldReference.of(4, SCHEMA.field(4));
+    all.add(new Explode(ORDERS, List.of(tags), false));
+    all.add(new Explode(ORDERS, List.of(tags, tags), true));
     for (SetOperation.Kind kind : SetOperation.Kind.values()) {
       all.add(new SetOperation(filter(ORDERS), ORDERS, kind, kind != SetOperation.Kind.UNION));
     }

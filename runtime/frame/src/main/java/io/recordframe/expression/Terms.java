@@ -101,6 +101,30 @@ public final class Terms {
   }
 
   /**
+   * An element of a list.
+   *
+   * @param <E> the elements
+   * @param list the list
+   * @param expression an expression that stands for the element
+   * @return the expression, known as the elements' kind
+   */
+  @SuppressWarnings("unchecked") // a list makes elements of the kind that it is declared with
+  public static <E extends Term<?>> E element(
+      NullableListExpr<E> list, UnboundExpression expression) {
+    return ((ListNode<E>) list).elements().element(expression);
+  }
+
+  /**
+   * A condition as a typed expression.
+   *
+   * @param condition a boolean that is never null
+   * @return the condition
+   */
+  public static BoolExpr condition(UnboundExpression condition) {
+    return new BoolNode(condition);
+  }
+
+  /**
    * Whether a relation has rows.
    *
    * @param relation the relation

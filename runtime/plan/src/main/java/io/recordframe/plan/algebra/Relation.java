@@ -7,7 +7,7 @@ import java.util.List;
  * Rows with columns: a node of the plan. Immutable; a relation may be an input of several others.
  */
 public sealed interface Relation
-    permits Scan, Project, Filter, Join, Aggregate, Sort, Limit, Distinct, SetOperation {
+    permits Scan, Project, Filter, Join, Aggregate, Sort, Limit, Distinct, SetOperation, Explode {
 
   /**
    * The columns of the rows, derived from the node and its inputs.

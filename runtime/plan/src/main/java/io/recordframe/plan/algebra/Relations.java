@@ -36,6 +36,7 @@ public final class Relations {
       case Join join -> List.of(join.condition());
       case Project project -> named(project.columns());
       case Sort sort -> sort.keys().stream().map(SortKey::expression).toList();
+      case Explode explode -> explode.lists();
       case Aggregate aggregate -> {
         List<Expression> expressions = new ArrayList<>(named(aggregate.keys()));
         aggregate.measures().forEach(measure -> expressions.add(measure.call()));
@@ -140,6 +141,13 @@ public final class Relations {
       case Distinct distinct -> {
         Relation below = input.apply(distinct.input());
         yield same(below, distinct.input()) ? distinct : new Distinct(below);
+      }
+      case Explode explode -> {
+        Relation below = input.apply(explode.input());
+        List<Expression> lists = mapList(explode.lists(), expression);
+        yield same(below, explode.input()) && same(lists, explode.lists())
+            ? explode
+            : new Explode(below, lists, explode.keepEmpty());
       }
       case Aggregate aggregate -> {
         Relation below = input.apply(aggregate.input());

@@ -18,7 +18,7 @@ final class Schemas {
         case Sort sort -> current = sort.input();
         case Limit limit -> current = limit.input();
         case Distinct distinct -> current = distinct.input();
-        case Scan _, Project _, Join _, Aggregate _, SetOperation _ -> {
+        case Scan _, Project _, Join _, Aggregate _, SetOperation _, Explode _ -> {
           return current.schema();
         }
       }

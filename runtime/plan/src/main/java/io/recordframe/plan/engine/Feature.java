@@ -18,6 +18,8 @@ public enum Feature {
   UNION("union"),
   /** Intersect and except. */
   INTERSECT_EXCEPT("intersect and except"),
+  /** Rows from the elements of lists. */
+  EXPLODE("rows from the elements of lists"),
   /** Decimals. */
   DECIMAL_TYPE("decimals"),
   /** Enums. */

@@ -5,6 +5,7 @@ import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
@@ -196,6 +197,7 @@ public record Requirements(Set<Feature> features, Set<Function> functions) {
                 found.feature(Feature.INTERSECT_EXCEPT, operation.kind().name());
           }
         }
+        case Explode _ -> found.feature(Feature.EXPLODE, "explode");
         case Project _, Filter _, Aggregate _, Sort _, Limit _, Distinct _ -> {
           // Every engine has these.
         }

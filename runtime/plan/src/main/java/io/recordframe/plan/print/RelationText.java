@@ -2,6 +2,7 @@ package io.recordframe.plan.print;
 
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
@@ -38,6 +39,10 @@ final class RelationText {
           "Limit "
               + (limit.count() == Long.MAX_VALUE ? "ALL" : limit.count())
               + (limit.offset() == 0 ? "" : " OFFSET " + limit.offset());
+      case Explode explode ->
+          "Explode "
+              + explode.lists().stream().map(text::write).collect(Collectors.joining(", "))
+              + (explode.keepEmpty() ? " OR NONE" : "");
       case Distinct _ -> "Distinct";
       case SetOperation operation -> {
         String kind = operation.kind().name();

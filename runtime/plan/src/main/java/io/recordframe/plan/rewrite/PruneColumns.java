@@ -3,6 +3,7 @@ package io.recordframe.plan.rewrite;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Aggregate.Measure;
 import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
@@ -92,7 +93,7 @@ final class PruneColumns {
                 keptMeasures(aggregate).cardinality() == aggregate.measures().size();
             case Scan _, Project _, SetOperation _ ->
                 need(relation).cardinality() == schema(relation).size();
-            case Filter _, Sort _, Limit _, Distinct _, Join _ -> true;
+            case Filter _, Sort _, Limit _, Distinct _, Join _, Explode _ -> true;
           };
       if (!whole) {
         return false;
@@ -114,6 +115,10 @@ final class PruneColumns {
         sort.keys().forEach(key -> needFor(key.expression(), sort.input()));
       }
       case Limit limit -> need(limit.input()).or(own);
+      case Explode explode -> {
+        need(explode.input()).or(own.get(0, schema(explode.input()).size()));
+        explode.lists().forEach(list -> needFor(list, explode.input()));
+      }
       case Distinct distinct -> needAll(distinct.input());
       case Project project -> {
         for (int column : own.stream().toArray()) {
@@ -193,6 +198,7 @@ final class PruneColumns {
         Pruned input = pruned(sort.input());
         yield like(input, rebuilt(sort, input));
       }
+      case Explode explode -> prune(explode);
       case Limit limit -> {
         Pruned input = pruned(limit.input());
         yield like(input, rebuilt(limit, input));
@@ -253,6 +259,18 @@ final class PruneColumns {
     columns.set(0, keys);
     kept.stream().forEach(measure -> columns.set(keys + measure));
     return new Pruned(result, result.schema(), positions(columns, keys + measures.size()));
+  }
+
+  /** Position and elements stay behind what is left of the input. */
+  private Pruned prune(Explode explode) {
+    Pruned input = pruned(explode.input());
+    Relation result = rebuilt(explode, input);
+    int before = input.positions().length;
+    int[] positions = Arrays.copyOf(input.positions(), schema(explode).size());
+    for (int i = before; i < positions.length; i++) {
+      positions[i] = input.schema().size() + i - before;
+    }
+    return new Pruned(result, result.schema(), positions);
   }
 
   private Pruned prune(Join join) {

@@ -2,6 +2,7 @@ package io.recordframe.plan.rewrite;
 
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  *       filter refers to them, unless that repeats more than {@value #MAX_REPEATED_COST}
  *       operations;
  *   <li>through an aggregation where they need no more than its keys;
- *   <li>to the left side of an intersect or except;
+ *   <li>to the left side of an intersect or except, and to the rows whose lists are exploded, where
+ *       they need nothing of the lists;
  *   <li>to the only side of a join that they need, if the join keeps no row of the other side
  *       without it.
  * </ul>
@@ -105,10 +107,29 @@ final class PushDownFilters {
       }
       case Sort sort -> moveAll(sort, stack);
       case Distinct distinct -> moveAll(distinct, stack);
+      case Explode explode -> letThroughExplode(explode, stack);
       case Project project -> letThroughProject(project, stack);
       case Aggregate aggregate -> letThroughAggregate(aggregate, stack);
       case Join join -> letThroughJoin(join, stack);
       case SetOperation operation -> letThroughSetOperation(operation, stack);
+    }
+  }
+
+  /** Below, rows are tested that have no elements and were not tested before. */
+  private void letThroughExplode(Explode explode, FilterStack stack) {
+    if (stack.isEmpty()) {
+      return;
+    }
+    int columns = graph.schema(explode).size();
+    int inputColumns = graph.schema(explode.input()).size();
+    Parts parts =
+        Parts.of(
+            stack.candidates(),
+            conjunct -> ColumnUses.of(conjunct, columns).length() <= inputColumns,
+            false);
+    if (!parts.movable().isEmpty()) {
+      stack.remove(parts.movable());
+      handOn(explode, List.of(stackOf(parts.movable())));
     }
   }
 

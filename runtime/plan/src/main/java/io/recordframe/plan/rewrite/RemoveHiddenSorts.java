@@ -2,6 +2,7 @@ package io.recordframe.plan.rewrite;
 
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
@@ -34,6 +35,7 @@ final class RemoveHiddenSorts {
         case Project project when seen.contains(project) -> seen.add(project.input());
         case Filter _,
             Project _,
+            Explode _,
             Scan _,
             Join _,
             Aggregate _,

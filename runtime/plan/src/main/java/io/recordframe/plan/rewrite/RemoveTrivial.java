@@ -2,6 +2,7 @@ package io.recordframe.plan.rewrite;
 
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
@@ -37,7 +38,7 @@ final class RemoveTrivial {
                 boolean alone = !graph.isShared(before.inputs().getFirst());
                 yield limit(limit, alone);
               }
-              case Scan _, Join _, Aggregate _, Sort _, SetOperation _ -> now;
+              case Scan _, Join _, Aggregate _, Sort _, SetOperation _, Explode _ -> now;
             });
   }
 

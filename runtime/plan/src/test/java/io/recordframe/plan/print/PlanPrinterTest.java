@@ -30,6 +30,7 @@ import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Exists;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
@@ -40,6 +41,7 @@ import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.ScalarSubquery;
+import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
@@ -52,6 +54,7 @@ import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.function.WindowFunction;
+import io.recordframe.plan.testing.PlanBuilding;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.EnumType;
@@ -156,6 +159,25 @@ class PlanPrinterTest {
             Project id, amount AS price, 1::int64 AS one, 2.0 * amount AS twice
               Distinct
                 Scan table orders (id int64, customer int64, amount float64, quantity int32, note string?, day date)\
+            """);
+  }
+
+  @Test
+  void explodedLists() {
+    Scan tags =
+        PlanBuilding.scan(
+            "tags",
+            Field.required("id", ScalarType.INT64),
+            Field.nullable("names", new ListType(ScalarType.STRING, true)));
+    Relation inner = new Explode(tags, List.of(column(tags, "names")), false);
+    assertThat(
+            PlanPrinter.print(
+                new Explode(inner, List.of(column(tags, "names"), column(tags, "names")), true)))
+        .isEqualTo(
+            """
+            Explode names, names OR NONE
+              Explode names
+                Scan table tags (id int64, names list<string?>?)\
             """);
   }
 

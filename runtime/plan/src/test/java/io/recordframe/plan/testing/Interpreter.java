@@ -6,6 +6,7 @@ import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Exists;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
@@ -93,6 +94,8 @@ public final class Interpreter {
                   .skip(limit.offset())
                   .limit(limit.count())
                   .toList();
+          case Explode _ ->
+              throw new IllegalArgumentException("Tables of these tests have no lists");
           case Distinct distinct ->
               new ArrayList<>(new LinkedHashSet<>(rows(distinct.input(), around)));
           case SetOperation operation -> setOperation(operation, around);

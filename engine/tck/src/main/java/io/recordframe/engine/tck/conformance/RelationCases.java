@@ -17,11 +17,13 @@ import static io.recordframe.engine.tck.conformance.Plans.orders;
 import static io.recordframe.engine.tck.conformance.Plans.project;
 
 import io.recordframe.engine.tck.rows.Row;
+import io.recordframe.engine.tck.rows.Rows;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.Limit;
@@ -32,8 +34,12 @@ import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Every relation but joins. */
@@ -47,6 +53,7 @@ final class RelationCases {
     cases.addAll(aggregates());
     cases.addAll(sorts());
     cases.addAll(sets());
+    cases.addAll(explosions());
     return cases;
   }
 
@@ -318,5 +325,67 @@ final class RelationCases {
             Row.of(2),
             nothing(),
             nothing()));
+  }
+
+  private static List<ConformanceCase> explosions() {
+    Relation lists = lists();
+    Relation selected = project(lists, as("id", column(lists, 0)), as("a", column(lists, 1)));
+    return List.of(
+        gives(
+            "a row for each element, with its position, and none for a list that is null or empty",
+            new Explode(selected, List.of(column(selected, 1)), false),
+            Row.of(1, List.of(7, 8), 0L, 7),
+            Row.of(1, List.of(7, 8), 1L, 8),
+            Row.of(4, Arrays.asList((Integer) null), 0L, null)),
+        gives(
+            "rows without elements are kept where they are asked for",
+            new Explode(selected, List.of(column(selected, 1)), true),
+            Row.of(1, List.of(7, 8), 0L, 7),
+            Row.of(1, List.of(7, 8), 1L, 8),
+            Row.of(2, List.of(), null, null),
+            Row.of(3, null, null, null),
+            Row.of(4, Arrays.asList((Integer) null), 0L, null)),
+        gives(
+            "of several lists the shorter ones are filled with nulls",
+            exploded(lists, false),
+            Row.of(1, 0L, 7, "x"),
+            Row.of(1, 1L, 8, null),
+            Row.of(3, 0L, null, "y"),
+            Row.of(3, 1L, null, "z"),
+            Row.of(4, 0L, null, null)),
+        gives(
+            "a row is kept where none of several lists has an element",
+            exploded(lists, true),
+            Row.of(1, 0L, 7, "x"),
+            Row.of(1, 1L, 8, null),
+            Row.of(2, null, null, null),
+            Row.of(3, 0L, null, "y"),
+            Row.of(3, 1L, null, "z"),
+            Row.of(4, 0L, null, null)),
+        gives(
+            "no rows have no elements",
+            new Explode(none(selected), List.of(column(selected, 1)), true)));
+  }
+
+  private static Relation exploded(Relation lists, boolean keepEmpty) {
+    Relation exploded = new Explode(lists, List.of(column(lists, 1), column(lists, 2)), keepEmpty);
+    return project(
+        exploded,
+        as("id", column(exploded, 0)),
+        as("position", column(exploded, 3)),
+        as("a", column(exploded, 4)),
+        as("b", column(exploded, 5)));
+  }
+
+  private static Relation lists() {
+    return Rows.scan(
+        Schema.of(
+            Field.required("id", ScalarType.INT32),
+            Field.nullable("a", new ListType(ScalarType.INT32, true)),
+            Field.nullable("b", new ListType(ScalarType.STRING, false))),
+        Row.of(1, List.of(7, 8), List.of("x")),
+        Row.of(2, List.of(), null),
+        Row.of(3, null, List.of("y", "z")),
+        Row.of(4, Arrays.asList((Integer) null), List.of()));
   }
 }

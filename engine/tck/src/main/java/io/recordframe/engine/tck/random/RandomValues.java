@@ -32,6 +32,9 @@ final class RandomValues {
 
   private static final int EDGE = 6;
 
+  /** How many elements a list has at most. */
+  static final int MAX_ELEMENTS = 3;
+
   private static final List<String> TEXTS =
       List.of("", "a", "A", "b", "ab", "aab", "1", "-2", "0", "x y", " x ", "b,a", "2024-02-29");
 
@@ -126,7 +129,7 @@ final class RandomValues {
       case EnumType enumType -> random.pick(enumType.constants());
       case ListType list -> {
         List<@Nullable Object> elements = new ArrayList<>();
-        for (int i = random.below(4); i > 0; i--) {
+        for (int i = random.below(MAX_ELEMENTS + 1); i > 0; i--) {
           elements.add(orNull(list.element(), list.elementNullable()));
         }
         yield Collections.unmodifiableList(elements);

@@ -5,6 +5,7 @@ import io.recordframe.engine.tck.rows.Rows;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
@@ -163,7 +164,7 @@ final class RelationGenerator {
   }
 
   private RandomRelation step(RandomRelation input, int depth, List<Scope> around) {
-    return switch (random.below(16)) {
+    return switch (random.below(17)) {
       case 0, 1, 2 -> filter(input, around);
       case 3, 4, 5 -> project(input, around);
       case 6, 7 -> windows(input, around);
@@ -172,6 +173,7 @@ final class RelationGenerator {
       case 12 -> sort(input, around);
       case 13 -> distinct(input);
       case 14 -> limit(input, around);
+      case 15 -> explode(input, around);
       default -> setOperation(input, relation(random.below(2), around), around);
     };
   }
@@ -337,6 +339,26 @@ final class RelationGenerator {
       exactness.add(grouped(schema.field(i).type(), input.exactness().get(i)));
     }
     return exactness;
+  }
+
+  private RandomRelation explode(RandomRelation input, List<Scope> around) {
+    if (input.maxRows() * RandomValues.MAX_ELEMENTS > MAX_ROWS) {
+      return filter(input, around);
+    }
+    Scope scope = Scope.of(input, around);
+    List<Expression> lists = new ArrayList<>();
+    List<Exactness> exactness = new ArrayList<>(input.exactness());
+    exactness.add(Exactness.EXACT);
+    for (int i = random.oneIn(3) ? 2 : 1; i > 0; i--) {
+      DataType type = random.pick(TypeUniverse.LISTS);
+      RandomExpression list = expressions.column(type, scope, 2);
+      lists.add(list.expression());
+      exactness.add(list.exactness());
+    }
+    return new RandomRelation(
+        new Explode(input.relation(), lists, random.coin()),
+        exactness,
+        input.maxRows() * RandomValues.MAX_ELEMENTS);
   }
 
   private RandomRelation setOperation(

@@ -3,6 +3,7 @@ package io.recordframe.engine.tck.reference;
 import io.recordframe.engine.tck.rows.Row;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
@@ -73,6 +74,8 @@ final class Interpreter {
           RowOrder.sorted(
               rows(sort.input(), around), sort.keys(), evaluator, row -> Scope.of(row, around));
       case Limit limit -> limit(limit, rows(limit.input(), around));
+      case Explode explode ->
+          ExplodeRows.of(explode, rows(explode.input(), around), evaluator, around);
       case Distinct distinct -> SetRows.distinct(rows(distinct.input(), around));
       case SetOperation operation ->
           SetRows.of(operation, rows(operation.left(), around), rows(operation.right(), around));

@@ -3,6 +3,7 @@ package io.recordframe.codec.internal.decoding;
 import io.recordframe.codec.internal.problem.Problem;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
@@ -190,7 +191,7 @@ final class Nodes {
       case Filter _, Sort _, Limit _, Distinct _ ->
           new RelationWeight(
               depth, Budget.add(inputSchemaSteps, 1), expanded, inputColumns, inputText);
-      case Scan _, Project _, Aggregate _ -> {
+      case Scan _, Project _, Aggregate _, Explode _ -> {
         Schema schema = relation.schema();
         budget.chargeColumns(schema.size());
         yield new RelationWeight(

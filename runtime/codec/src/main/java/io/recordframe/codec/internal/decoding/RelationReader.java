@@ -5,6 +5,7 @@ import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
@@ -69,6 +70,14 @@ final class RelationReader {
       case DISTINCT -> {
         Parts.requireKnown(message.getDistinct());
         yield new Distinct(nodes.input(message.getDistinct().getInput()));
+      }
+      case EXPLODE -> {
+        Wire.Explode explode = message.getExplode();
+        Parts.requireKnown(explode);
+        yield new Explode(
+            nodes.input(explode.getInput()),
+            explode.getListsList().stream().map(nodes::expression).toList(),
+            explode.getKeepEmpty());
       }
       case SET_OPERATION -> setOperation(message.getSetOperation());
       case NODE_NOT_SET ->

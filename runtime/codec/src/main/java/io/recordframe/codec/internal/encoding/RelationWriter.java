@@ -3,6 +3,7 @@ package io.recordframe.codec.internal.encoding;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
@@ -59,6 +60,7 @@ final class RelationWriter {
                   .setInput(positions.of(sort.input()))
                   .setKeys(positions.keys(sort.keys())));
       case Limit limit -> message.setLimit(limit(limit));
+      case Explode explode -> message.setExplode(explode(explode));
       case Distinct distinct ->
           message.setDistinct(Wire.Distinct.newBuilder().setInput(positions.of(distinct.input())));
       case SetOperation operation ->
@@ -83,6 +85,15 @@ final class RelationWriter {
                     .toList(),
                 types))
         .build();
+  }
+
+  private Wire.Explode explode(Explode explode) {
+    Wire.Explode.Builder message =
+        Wire.Explode.newBuilder()
+            .setInput(positions.of(explode.input()))
+            .setKeepEmpty(explode.keepEmpty());
+    explode.lists().forEach(list -> message.addLists(positions.of(list)));
+    return message.build();
   }
 
   private Wire.Limit limit(Limit limit) {

@@ -1,24 +1,15 @@
 package io.recordframe.engine.duckdb.internal.lowering;
 
-import io.recordframe.plan.algebra.Aggregate;
-import io.recordframe.plan.algebra.Aggregate.Measure;
-import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
-import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Join;
-import io.recordframe.plan.algebra.Limit;
-import io.recordframe.plan.algebra.NamedExpression;
-import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.ScalarSubquery;
-import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
-import io.recordframe.plan.algebra.Sort;
-import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.error.LimitExceededException;
 import io.recordframe.plan.function.LogicalFunction;
@@ -202,7 +193,7 @@ final class PlanLimits {
     return switch (node) {
       case Relation relation -> {
         List<Object> below = new ArrayList<>(relation.inputs());
-        below.addAll(expressions(relation));
+        below.addAll(Relations.expressions(relation));
         yield below;
       }
       case Subquery subquery -> {
@@ -212,22 +203,6 @@ final class PlanLimits {
       }
       case Expression expression -> Expressions.operands(expression);
       default -> throw new IllegalStateException("Neither relation nor expression: " + node);
-    };
-  }
-
-  private static List<Expression> expressions(Relation relation) {
-    return switch (relation) {
-      case Scan _, Limit _, Distinct _, SetOperation _ -> List.of();
-      case Project project -> project.columns().stream().map(NamedExpression::expression).toList();
-      case Filter filter -> List.of(filter.predicate());
-      case Join join -> List.of(join.condition());
-      case Sort sort -> sort.keys().stream().map(SortKey::expression).toList();
-      case Aggregate aggregate -> {
-        List<Expression> expressions = new ArrayList<>();
-        aggregate.keys().forEach(key -> expressions.add(key.expression()));
-        aggregate.measures().stream().map(Measure::call).forEach(expressions::add);
-        yield expressions;
-      }
     };
   }
 }

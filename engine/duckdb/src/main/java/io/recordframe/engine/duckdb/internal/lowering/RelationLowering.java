@@ -5,6 +5,7 @@ import io.recordframe.engine.duckdb.internal.sql.SqlText;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Distinct;
+import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
@@ -107,6 +108,7 @@ final class RelationLowering {
       case Aggregate aggregate -> aggregate(aggregate, select(input), outer);
       case Sort sort -> sort(sort, select(input), outer);
       case Limit limit -> limit(limit, select(input));
+      case Explode explode -> explode(explode, select(input), outer);
       case Distinct _ -> distinct(select(input));
       case SetOperation operation ->
           CombinedQuery.of(operation, input, lower(operation.right(), outer));
@@ -219,6 +221,43 @@ final class RelationLowering {
     sorted.setOrder(orderBy);
     sorted.setColumns(sorted.columns().subList(0, schema.size()), schema);
     return sorted;
+  }
+
+  /**
+   * UNNEST makes rows where SQL computes columns, so it stands in a query of its own. Of several
+   * lists it fills the shorter ones with nulls, and so the elements of rows that are kept without.
+   */
+  private Select explode(Explode explode, Select input, OuterColumns outer) {
+    Select select =
+        input.isPlain() && !isOutOfReach(input, explode.lists()) ? input : asSubquery(input);
+    select = withoutExcess(select, explode.lists());
+    Schema before = select.schema();
+    List<SqlExpression> lists = lowering(select, outer).lower(explode.lists());
+    if (!lists.stream().allMatch(SqlExpression::isReference)) {
+      List<SqlExpression> columns = new ArrayList<>(select.columns());
+      columns.addAll(lists);
+      List<Field> fields = new ArrayList<>(before.fields());
+      explode.lists().forEach(list -> fields.add(operandField(list)));
+      select.setColumns(columns, new Schema(fields));
+      select = asSubquery(select);
+      lists = select.columns().subList(before.size(), select.columns().size());
+    }
+    String sizes =
+        String.join(
+            ", ", lists.stream().map(list -> "coalesce(len(" + list.text() + "), 0)").toList());
+    String size = lists.size() == 1 ? sizes : "greatest(" + sizes + ")";
+    String positions = "range(" + size + ")";
+    if (explode.keepEmpty()) {
+      positions = "CASE WHEN " + size + " = 0 THEN [NULL] ELSE " + positions + " END";
+    }
+    List<SqlExpression> columns = new ArrayList<>(select.columns().subList(0, before.size()));
+    columns.add(SqlExpression.of("unnest(" + positions + ")", lists));
+    for (SqlExpression list : lists) {
+      columns.add(SqlExpression.of("unnest(" + list.text() + ")", List.of(list)));
+    }
+    select.setOrder(List.of());
+    select.setColumns(columns, explode.schema());
+    return asSubquery(select);
   }
 
   private static Select limit(Limit limit, Select input) {
