@@ -291,8 +291,27 @@ public final class Session implements AutoCloseable {
    */
   public <R extends Record, F> F sql(
       RecordSchema<R, F> schema, String text, @Nullable Object... parameters) {
+    return sql(Execution.unbounded(), schema, text, parameters);
+  }
+
+  /**
+   * As {@link #sql(RecordSchema, String, Object...)}, where planning the query may take long.
+   *
+   * @param <R> the record
+   * @param <F> its frame
+   * @param execution how long planning may take, and what ends it; it does not hold for the queries
+   *     of the frame
+   * @param schema as for {@link #sql(RecordSchema, String, Object...)}
+   * @param text as for {@link #sql(String, Object...)}
+   * @param parameters as for {@link #sql(String, Object...)}
+   * @return the frame
+   * @throws SchemaMismatchException as for {@link #sql(RecordSchema, String, Object...)}
+   * @throws io.recordframe.plan.error.InvalidPlanException as for {@link #sql(String, Object...)}
+   */
+  public <R extends Record, F> F sql(
+      Execution execution, RecordSchema<R, F> schema, String text, @Nullable Object... parameters) {
     Objects.requireNonNull(schema, "schema");
-    return sql(text, parameters).as(schema);
+    return sql(execution, text, parameters).as(schema);
   }
 
   /**
@@ -302,8 +321,21 @@ public final class Session implements AutoCloseable {
    * @return the untyped frame
    */
   public UntypedFrame table(String... name) {
+    return table(Execution.unbounded(), name);
+  }
+
+  /**
+   * As {@link #table(String...)}, where looking at a view may take long.
+   *
+   * @param execution how long looking may take, and what ends it; it does not hold for the queries
+   *     of the frame
+   * @param name the parts of its name, from the outermost to its own
+   * @return the untyped frame
+   */
+  public UntypedFrame table(Execution execution, String... name) {
+    Objects.requireNonNull(execution, "execution");
     Objects.requireNonNull(name, "name");
-    return untyped(new TableSource(List.of(name)), Execution.unbounded());
+    return untyped(new TableSource(List.of(name)), execution);
   }
 
   private UntypedFrame untyped(Source source, Execution execution) {
