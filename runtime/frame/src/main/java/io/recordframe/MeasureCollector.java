@@ -16,6 +16,7 @@ import io.recordframe.plan.binding.UnboundExpression.In;
 import io.recordframe.plan.binding.UnboundExpression.RelationColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -47,6 +48,7 @@ final class MeasureCollector {
 
   /** Whether the group is one of a set without the key. */
   BoolExpr isSubtotalOver(Term<?> key) {
+    Objects.requireNonNull(key, "key");
     List<Integer> without = sets.without(GroupingSets.position(keys, key));
     if (without.isEmpty()) {
       return Expressions.lit(false);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.recordframe.Column;
 import io.recordframe.Explain;
+import io.recordframe.Row;
 import io.recordframe.Session;
 import io.recordframe.UntypedFrame;
 import io.recordframe.UntypedRow;
 import io.recordframe.expression.Expressions;
+import io.recordframe.expression.LongExpr;
 import io.recordframe.file.Csv;
 import io.recordframe.function.Functions;
 import io.recordframe.function.Types;
@@ -53,7 +55,7 @@ class NullArgumentTest {
     OrderFrame orders = ContractData.orders(session);
     UntypedFrame untyped = orders.untyped();
     targets =
-        List.of(
+        listOf(
             session,
             Session.builder(),
             orders,
@@ -62,12 +64,9 @@ class NullArgumentTest {
             untyped.limit(1).one(),
             Column.col("id"),
             Execution.unbounded(),
-            new Cancellation(),
-            orders.let(o -> o.id()),
-            orders.let(o -> o.id()).let((o, id) -> id),
-            orders.join(orders),
-            orders.groupBy(o -> o.id()),
-            orders.groupBy(o -> o.id(), o -> o.qty()));
+            new Cancellation());
+    targets.addAll(sideBySide(orders));
+    targets.addAll(grouped(orders));
     samples =
         Map.ofEntries(
             Map.entry(String.class, "text"),
@@ -78,6 +77,79 @@ class NullArgumentTest {
             Map.entry(Duration.class, Duration.ofDays(1)),
             Map.entry(Explain.class, Explain.PLAN),
             Map.entry(UntypedRow.class, untyped.limit(1).one()));
+  }
+
+  private static List<Object> listOf(Object... values) {
+    return new ArrayList<>(List.of(values));
+  }
+
+  /** Frames of two to eight parameters, their joins, and what they give of all their rows. */
+  private static List<Object> sideBySide(OrderFrame orders) {
+    var two = orders.let(a -> a.id());
+    var three = two.let((a, b) -> b);
+    var four = three.let((a, b, c) -> b);
+    var five = four.let((a, b, c, d) -> b);
+    var six = five.let((a, b, c, d, e) -> b);
+    var seven = six.let((a, b, c, d, e, f) -> b);
+    var eight = seven.let((a, b, c, d, e, f, g) -> b);
+    List<Object> all =
+        listOf(
+            two,
+            three,
+            four,
+            five,
+            six,
+            seven,
+            eight,
+            orders.join(orders),
+            two.join(orders),
+            three.join(orders),
+            four.join(orders),
+            five.join(orders),
+            six.join(orders),
+            seven.join(orders));
+    orders.aggregate(rows -> kept(all, rows, rows.count()));
+    two.aggregate(rows -> kept(all, rows, rows.count()));
+    three.aggregate(rows -> kept(all, rows, rows.count()));
+    four.aggregate(rows -> kept(all, rows, rows.count()));
+    five.aggregate(rows -> kept(all, rows, rows.count()));
+    six.aggregate(rows -> kept(all, rows, rows.count()));
+    seven.aggregate(rows -> kept(all, rows, rows.count()));
+    eight.aggregate(rows -> kept(all, rows, rows.count()));
+    two.groupBy((a, b) -> b).agg((key, rows) -> kept(all, rows, rows.count()));
+    three.groupBy((a, b, c) -> b).agg((key, rows) -> kept(all, rows, rows.count()));
+    four.groupBy((a, b, c, d) -> b).agg((key, rows) -> kept(all, rows, rows.count()));
+    five.groupBy((a, b, c, d, e) -> b).agg((key, rows) -> kept(all, rows, rows.count()));
+    six.groupBy((a, b, c, d, e, f) -> b).agg((key, rows) -> kept(all, rows, rows.count()));
+    seven.groupBy((a, b, c, d, e, f, g) -> b).agg((key, rows) -> kept(all, rows, rows.count()));
+    eight.groupBy((a, b, c, d, e, f, g, h) -> b).agg((key, rows) -> kept(all, rows, rows.count()));
+    return all;
+  }
+
+  /** Groups by one to six keys. */
+  private static List<Object> grouped(OrderFrame orders) {
+    List<Object> all =
+        listOf(
+            orders.groupBy(o -> o.id()),
+            orders.groupBy(o -> o.id(), o -> o.qty()),
+            orders.groupBy(o -> o.id(), o -> o.qty(), o -> o.day()),
+            orders.groupBy(o -> o.id(), o -> o.qty(), o -> o.day(), o -> o.note()),
+            orders.groupBy(o -> o.id(), o -> o.qty(), o -> o.day(), o -> o.note(), o -> o.amount()),
+            orders.groupBy(
+                o -> o.id(),
+                o -> o.qty(),
+                o -> o.day(),
+                o -> o.note(),
+                o -> o.amount(),
+                o -> o.customerId()));
+    orders.groupBy(o -> o.id()).agg((key, rows) -> kept(all, rows, rows.count()));
+    return all;
+  }
+
+  /** Keeps what only lambdas are given. */
+  private static Row<CityTotalFrame> kept(List<Object> all, Object rows, LongExpr count) {
+    all.add(rows);
+    return CityTotalFrame.row(Expressions.lit("all"), count, Expressions.lit(1.0));
   }
 
   @AfterAll

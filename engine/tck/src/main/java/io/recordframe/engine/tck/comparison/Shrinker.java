@@ -8,7 +8,6 @@ import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Literal;
-import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.PlanGraph;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
@@ -161,8 +160,8 @@ public final class Shrinker {
         smaller.add(operand);
       }
     }
-    boolean column = expression instanceof FieldReference || expression instanceof OuterReference;
-    if (!column) {
+    // A column of a row around gives way to null, so that a query can come to stand by itself.
+    if (!(expression instanceof FieldReference)) {
       smaller.add(new Literal(null, expression.type()));
     }
     return smaller;
