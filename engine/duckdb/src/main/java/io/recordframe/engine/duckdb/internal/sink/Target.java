@@ -19,12 +19,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written, first under a name of its own beside the target. {@link #publish} puts it in
- * place; closing removes what was not.
+ * What is written, first in a hidden folder of its own beside the target, where the patterns that
+ * match the target do not find what a killed process left. {@link #publish} puts it in place;
+ * closing removes what was not.
  */
 public final class Target implements AutoCloseable {
 
   private final Path path;
+  private final Path unfinished;
   private final Path written;
   private final boolean folder;
   private final Sink.Mode mode;
@@ -33,14 +35,15 @@ public final class Target implements AutoCloseable {
     this.path = path;
     this.folder = folder;
     this.mode = mode;
-    this.written = beside("new");
+    this.unfinished = beside("new");
+    this.written = folder ? unfinished : unfinished.resolve("rows");
   }
 
   /**
    * Begins to write.
    *
    * @throws SinkException if the target is there and must not be, or is of the wrong kind, or its
-   *     folder is missing
+   *     folder is missing or cannot be written to
    */
   public static Target of(Sink sink) {
     Target target;
@@ -52,7 +55,23 @@ public final class Target implements AutoCloseable {
       throw new SinkException("The path " + sink.path() + " is not valid", invalid);
     }
     target.check();
+    target.begin();
     return target;
+  }
+
+  /** A folder of partitions is made by who writes it. */
+  private void begin() {
+    if (folder) {
+      return;
+    }
+    try {
+      Files.createDirectory(unfinished);
+    } catch (IOException failure) {
+      throw new SinkException(
+          "%s cannot be written: no folder can be made beside it (%s)"
+              .formatted(path, failure.getMessage()),
+          failure);
+    }
   }
 
   private void check() {
@@ -192,11 +211,11 @@ public final class Target implements AutoCloseable {
   @Override
   public void close() {
     try {
-      delete(written);
+      delete(unfinished);
     } catch (IOException failure) {
       throw new SinkException(
           "What was written to %s cannot be removed; remove it by hand: %s"
-              .formatted(written, failure.getMessage()),
+              .formatted(unfinished, failure.getMessage()),
           failure);
     }
   }
