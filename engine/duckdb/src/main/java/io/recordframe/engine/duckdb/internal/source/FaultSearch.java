@@ -40,7 +40,8 @@ public final class FaultSearch {
    *
    * @param paths the paths of the source
    * @param column the column
-   * @param text the file and the row in it, counted from 1 without a header
+   * @param text the file and the row in it, counted from 1 without a header, or that the file lacks
+   *     the column
    */
   public record Place(List<String> paths, String column, String text) {
     /** Copies. */
@@ -105,7 +106,11 @@ public final class FaultSearch {
               List.of(FileNames.exactly(path)),
               scan.source().format(),
               scan.source().hivePartitioning());
-      Optional<Long> row = row(file, field, fault);
+      SourceInspector.FileColumns found = inspector.inspect(connection, file);
+      if (found.columns().stream().noneMatch(column -> column.name().equals(field.name()))) {
+        return Optional.of("file " + path + ", which has no such column");
+      }
+      Optional<Long> row = row(file, found, field, fault);
       if (row.isPresent()) {
         return Optional.of("file " + path + ", row " + row.get());
       }
@@ -113,12 +118,12 @@ public final class FaultSearch {
     return Optional.empty();
   }
 
-  private Optional<Long> row(FileSource file, Field field, Fault fault) {
+  private Optional<Long> row(
+      FileSource file, SourceInspector.FileColumns found, Field field, Fault fault) {
     // A column that is declared to hold nulls was required not to by the plan.
     Field sought =
         fault == Fault.NULL && !NullGuard.isNeededFor(field) ? field.withNullable(false) : field;
     Schema schema = new Schema(List.of(sought));
-    SourceInspector.FileColumns found = inspector.inspect(connection, file);
     String query =
         "SELECT n FROM (SELECT row_number() OVER () AS n, %s AS fault FROM %s AS t) WHERE fault LIMIT 1";
     if (file.format() instanceof FileFormat.Parquet) {
