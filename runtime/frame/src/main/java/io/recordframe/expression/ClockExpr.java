@@ -21,6 +21,16 @@ public sealed interface ClockExpr extends NullableClockExpr permits TimeExpr, Da
   }
 
   @Override
+  default IntExpr millisecond() {
+    return ExpressionNode.int32(TemporalFunction.MILLISECOND, this);
+  }
+
+  @Override
+  default IntExpr nanosecond() {
+    return ExpressionNode.int32(TemporalFunction.NANOSECOND, this);
+  }
+
+  @Override
   default IntExpr microsecond() {
     return ExpressionNode.int32(TemporalFunction.MICROSECOND, this);
   }

@@ -11,6 +11,9 @@ public sealed interface DateExpr
   @Override
   DateExpr truncateTo(CalendarUnit unit);
 
+  @Override
+  DateExpr bucket(long count, CalendarUnit unit);
+
   /**
    * {@return the value moved by whole days}
    *

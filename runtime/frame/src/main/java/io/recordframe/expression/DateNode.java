@@ -19,6 +19,11 @@ final class DateNode extends ScalarNode<DateExpr, NullableDateExpr, LocalDate> i
   }
 
   @Override
+  public DateExpr bucket(long count, CalendarUnit unit) {
+    return new DateNode(Operands.call(TemporalFunction.TIME_BUCKET, unit.name(), count, this));
+  }
+
+  @Override
   public DateExpr truncateTo(CalendarUnit unit) {
     return new DateNode(Operands.call(TemporalFunction.TRUNCATE_TO, unit.name(), this));
   }

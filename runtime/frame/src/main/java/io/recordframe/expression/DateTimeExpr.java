@@ -18,6 +18,9 @@ public sealed interface DateTimeExpr
   @Override
   DateTimeExpr truncateTo(CalendarUnit unit);
 
+  @Override
+  DateTimeExpr bucket(long count, CalendarUnit unit);
+
   /**
    * {@return the value moved by whole days}
    *

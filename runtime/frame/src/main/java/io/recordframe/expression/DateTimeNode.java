@@ -21,6 +21,11 @@ final class DateTimeNode extends ScalarNode<DateTimeExpr, NullableDateTimeExpr, 
   }
 
   @Override
+  public DateTimeExpr bucket(long count, CalendarUnit unit) {
+    return new DateTimeNode(Operands.call(TemporalFunction.TIME_BUCKET, unit.name(), count, this));
+  }
+
+  @Override
   public DateTimeExpr truncateTo(CalendarUnit unit) {
     return new DateTimeNode(Operands.call(TemporalFunction.TRUNCATE_TO, unit.name(), this));
   }

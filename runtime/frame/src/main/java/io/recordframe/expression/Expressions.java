@@ -9,7 +9,6 @@ import static io.recordframe.plan.function.WindowFunction.ROW_NUMBER;
 
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.AggregateFunction;
-import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.function.TemporalFunction;
@@ -253,92 +252,88 @@ public final class Expressions {
   }
 
   /**
-   * An element of a list.
+   * How often each value of a group stands there, by value.
    *
-   * @param <N> the elements' kind that can be null
-   * @param list the list
-   * @param position the element's position, from 0
-   * @return the element; null when the list is null or has no such position
+   * @param <E> the kind of the value
+   * @param value what is counted, never null
+   * @return the aggregate; null over no rows
    */
-  public static <N extends Term<?>> N elementAt(
-      NullableListExpr<? extends Term<N>> list, long position) {
-    return element(list, Operands.call(CollectionFunction.LIST_GET, list, position));
+  public static <E extends Expr<?, ?>>
+      Agg<MapExpr<E, LongExpr>, NullableMapExpr<E, LongExpr>> histogram(E value) {
+    return Agg.of(AggregateFunction.HISTOGRAM, map -> counts(map, value), value);
   }
 
   /**
-   * An element of a list.
+   * How often each value of a group that is not null stands there, by value.
    *
-   * @param <N> the elements' kind that can be null
-   * @param list the list
-   * @param position the element's position, from 0
-   * @return the element; null when the list or position is null or there is no such position
+   * @param <X> the kind of the value that is never null
+   * @param value what is counted
+   * @return the aggregate; null where there is no such value
    */
-  public static <N extends Term<?>> N elementAt(
-      NullableListExpr<? extends Term<N>> list, NullableLongExpr position) {
-    return element(list, Operands.call(CollectionFunction.LIST_GET, list, position));
+  public static <X extends Expr<?, ?>>
+      Agg<NullableMapExpr<X, LongExpr>, NullableMapExpr<X, LongExpr>> histogramNonNull(
+          NullableExpr<X, ?> value) {
+    return Agg.of(AggregateFunction.HISTOGRAM, map -> counts(map, value), value);
   }
 
   /**
-   * Whether a list has an element.
+   * The values of a group by key; a key that stands there twice is an error of the query.
    *
-   * @param <N> the elements' kind that can be null
-   * @param list the list
-   * @param value what is looked for
-   * @return the condition
+   * @param <K> the kind of the keys
+   * @param <V> the kind of the values
+   * @param key the key, never null
+   * @param value the value, never null
+   * @return the aggregate; null over no rows
    */
-  public static <N extends Term<?>> NullableBoolExpr containsOrNull(
-      NullableListExpr<? extends Term<N>> list, NullableExpr<?, N> value) {
-    return ExpressionNode.bool(CollectionFunction.LIST_CONTAINS, list, value);
+  public static <K extends Expr<?, ?>, V extends Expr<?, ?>>
+      Agg<MapExpr<K, V>, NullableMapExpr<K, V>> mapOf(K key, V value) {
+    return Agg.of(
+        AggregateFunction.MAP,
+        map ->
+            new MapNode<K, V>(map, it -> Terms.sameKind(key, it), it -> Terms.sameKind(value, it)),
+        key,
+        value);
   }
 
   /**
-   * Whether a list has an element.
+   * The largest values of a group, the largest first.
    *
-   * @param <N> the elements' kind that can be null
-   * @param list the list, never null
-   * @param value what is looked for, never null
-   * @return the condition, never null itself
+   * @param <E> the kind of the value
+   * @param count how many at most, 1 to 100000
+   * @param value what is compared, never null
+   * @return the aggregate; null over no rows
    */
-  public static <N extends Term<?>> BoolExpr contains(
-      ListExpr<? extends Term<N>> list, Expr<?, N> value) {
-    return ExpressionNode.bool(CollectionFunction.LIST_CONTAINS, list, value);
+  public static <E extends Expr<?, ?>> Agg<ListExpr<E>, NullableListExpr<E>> largest(
+      long count, E value) {
+    return several(AggregateFunction.LARGEST, count, value);
   }
 
   /**
-   * The elements of a list of texts one after the other, nulls left out.
+   * The smallest values of a group, the smallest first.
    *
-   * @param list the list
-   * @param separator what stands between them
-   * @return the text
+   * @param <E> the kind of the value
+   * @param count how many at most, 1 to 100000
+   * @param value what is compared, never null
+   * @return the aggregate; null over no rows
    */
-  public static NullableStrExpr join(
-      NullableListExpr<? extends NullableStrExpr> list, String separator) {
-    return ExpressionNode.text(CollectionFunction.LIST_JOIN, list, separator);
+  public static <E extends Expr<?, ?>> Agg<ListExpr<E>, NullableListExpr<E>> smallest(
+      long count, E value) {
+    return several(AggregateFunction.SMALLEST, count, value);
   }
 
-  /**
-   * The elements of a list of texts one after the other, nulls left out.
-   *
-   * @param list the list, never null
-   * @param separator what stands between them
-   * @return the text
-   */
-  public static StrExpr join(ListExpr<? extends NullableStrExpr> list, String separator) {
-    return ExpressionNode.text(CollectionFunction.LIST_JOIN, list, separator);
+  private static <E extends Expr<?, ?>> Agg<ListExpr<E>, NullableListExpr<E>> several(
+      AggregateFunction function, long count, E value) {
+    return Agg.of(
+        function,
+        list -> new ListNode<E>(list, element -> Terms.sameKind(value, element)),
+        value,
+        count);
   }
 
-  /**
-   * The value of a key in a map.
-   *
-   * @param <K> the keys
-   * @param <N> the values' kind that can be null
-   * @param map the map
-   * @param key the key
-   * @return the value; null when the map is null or has no such key
-   */
-  public static <K extends Term<?>, N extends Term<?>> N valueOf(
-      NullableMapExpr<K, ? extends Term<N>> map, K key) {
-    return value(map, Operands.call(CollectionFunction.MAP_GET, map, key));
+  @SuppressWarnings("unchecked") // what is of the value's kind is of its kind that is never null
+  private static <X extends Expr<?, ?>> MapNode<X, LongExpr> counts(
+      UnboundExpression map, Term<?> value) {
+    return new MapNode<>(map, key -> (X) Terms.sameKind(value, key), LongNode::new);
   }
 
   /**
@@ -384,6 +379,71 @@ public final class Expressions {
    */
   public static InstantExpr instantOfEpochMillis(LongExpr millis) {
     return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_MILLIS, millis));
+  }
+
+  /**
+   * The time of an hour, minute and second; a time that does not exist is an error of the query.
+   *
+   * @param hour the hour, 0 to 23
+   * @param minute the minute, 0 to 59
+   * @param second the second, 0 to 59
+   * @return the time
+   */
+  public static NullableTimeExpr time(
+      NullableIntExpr hour, NullableIntExpr minute, NullableIntExpr second) {
+    return new TimeNode(Operands.call(TemporalFunction.MAKE_TIME, hour, minute, second));
+  }
+
+  /**
+   * The time of an hour, minute and second; a time that does not exist is an error of the query.
+   *
+   * @param hour the hour, 0 to 23
+   * @param minute the minute, 0 to 59
+   * @param second the second, 0 to 59
+   * @return the time
+   */
+  public static TimeExpr time(IntExpr hour, IntExpr minute, IntExpr second) {
+    return new TimeNode(Operands.call(TemporalFunction.MAKE_TIME, hour, minute, second));
+  }
+
+  /**
+   * The instant that lies that many seconds behind 1970-01-01T00:00Z.
+   *
+   * @param seconds the seconds
+   * @return the instant
+   */
+  public static NullableInstantExpr instantOfEpochSeconds(NullableLongExpr seconds) {
+    return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_SECONDS, seconds));
+  }
+
+  /**
+   * The instant that lies that many seconds behind 1970-01-01T00:00Z.
+   *
+   * @param seconds the seconds
+   * @return the instant
+   */
+  public static InstantExpr instantOfEpochSeconds(LongExpr seconds) {
+    return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_SECONDS, seconds));
+  }
+
+  /**
+   * The instant that lies that many microseconds behind 1970-01-01T00:00Z.
+   *
+   * @param micros the microseconds
+   * @return the instant
+   */
+  public static NullableInstantExpr instantOfEpochMicros(NullableLongExpr micros) {
+    return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_MICROS, micros));
+  }
+
+  /**
+   * The instant that lies that many microseconds behind 1970-01-01T00:00Z.
+   *
+   * @param micros the microseconds
+   * @return the instant
+   */
+  public static InstantExpr instantOfEpochMicros(LongExpr micros) {
+    return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_MICROS, micros));
   }
 
   /**
@@ -523,17 +583,5 @@ public final class Expressions {
   private static WindowFunction<LongExpr> rank(
       io.recordframe.plan.function.WindowFunction function, Object... arguments) {
     return new WindowFunction<>(function, LongNode::new, arguments);
-  }
-
-  @SuppressWarnings("unchecked") // the elements' kind that is never null is the one that can be too
-  private static <N extends Term<?>> N element(
-      NullableListExpr<? extends Term<N>> list, UnboundExpression element) {
-    return (N) ((ListNode<?>) list).elements().element(element);
-  }
-
-  @SuppressWarnings("unchecked") // the values' kind that is never null is the one that can be too
-  private static <N extends Term<?>> N value(
-      NullableMapExpr<?, ? extends Term<N>> map, UnboundExpression value) {
-    return (N) ((MapNode<?, ?>) map).values().element(value);
   }
 }

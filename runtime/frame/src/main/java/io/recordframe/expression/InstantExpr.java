@@ -12,6 +12,9 @@ public sealed interface InstantExpr
   @Override
   InstantExpr truncateTo(CalendarUnit unit);
 
+  @Override
+  InstantExpr bucket(long count, CalendarUnit unit);
+
   /**
    * {@return how many whole units lie between this and the other, negative when that is earlier}
    *
@@ -48,6 +51,9 @@ public sealed interface InstantExpr
 
   @Override
   LongExpr epochMillis();
+
+  @Override
+  LongExpr epochMicros();
 
   @Override
   LongExpr epochSeconds();

@@ -21,6 +21,11 @@ final class InstantNode extends ScalarNode<InstantExpr, NullableInstantExpr, Ins
   }
 
   @Override
+  public InstantExpr bucket(long count, CalendarUnit unit) {
+    return new InstantNode(Operands.call(TemporalFunction.TIME_BUCKET, unit.name(), count, this));
+  }
+
+  @Override
   public InstantExpr truncateTo(CalendarUnit unit) {
     return new InstantNode(Operands.call(TemporalFunction.TRUNCATE_TO, unit.name(), this));
   }
@@ -78,6 +83,11 @@ final class InstantNode extends ScalarNode<InstantExpr, NullableInstantExpr, Ins
   @Override
   public LongExpr epochMillis() {
     return int64(TemporalFunction.EPOCH_MILLIS, this);
+  }
+
+  @Override
+  public LongExpr epochMicros() {
+    return int64(TemporalFunction.EPOCH_MICROS, this);
   }
 
   @Override

@@ -16,6 +16,25 @@ public sealed interface ListExpr<E extends Term<?>>
   LongExpr size();
 
   @Override
+  ListExpr<E> reverse();
+
+  @Override
+  ListExpr<E> distinct();
+
+  @Override
+  ListExpr<E> slice(long from, long to);
+
+  @Override
+  ListExpr<E> append(E element);
+
+  /**
+   * {@return the elements, and then those of another list}
+   *
+   * @param other the other list
+   */
+  ListExpr<E> concat(ListExpr<E> other);
+
+  @Override
   <R extends Term<?>> ListExpr<R> map(Function<? super E, ? extends R> function);
 
   @Override

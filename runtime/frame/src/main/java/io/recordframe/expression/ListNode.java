@@ -41,6 +41,37 @@ final class ListNode<E extends Term<?>> extends ValueNode<ListExpr<E>, NullableL
   }
 
   @Override
+  public ListExpr<E> reverse() {
+    return over(Operands.call(CollectionFunction.LIST_REVERSE, this));
+  }
+
+  @Override
+  public ListExpr<E> distinct() {
+    return over(Operands.call(CollectionFunction.LIST_DISTINCT, this));
+  }
+
+  @Override
+  public ListExpr<E> slice(long from, long to) {
+    return over(Operands.call(CollectionFunction.LIST_SLICE, this, from, to));
+  }
+
+  @Override
+  public ListExpr<E> append(E element) {
+    UnboundExpression one = Operands.call(CollectionFunction.LIST_OF, element);
+    return over(Operands.call(CollectionFunction.LIST_CONCAT, this, one));
+  }
+
+  @Override
+  public NullableListExpr<E> concat(NullableListExpr<E> other) {
+    return over(Operands.call(CollectionFunction.LIST_CONCAT, this, other));
+  }
+
+  @Override
+  public ListExpr<E> concat(ListExpr<E> other) {
+    return over(Operands.call(CollectionFunction.LIST_CONCAT, this, other));
+  }
+
+  @Override
   public <R extends Term<?>> ListExpr<R> map(Function<? super E, ? extends R> function) {
     LambdaIdentity lambda = new LambdaIdentity();
     R result = function.apply(element(lambda));

@@ -12,6 +12,12 @@ public sealed interface MapExpr<K extends Term<?>, V extends Term<?>>
   @Override
   LongExpr size();
 
+  @Override
+  ListExpr<K> keys();
+
+  @Override
+  ListExpr<V> values();
+
   /**
    * {@return whether both are equal}
    *

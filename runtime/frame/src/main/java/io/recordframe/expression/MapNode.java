@@ -29,8 +29,18 @@ final class MapNode<K extends Term<?>, V extends Term<?>>
     return new MapNode<>(other, keys, values);
   }
 
-  ElementFactory<? extends V> values() {
+  ElementFactory<? extends V> valueFactory() {
     return values;
+  }
+
+  @Override
+  public ListExpr<K> keys() {
+    return new ListNode<>(Operands.call(CollectionFunction.MAP_KEYS, this), keys);
+  }
+
+  @Override
+  public ListExpr<V> values() {
+    return new ListNode<>(Operands.call(CollectionFunction.MAP_VALUES, this), values);
   }
 
   @Override

@@ -13,6 +13,12 @@ public sealed interface NullableClockExpr
   /** {@return the second of the minute, 0 to 59} */
   NullableIntExpr second();
 
+  /** {@return the millisecond of the second, 0 to 999} */
+  NullableIntExpr millisecond();
+
+  /** {@return the nanosecond of the second, 0 to 999999000: whole microseconds} */
+  NullableIntExpr nanosecond();
+
   /** {@return the microsecond of the second, 0 to 999999} */
   NullableIntExpr microsecond();
 }

@@ -16,6 +16,15 @@ public sealed interface NullableDateExpr
   NullableDateExpr truncateTo(CalendarUnit unit);
 
   /**
+   * {@return the start of the bucket of so many units that holds the value} Buckets of months,
+   * quarters and years are counted from 2000-01-01, others from Monday, 2000-01-03.
+   *
+   * @param count how many units, 1 to 1000000
+   * @param unit the unit
+   */
+  NullableDateExpr bucket(long count, CalendarUnit unit);
+
+  /**
    * {@return the value moved by whole days}
    *
    * @param days how many; a negative number moves back

@@ -17,6 +17,15 @@ public sealed interface NullableInstantExpr
   NullableInstantExpr truncateTo(CalendarUnit unit);
 
   /**
+   * {@return the start of the bucket of so many units that holds the value} Buckets of months,
+   * quarters and years are counted from 2000-01-01, others from Monday, 2000-01-03.
+   *
+   * @param count how many units, 1 to 1000000
+   * @param unit the unit
+   */
+  NullableInstantExpr bucket(long count, CalendarUnit unit);
+
+  /**
    * {@return how many whole units lie between this and the other, negative when that is earlier}
    *
    * @param end the other value
@@ -69,6 +78,9 @@ public sealed interface NullableInstantExpr
 
   /** {@return milliseconds since 1970-01-01T00:00Z, rounded towards the past} */
   NullableLongExpr epochMillis();
+
+  /** {@return microseconds since 1970-01-01T00:00Z} */
+  NullableLongExpr epochMicros();
 
   /** {@return seconds since 1970-01-01T00:00Z, rounded towards the past} */
   NullableLongExpr epochSeconds();

@@ -4,7 +4,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A list that can be null. Its elements are reached by {@link Expressions#elementAt}.
+ * A list that can be null. Its elements are reached by {@link Lists#elementAt}.
  *
  * @param <E> the elements, such as {@code StrExpr}, or {@code NullableStrExpr} where one can be
  *     null
@@ -14,6 +14,34 @@ public sealed interface NullableListExpr<E extends Term<?>>
 
   /** {@return how many elements the list has} */
   NullableLongExpr size();
+
+  /** {@return the elements in the opposite order} */
+  NullableListExpr<E> reverse();
+
+  /** {@return the elements without those that equal an earlier one, null being equal to null} */
+  NullableListExpr<E> distinct();
+
+  /**
+   * {@return the elements from one position up to but without another, cut at the ends of the list}
+   *
+   * @param from the first position, from 0
+   * @param to the position behind the last one
+   */
+  NullableListExpr<E> slice(long from, long to);
+
+  /**
+   * {@return the elements, and then one more}
+   *
+   * @param element the last element
+   */
+  NullableListExpr<E> append(E element);
+
+  /**
+   * {@return the elements, and then those of another list}
+   *
+   * @param other the other list
+   */
+  NullableListExpr<E> concat(NullableListExpr<E> other);
 
   /**
    * {@return the list of what a lambda makes of each element, in the order of the elements}

@@ -1,7 +1,7 @@
 package io.recordframe.expression;
 
 /**
- * Values by key that can be null. Its values are reached by {@link Expressions#valueOf}.
+ * Values by key that can be null. Its values are reached by {@link Maps#valueOf}.
  *
  * @param <K> the keys
  * @param <V> the values, such as {@code StrExpr}, or {@code NullableStrExpr} where one can be null
@@ -11,6 +11,12 @@ public sealed interface NullableMapExpr<K extends Term<?>, V extends Term<?>>
 
   /** {@return how many entries the map has} */
   NullableLongExpr size();
+
+  /** {@return the keys, in the order in which the map has them} */
+  NullableListExpr<K> keys();
+
+  /** {@return the values, in the order in which the map has them} */
+  NullableListExpr<V> values();
 
   /**
    * {@return whether both are equal}

@@ -181,6 +181,49 @@ public sealed interface NullableNumericExpr extends NullableOrderedExpr
   Agg<NullableDoubleExpr, NullableDoubleExpr> variance();
 
   /**
+   * {@return the skewness of a sample; null for fewer than three values, and where all are equal;
+   * NaN where one is not finite}
+   */
+  Agg<NullableDoubleExpr, NullableDoubleExpr> skewness();
+
+  /**
+   * {@return the excess kurtosis of a sample; null for fewer than four values, and where all are
+   * equal; NaN where one is not finite}
+   */
+  Agg<NullableDoubleExpr, NullableDoubleExpr> kurtosis();
+
+  /**
+   * {@return the slope of the line that fits this best over another number; null where there are no
+   * two different values of that}
+   *
+   * @param other the other number
+   */
+  Agg<NullableDoubleExpr, NullableDoubleExpr> regressionSlope(NullableNumericExpr other);
+
+  /**
+   * {@return the value at 0 of the line that fits this best over another number; null where there
+   * are no two different values of that}
+   *
+   * @param other the other number
+   */
+  Agg<NullableDoubleExpr, NullableDoubleExpr> regressionIntercept(NullableNumericExpr other);
+
+  /**
+   * {@return the part of the variance that the line over another number explains; null where there
+   * are no two different values of that}
+   *
+   * @param other the other number
+   */
+  Agg<NullableDoubleExpr, NullableDoubleExpr> regressionR2(NullableNumericExpr other);
+
+  /**
+   * {@return about the value below which that part of the values lies; null where all are null}
+   *
+   * @param part 0 to 1
+   */
+  Agg<? extends NullableDoubleExpr, NullableDoubleExpr> approxQuantile(double part);
+
+  /**
    * {@return Pearson's correlation coefficient; null for fewer than two pairs without a null}
    *
    * @param other the other value of each pair

@@ -239,6 +239,42 @@ public sealed interface NumericExpr extends NullableNumericExpr, OrderedExpr
   }
 
   @Override
+  default Agg<NullableDoubleExpr, NullableDoubleExpr> skewness() {
+    return Agg.of(AggregateFunction.SKEWNESS, DoubleNode::new, this);
+  }
+
+  @Override
+  default Agg<NullableDoubleExpr, NullableDoubleExpr> kurtosis() {
+    return Agg.of(AggregateFunction.KURTOSIS, DoubleNode::new, this);
+  }
+
+  @Override
+  default Agg<NullableDoubleExpr, NullableDoubleExpr> regressionSlope(NullableNumericExpr other) {
+    return Agg.of(AggregateFunction.REGRESSION_SLOPE, DoubleNode::new, this, other);
+  }
+
+  @Override
+  default Agg<NullableDoubleExpr, NullableDoubleExpr> regressionIntercept(
+      NullableNumericExpr other) {
+    return Agg.of(AggregateFunction.REGRESSION_INTERCEPT, DoubleNode::new, this, other);
+  }
+
+  @Override
+  default Agg<NullableDoubleExpr, NullableDoubleExpr> regressionR2(NullableNumericExpr other) {
+    return Agg.of(AggregateFunction.REGRESSION_R2, DoubleNode::new, this, other);
+  }
+
+  /**
+   * {@return about the value below which that part of the values lies; null over no rows}
+   *
+   * @param part 0 to 1
+   */
+  @Override
+  default Agg<DoubleExpr, NullableDoubleExpr> approxQuantile(double part) {
+    return Agg.of(AggregateFunction.APPROX_QUANTILE, DoubleNode::new, this, part);
+  }
+
+  @Override
   default Agg<NullableDoubleExpr, NullableDoubleExpr> correlation(NullableNumericExpr other) {
     return Agg.of(AggregateFunction.CORRELATION, DoubleNode::new, this, other);
   }

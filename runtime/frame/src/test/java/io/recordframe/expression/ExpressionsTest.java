@@ -220,11 +220,11 @@ class ExpressionsTest {
     ListExpr<NullableStrExpr> notes =
         Elements.<NullableStrExpr>list(Elements.nullable(Elements.STRING))
             .element(Terms.unbound(list()));
-    NullableStrExpr first = Expressions.elementAt(names, 0);
-    NullableStrExpr second = Expressions.elementAt(notes, id);
-    BoolExpr has = Expressions.contains(names, name);
-    NullableBoolExpr may = Expressions.containsOrNull(notes, note);
-    StrExpr joined = Expressions.join(names, ", ");
+    NullableStrExpr first = Lists.elementAt(names, 0);
+    NullableStrExpr second = Lists.elementAt(notes, id);
+    BoolExpr has = Lists.contains(names, name);
+    NullableBoolExpr may = Lists.containsOrNull(notes, note);
+    StrExpr joined = Lists.join(names, ", ");
 
     assertThat(SampleColumns.bind(first).nullable()).isTrue();
     assertThat(SampleColumns.bind(second).nullable()).isTrue();
@@ -238,7 +238,7 @@ class ExpressionsTest {
     ListExpr<SampleColumns.AddressColumns> addresses =
         Elements.list(Elements.struct(SampleColumns.AddressColumns::new))
             .element(Terms.unbound(list()));
-    SampleColumns.AddressColumns first = Expressions.elementAt(addresses, 0);
+    SampleColumns.AddressColumns first = Lists.elementAt(addresses, 0);
 
     assertThat(Terms.unbound(first.city())).isInstanceOf(UnboundExpression.Field.class);
   }
@@ -248,7 +248,7 @@ class ExpressionsTest {
     MapExpr<StrExpr, LongExpr> map =
         Elements.<StrExpr, LongExpr>map(Elements.STRING, Elements.INT64)
             .element(Terms.unbound(C.column("Map", false)));
-    NullableLongExpr value = Expressions.valueOf(map, lit("a"));
+    NullableLongExpr value = Maps.valueOf(map, lit("a"));
 
     assertThat(SampleColumns.bind(value).type()).isEqualTo(ScalarType.INT64);
     assertThat(SampleColumns.bind(value).nullable()).isTrue();
@@ -262,7 +262,7 @@ class ExpressionsTest {
     assertThat(bound.type()).isEqualTo(new ListType(ScalarType.INT32, false));
     assertThat(bound.nullableOverRows()).isFalse();
     UnboundExpression column = new UnboundExpression.NamedColumn("c17");
-    NullableLongExpr first = Expressions.elementAt(Terms.overRows(counts, column), 0);
+    NullableLongExpr first = Lists.elementAt(Terms.overRows(counts, column), 0);
     assertThat(first).isInstanceOf(IntExpr.class);
     AggregateCall some =
         (AggregateCall) SampleColumns.bind(Terms.unbound(Expressions.listNonNull(note)));

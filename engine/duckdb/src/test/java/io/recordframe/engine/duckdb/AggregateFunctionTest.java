@@ -130,6 +130,18 @@ class AggregateFunctionTest {
         row(CORRELATION, 1.0, "long", "double"),
         row(COVARIANCE_SAMPLE, 9.0, "long", "double"),
         row(COVARIANCE_POPULATION, 6.0, "long", "double"),
+        row(SKEWNESS, 0.0, "long"),
+        row(SKEWNESS, 1.7320508075688774, "float"),
+        row(KURTOSIS, null, "long"),
+        row(REGRESSION_SLOPE, 1.0, "long", "double"),
+        row(REGRESSION_INTERCEPT, 0.0, "long", "double"),
+        row(REGRESSION_R2, 1.0, "long", "double"),
+        row(APPROX_QUANTILE, 4.0, "long", 0.5),
+        row(LARGEST, List.of(7L, 4L), "long", 2L),
+        row(LARGEST, List.of("HUGE"), "size", 1L),
+        row(SMALLEST, List.of("SMALL", "LARGE", "HUGE"), "size", 9L),
+        row(HISTOGRAM, java.util.Map.of(4, 2L, 1, 1L), "int"),
+        row(MAP, java.util.Map.of("a", 1L, "b", 7L, "c", 4L), "text", "long"),
         row(FIRST, "a", "text"),
         row(LAST, "b", "text"),
         row(EVERY, false, "flag"),
@@ -219,6 +231,52 @@ class AggregateFunctionTest {
     assertThatThrownBy(() -> aggregate(decimals, AggregateCall.of(SUM, Plans.column(decimals, 0))))
         .isInstanceOf(QueryFailedException.class)
         .hasMessageContaining("Overflow");
+  }
+
+  @Test
+  void takesMomentsOfWhatDiffersAndIsFinite() {
+    Relation equal = doubles(0.1, 0.1, 0.1, 0.1);
+    Relation infinite = doubles(1.0, 2.0, 3.0, 4.0, Double.POSITIVE_INFINITY);
+    Relation numbers = doubles(1.0, 2.0, 4.0, 9.0);
+    for (AggregateFunction function : List.of(SKEWNESS, KURTOSIS)) {
+      assertThat(aggregate(equal, AggregateCall.of(function, Plans.column(equal, 0)))).isNull();
+      assertThat(aggregate(infinite, AggregateCall.of(function, Plans.column(infinite, 0))))
+          .isEqualTo(Double.NaN);
+    }
+    assertThat((Double) aggregate(numbers, AggregateCall.of(KURTOSIS, Plans.column(numbers, 0))))
+        .isCloseTo(1.5, org.assertj.core.data.Offset.offset(1e-6));
+  }
+
+  @Test
+  void thereIsNoLineOverEqualValues() {
+    Relation numbers = doubles(2.0, 5.0);
+    for (AggregateFunction function :
+        List.of(REGRESSION_SLOPE, REGRESSION_INTERCEPT, REGRESSION_R2)) {
+      AggregateCall call = AggregateCall.of(function, Plans.column(numbers, 0), Plans.literal(1.5));
+      assertThat(aggregate(numbers, call)).isNull();
+    }
+    AggregateCall level =
+        AggregateCall.of(REGRESSION_R2, Plans.literal(1.5), Plans.column(numbers, 0));
+    assertThat(aggregate(numbers, level)).isEqualTo(1.0);
+  }
+
+  @Test
+  void refusesKeysThatStandTwiceAndCountsOfNone() {
+    assertThatThrownBy(() -> aggregate(input, AggregateCall.of(MAP, column("int"), column("text"))))
+        .isInstanceOf(QueryFailedException.class)
+        .hasMessageContaining("Map keys must be unique");
+    assertThatThrownBy(
+            () -> aggregate(input, AggregateCall.of(LARGEST, column("int"), Plans.literal(0L))))
+        .isInstanceOf(UnsupportedPlanException.class)
+        .hasMessage("DuckDB needs the count of largest to be a literal of 1 to 100000");
+  }
+
+  private static Relation doubles(double... numbers) {
+    List<List<?>> rows = new ArrayList<>();
+    for (double number : numbers) {
+      rows.add(List.of(number));
+    }
+    return Plans.rows(Values.nullable("n", ScalarType.FLOAT64), rows.toArray(List<?>[]::new));
   }
 
   @Test

@@ -6,13 +6,31 @@ import static io.recordframe.plan.function.CollectionFunction.BINARY_SLICE;
 import static io.recordframe.plan.function.CollectionFunction.FROM_BASE64;
 import static io.recordframe.plan.function.CollectionFunction.FROM_HEX;
 import static io.recordframe.plan.function.CollectionFunction.FROM_UTF8;
+import static io.recordframe.plan.function.CollectionFunction.LIST_CONCAT;
 import static io.recordframe.plan.function.CollectionFunction.LIST_CONTAINS;
+import static io.recordframe.plan.function.CollectionFunction.LIST_DISTINCT;
+import static io.recordframe.plan.function.CollectionFunction.LIST_FLATTEN;
 import static io.recordframe.plan.function.CollectionFunction.LIST_GET;
 import static io.recordframe.plan.function.CollectionFunction.LIST_JOIN;
+import static io.recordframe.plan.function.CollectionFunction.LIST_MAX;
+import static io.recordframe.plan.function.CollectionFunction.LIST_MEAN;
+import static io.recordframe.plan.function.CollectionFunction.LIST_MIN;
+import static io.recordframe.plan.function.CollectionFunction.LIST_OF;
+import static io.recordframe.plan.function.CollectionFunction.LIST_POSITION;
+import static io.recordframe.plan.function.CollectionFunction.LIST_RANGE;
+import static io.recordframe.plan.function.CollectionFunction.LIST_REVERSE;
 import static io.recordframe.plan.function.CollectionFunction.LIST_SIZE;
+import static io.recordframe.plan.function.CollectionFunction.LIST_SLICE;
+import static io.recordframe.plan.function.CollectionFunction.LIST_SORT;
+import static io.recordframe.plan.function.CollectionFunction.LIST_SORT_DESCENDING;
+import static io.recordframe.plan.function.CollectionFunction.LIST_SUM;
+import static io.recordframe.plan.function.CollectionFunction.LIST_WITHOUT_NULLS;
 import static io.recordframe.plan.function.CollectionFunction.MAP_CONTAINS_KEY;
 import static io.recordframe.plan.function.CollectionFunction.MAP_GET;
+import static io.recordframe.plan.function.CollectionFunction.MAP_KEYS;
+import static io.recordframe.plan.function.CollectionFunction.MAP_OF_LISTS;
 import static io.recordframe.plan.function.CollectionFunction.MAP_SIZE;
+import static io.recordframe.plan.function.CollectionFunction.MAP_VALUES;
 import static io.recordframe.plan.function.CollectionFunction.TO_BASE64;
 import static io.recordframe.plan.function.CollectionFunction.TO_HEX;
 import static io.recordframe.plan.function.CollectionFunction.TO_UTF8;
@@ -29,8 +47,10 @@ import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.engine.EngineConfiguration;
 import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
+import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.CollectionFunction;
+import io.recordframe.plan.type.EnumType;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.MapType;
@@ -56,6 +76,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every function of lists, maps and bytes, on columns of a row in memory. */
 class CollectionFunctionTest {
 
+  private static final EnumType SIZE = new EnumType("Size", List.of("SMALL", "LARGE", "HUGE"));
+
   private static final Schema SCHEMA =
       Values.nullable(
           "numbers", new ListType(ScalarType.INT32, true),
@@ -65,7 +87,16 @@ class CollectionFunctionTest {
           "ages", new MapType(ScalarType.STRING, ScalarType.INT32, true),
           "bytes", ScalarType.BINARY,
           "position", ScalarType.INT64,
-          "key", ScalarType.STRING);
+          "key", ScalarType.STRING,
+          "nothing text", ScalarType.STRING,
+          "doubles", new ListType(ScalarType.FLOAT64, true),
+          "sizes", new ListType(SIZE, true),
+          "repeated", new ListType(ScalarType.STRING, true),
+          "lists", new ListType(new ListType(ScalarType.INT32, true), true),
+          "no numbers", new ListType(ScalarType.INT32, true),
+          "age", new MapType(ScalarType.STRING, ScalarType.INT32, true),
+          "keys", new ListType(ScalarType.STRING, false),
+          "values", new ListType(ScalarType.INT32, false));
 
   private static EngineSession session;
   private static Relation input;
@@ -88,7 +119,16 @@ class CollectionFunctionTest {
                     ages,
                     Bytes.copyOf(new byte[] {0, -1, 'a'}),
                     1L,
-                    "Ada")));
+                    "Ada",
+                    null,
+                    Arrays.asList(2.0, Double.NaN, null, -1.0),
+                    List.of("LARGE", "HUGE", "SMALL"),
+                    Arrays.asList("b", null, "a", "b", null),
+                    Arrays.asList(Arrays.asList(1, null), null, List.of(2)),
+                    Arrays.asList((Object) null),
+                    Map.of("Ada", 36),
+                    List.of("a", "b"),
+                    List.of(1, 2))));
   }
 
   @AfterAll
@@ -152,6 +192,45 @@ class CollectionFunctionTest {
         row(LIST_JOIN, "a-b", column("texts"), "-"),
         row(LIST_JOIN, "", column("empty"), "-"),
         row(LIST_JOIN, null, column("nothing"), "-"),
+        row(LIST_OF, List.of("a", "b"), "a", "b"),
+        row(LIST_OF, Arrays.asList("Ada", null), column("key"), column("nothing text")),
+        row(LIST_POSITION, 2L, column("numbers"), 3),
+        row(LIST_POSITION, -1L, column("numbers"), 2),
+        row(LIST_POSITION, null, column("nothing"), "a"),
+        row(LIST_SLICE, Arrays.asList(null, 3), column("numbers"), 1L, 9L),
+        row(LIST_SLICE, Arrays.asList(1, null), column("numbers"), -5L, 2L),
+        row(LIST_SLICE, List.of(), column("numbers"), 2L, 1L),
+        row(LIST_SLICE, null, column("nothing"), 0L, 1L),
+        row(LIST_SORT, Arrays.asList(-1.0, 2.0, Double.NaN, null), column("doubles")),
+        row(LIST_SORT, List.of("SMALL", "LARGE", "HUGE"), column("sizes")),
+        row(LIST_SORT_DESCENDING, Arrays.asList(Double.NaN, 2.0, -1.0, null), column("doubles")),
+        row(LIST_DISTINCT, Arrays.asList("b", null, "a"), column("repeated")),
+        row(LIST_DISTINCT, null, column("nothing")),
+        row(LIST_REVERSE, Arrays.asList(3, null, 1), column("numbers")),
+        row(
+            LIST_CONCAT,
+            Arrays.asList(1, null, 3, 1, null, 3),
+            column("numbers"),
+            column("numbers")),
+        row(LIST_CONCAT, null, column("empty"), column("nothing")),
+        row(LIST_FLATTEN, Arrays.asList(1, null, 2), column("lists")),
+        row(LIST_WITHOUT_NULLS, List.of(1, 3), column("numbers")),
+        row(LIST_SUM, 4L, column("numbers")),
+        row(LIST_SUM, Double.NaN, column("doubles")),
+        row(LIST_SUM, null, column("no numbers")),
+        row(LIST_MEAN, 2.0, column("numbers")),
+        row(LIST_MEAN, null, column("no numbers")),
+        row(LIST_MIN, -1.0, column("doubles")),
+        row(LIST_MIN, "SMALL", column("sizes")),
+        row(LIST_MAX, Double.NaN, column("doubles")),
+        row(LIST_MAX, "HUGE", column("sizes")),
+        row(LIST_MAX, null, column("empty")),
+        row(LIST_RANGE, List.of(1L, 2L), 1L, 3L),
+        row(LIST_RANGE, List.of(), 3L, 1L),
+        row(LIST_RANGE, List.of(), Long.MAX_VALUE, Long.MIN_VALUE),
+        row(MAP_KEYS, List.of("Ada"), column("age")),
+        row(MAP_VALUES, List.of(36), column("age")),
+        row(MAP_OF_LISTS, Map.of("a", 1, "b", 2), column("keys"), column("values")),
         row(MAP_SIZE, 2L, column("ages")),
         row(MAP_GET, 36, column("ages"), column("key")),
         row(MAP_GET, null, column("ages"), "Bob"),
@@ -191,6 +270,21 @@ class CollectionFunctionTest {
             List.of(Arrays.asList(null, null)));
     assertThat(run(rows, Plans.call(LIST_JOIN, Plans.column(rows, 0), Plans.literal("-"))))
         .isEqualTo("");
+  }
+
+  @Test
+  void refusesRangesThatAreTooLongAndMapsWithoutKeys() {
+    assertThatThrownBy(
+            () -> run(Plans.call(LIST_RANGE, Plans.literal(Long.MIN_VALUE), Plans.literal(1L))))
+        .isInstanceOf(QueryFailedException.class)
+        .hasMessageContaining("list_range must not give more than 1048576 numbers");
+    assertThatThrownBy(() -> run(Plans.call(MAP_OF_LISTS, column("texts"), column("numbers"))))
+        .isInstanceOf(QueryFailedException.class)
+        .hasMessageContaining("Map keys can not be NULL");
+    Literal longs = new Literal(List.of(Long.MAX_VALUE, 1L), new ListType(ScalarType.INT64, false));
+    assertThatThrownBy(() -> run(Plans.call(LIST_SUM, longs)))
+        .isInstanceOf(QueryFailedException.class)
+        .hasMessageContaining("out of range");
   }
 
   @Test

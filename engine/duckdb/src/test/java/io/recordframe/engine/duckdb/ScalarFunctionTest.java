@@ -49,6 +49,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScalarFunctionTest {
 
   private static final double NAN = Double.NaN;
+  private static final Set<ScalarFunction> UNIT_FIRST =
+      Set.of(TRUNCATE_TO, TIME_BUCKET, BETWEEN_UNITS);
   private static final double INF = Double.POSITIVE_INFINITY;
   private static final EnumType SIZE = new EnumType("Size", List.of("SMALL", "LARGE", "HUGE"));
 
@@ -428,7 +430,9 @@ class ScalarFunctionTest {
         row(MD5, "0cc175b9c0f1b6a831c399e269772661", "a"),
         row(SHA256, "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb", "a"),
         row(LEVENSHTEIN, 3L, "kitten", "sitting"),
-        row(LEVENSHTEIN, 2L, "é", "e"),
+        row(LEVENSHTEIN, 1L, "\u00E9", "e"),
+        row(LEVENSHTEIN, 2L, "\u65E5\u672C\u8A9E", "\u672C\u8A9E\uD83D\uDE00"),
+        row(JARO_WINKLER, 0.8222222222222222, "\u00E4bc", "\u00E4bd"),
         row(LEVENSHTEIN, 3L, "", "abc"),
         row(JARO_WINKLER, 0.8222222222222222, "abc", "abd"),
         row(JARO_WINKLER, 1.0, "abc", "abc"),
@@ -458,6 +462,27 @@ class ScalarFunctionTest {
         row(SECOND, 58, LocalTime.parse("23:59:58.123456")),
         row(MICROSECOND, 123456, LocalTime.parse("23:59:58.123456")),
         row(MICROSECOND, 500000, at("1969-12-31T01:02:03.5")),
+        row(MILLISECOND, 123, at("2024-02-29T10:11:12.123456")),
+        row(MILLISECOND, 999, LocalTime.parse("00:00:01.999999")),
+        row(NANOSECOND, 123456000, at("2024-02-29T10:11:12.123456")),
+        row(TIME_BUCKET, at("2024-02-29T10:15"), "MINUTE", 15L, at("2024-02-29T10:29:59.9")),
+        row(TIME_BUCKET, at("1999-12-31T22:30"), "MINUTE", 90L, at("1999-12-31T23:20")),
+        row(TIME_BUCKET, date("2024-02-26"), "WEEK", 1L, date("2024-02-29")),
+        row(TIME_BUCKET, date("1995-01-01"), "YEARS", 5L, date("1999-06-01")),
+        row(TIME_BUCKET, date("2024-01-01"), "QUARTER", 2L, date("2024-02-29")),
+        row(TIME_BUCKET, date("1970-01-01"), "HOURS", 36L, date("1970-01-02")),
+        row(
+            TIME_BUCKET,
+            instant("1969-12-31T23:00:00Z"),
+            "HOUR",
+            1L,
+            instant("1969-12-31T23:59:59Z")),
+        row(MAKE_TIME, LocalTime.of(23, 59, 59), 23, 59, 59),
+        row(MAKE_TIME, fails("minute and second 0 to 59"), 1, 2, 60),
+        row(MAKE_TIME, fails("the hour must be 0 to 23"), 24, 0, 0),
+        row(EPOCH_MICROS, -1L, instant("1969-12-31T23:59:59.999999Z")),
+        row(FROM_EPOCH_SECONDS, instant("1969-12-31T23:59:59Z"), -1L),
+        row(FROM_EPOCH_MICROS, instant("1970-01-01T00:00:00.000001Z"), 1L),
         row(TRUNCATE_TO, date("2024-02-26"), "WEEK", date("2024-02-29")),
         row(TRUNCATE_TO, date("2024-02-29"), "HOUR", date("2024-02-29")),
         row(TRUNCATE_TO, date("2024-04-01"), "QUARTER", date("2024-05-29")),
@@ -577,7 +602,7 @@ class ScalarFunctionTest {
     "times"
   })
   void givesWhatTheCatalogueSays(FunctionCase row) {
-    boolean unitStandsFirst = row.function() == TRUNCATE_TO || row.function() == BETWEEN_UNITS;
+    boolean unitStandsFirst = UNIT_FIRST.contains(row.function());
     row.check(ENGINE.session(), unitStandsFirst);
   }
 
@@ -597,7 +622,7 @@ class ScalarFunctionTest {
   static List<FunctionCase> nullPropagating() {
     Set<ScalarFunction> seen = new HashSet<>();
     Set<ScalarFunction> excluded =
-        Set.of(AND, OR, TRUNCATE_TO, BETWEEN_UNITS, FORMAT, PARSE_TIMESTAMP);
+        Set.of(AND, OR, TRUNCATE_TO, TIME_BUCKET, BETWEEN_UNITS, FORMAT, PARSE_TIMESTAMP);
     List<FunctionCase> rows = new ArrayList<>();
     for (FunctionCase row : all()) {
       boolean propagates = row.function().signature().nulls() == NullRule.PROPAGATE;

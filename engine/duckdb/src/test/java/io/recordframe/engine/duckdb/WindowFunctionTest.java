@@ -176,9 +176,18 @@ class WindowFunctionTest {
         switch (function) {
           case COUNT_ROWS -> new Object[0];
           case COUNT_IF, EVERY, SOME -> new Object[] {"flag"};
-          case QUANTILE -> new Object[] {"n", 0.5};
+          case LARGEST, SMALLEST -> new Object[] {"n", 2L};
+          case MAP -> new Object[] {"row", "n"};
+          case QUANTILE, APPROX_QUANTILE -> new Object[] {"n", 0.5};
           case TEXT_JOIN -> new Object[] {"group", Plans.literal("-")};
-          case MIN_BY, MAX_BY, CORRELATION, COVARIANCE_SAMPLE, COVARIANCE_POPULATION ->
+          case MIN_BY,
+              MAX_BY,
+              CORRELATION,
+              COVARIANCE_SAMPLE,
+              COVARIANCE_POPULATION,
+              REGRESSION_SLOPE,
+              REGRESSION_INTERCEPT,
+              REGRESSION_R2 ->
               new Object[] {"n", "n"};
           default -> new Object[] {"n"};
         };

@@ -24,7 +24,7 @@ public record FunctionCall(
    */
   public FunctionCall {
     arguments = List.copyOf(arguments);
-    DataType derived = function.signature().resultType(types(arguments));
+    DataType derived = derivedType(function, arguments);
     if (!derived.equals(type) || nullable != derivedNullable(function, arguments)) {
       throw new IllegalArgumentException(
           "%s gives %s, not %s".formatted(function.functionName(), derived, type));
@@ -43,7 +43,7 @@ public record FunctionCall(
     return new FunctionCall(
         function,
         arguments,
-        function.signature().resultType(types(arguments)),
+        derivedType(function, arguments),
         derivedNullable(function, arguments));
   }
 
@@ -59,12 +59,14 @@ public record FunctionCall(
     return of(function, List.of(arguments));
   }
 
-  private static List<DataType> types(List<Expression> arguments) {
+  private static DataType derivedType(ScalarFunction function, List<Expression> arguments) {
     List<DataType> types = new ArrayList<>(arguments.size());
+    List<Boolean> nullable = new ArrayList<>(arguments.size());
     for (Expression argument : arguments) {
       types.add(argument.type());
+      nullable.add(argument.nullable());
     }
-    return types;
+    return function.signature().resultType(types, nullable);
   }
 
   private static boolean derivedNullable(ScalarFunction function, List<Expression> arguments) {

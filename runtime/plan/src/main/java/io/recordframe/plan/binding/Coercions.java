@@ -147,6 +147,12 @@ final class Coercions {
 
   private static DataType common(String what, DataType left, DataType right, boolean promoteSmall) {
     Optional<DataType> common = NumericTypes.common(left, right, promoteSmall);
+    if (common.isEmpty() && Widening.isLossless(left, right)) {
+      return right;
+    }
+    if (common.isEmpty() && Widening.isLossless(right, left)) {
+      return left;
+    }
     return common.orElseThrow(() ->
         new InvalidPlanException(
             "%s needs both sides of one type, but found %s and %s; convert one of them by name"

@@ -3,6 +3,7 @@ package io.recordframe.plan.function;
 import static io.recordframe.plan.function.ParameterType.ANY;
 import static io.recordframe.plan.function.ParameterType.BOOLEAN;
 import static io.recordframe.plan.function.ParameterType.FLOAT64;
+import static io.recordframe.plan.function.ParameterType.INT64;
 import static io.recordframe.plan.function.ParameterType.INTEGER;
 import static io.recordframe.plan.function.ParameterType.NUMERIC;
 import static io.recordframe.plan.function.ParameterType.ORDERED;
@@ -11,10 +12,8 @@ import static io.recordframe.plan.function.ResultRule.argument;
 import static io.recordframe.plan.function.ResultRule.listOfFirst;
 import static io.recordframe.plan.function.SignatureBuilder.takes;
 
-import io.recordframe.plan.type.DataType;
-import io.recordframe.plan.type.DecimalType;
+import io.recordframe.plan.type.MapType;
 import io.recordframe.plan.type.ScalarType;
-import java.util.List;
 
 /** Functions from the values of many rows to one value. Nulls are left out. */
 public enum AggregateFunction implements Aggregation {
@@ -28,7 +27,7 @@ public enum AggregateFunction implements Aggregation {
   SUM(
       takes(NUMERIC)
           .gives(
-              AggregateFunction::sumType,
+              arguments -> NumericTypes.sum(arguments.getFirst()),
               "The sum: int64 of integers, float64 of floating point, 38 digits of decimals."),
       EmptyResult.NULL),
   MEAN(takes(NUMERIC).gives(ScalarType.FLOAT64, "The arithmetic mean."), EmptyResult.NULL),
@@ -117,6 +116,66 @@ public enum AggregateFunction implements Aggregation {
           .gives(
               ScalarType.STRING,
               "The texts that are not null, separated, in the order that the call gives."),
+      EmptyResult.NULL),
+  SKEWNESS(
+      takes(NUMERIC)
+          .gives(
+              ScalarType.FLOAT64,
+              "The skewness of a sample; null for fewer than three values, and where all are equal; NaN where one is not finite."),
+      EmptyResult.NULL_FOR_FEW),
+  KURTOSIS(
+      takes(NUMERIC)
+          .gives(
+              ScalarType.FLOAT64,
+              "The excess kurtosis of a sample; null for fewer than four values, and where all are equal; NaN where one is not finite."),
+      EmptyResult.NULL_FOR_FEW),
+  REGRESSION_SLOPE(
+      takes(NUMERIC, NUMERIC)
+          .gives(
+              ScalarType.FLOAT64,
+              "The slope of the line that fits best, the first value over the second; null where there are no two different second values."),
+      EmptyResult.NULL_FOR_FEW),
+  REGRESSION_INTERCEPT(
+      takes(NUMERIC, NUMERIC)
+          .gives(
+              ScalarType.FLOAT64,
+              "The value at 0 of the line that fits best, the first value over the second; null where there are no two different second values."),
+      EmptyResult.NULL_FOR_FEW),
+  REGRESSION_R2(
+      takes(NUMERIC, NUMERIC)
+          .gives(
+              ScalarType.FLOAT64,
+              "The part of the variance that the line explains, the first value over the second; 1 where the first values are equal; null where there are no two different second values."),
+      EmptyResult.NULL_FOR_FEW),
+  APPROX_QUANTILE(
+      takes(NUMERIC, FLOAT64)
+          .gives(
+              ScalarType.FLOAT64,
+              "About the value below which that part (0 to 1, a literal) of the values lies."),
+      EmptyResult.NULL),
+  LARGEST(
+      takes(ORDERED, INT64)
+          .gives(
+              listOfFirst(),
+              "The largest values, as many as the literal says (1 to 100000) or there are, the largest first."),
+      EmptyResult.NULL),
+  SMALLEST(
+      takes(ORDERED, INT64)
+          .gives(
+              listOfFirst(),
+              "The smallest values, as many as the literal says (1 to 100000) or there are, the smallest first."),
+      EmptyResult.NULL),
+  HISTOGRAM(
+      takes(ORDERED)
+          .gives(
+              arguments -> new MapType(arguments.getFirst(), ScalarType.INT64, false),
+              "How often each value stands there, by value."),
+      EmptyResult.NULL),
+  MAP(
+      takes(ORDERED, ANY)
+          .gives(
+              arguments -> new MapType(arguments.getFirst(), arguments.get(1), false),
+              "The second values by the first, rows with a null in either left out; a first value that stands there twice is an error."),
       EmptyResult.NULL);
 
   /** What an aggregate gives when it meets too few values. */
@@ -162,14 +221,6 @@ public enum AggregateFunction implements Aggregation {
       case ZERO -> false;
       case NULL_FOR_FEW -> true;
       case NULL -> inputNullable;
-    };
-  }
-
-  private static DataType sumType(List<DataType> arguments) {
-    return switch (arguments.getFirst()) {
-      case DecimalType decimal -> new DecimalType(DecimalType.MAX_PRECISION, decimal.scale());
-      case DataType type when NumericTypes.isFloating(type) -> ScalarType.FLOAT64;
-      case DataType _ -> ScalarType.INT64;
     };
   }
 }

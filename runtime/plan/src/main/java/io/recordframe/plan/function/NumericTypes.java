@@ -121,4 +121,13 @@ public final class NumericTypes {
     }
     return isInteger(type) ? decimalFor(type) : null;
   }
+
+  /** The type of a sum: int64 of integers, float64 of floating point, 38 digits of decimals. */
+  static DataType sum(DataType type) {
+    return switch (type) {
+      case DecimalType decimal -> new DecimalType(DecimalType.MAX_PRECISION, decimal.scale());
+      case DataType number when isFloating(number) -> ScalarType.FLOAT64;
+      case DataType _ -> ScalarType.INT64;
+    };
+  }
 }

@@ -34,6 +34,12 @@ public enum ParameterType implements Parameter {
   /** time or timestamp. */
   CLOCK("a time or timestamp"),
   LIST("a list"),
+  /** A list whose elements have a total order. */
+  ORDERED_LIST("a list of a type with an order"),
+  /** A list of integers, floating point or decimals. */
+  NUMERIC_LIST("a list of numbers"),
+  /** A list of lists. */
+  NESTED_LIST("a list of lists"),
   MAP("a map"),
   /** Types with a total order: all but structs, lists and maps. */
   ORDERED("a type with an order"),
@@ -72,6 +78,9 @@ public enum ParameterType implements Parameter {
       case LOCAL_CALENDAR -> type == ScalarType.DATE || type == ScalarType.TIMESTAMP;
       case CLOCK -> type == ScalarType.TIME || type == ScalarType.TIMESTAMP;
       case LIST -> type instanceof ListType;
+      case ORDERED_LIST -> type instanceof ListType list && ORDERED.accepts(list.element());
+      case NUMERIC_LIST -> type instanceof ListType list && NUMERIC.accepts(list.element());
+      case NESTED_LIST -> type instanceof ListType list && list.element() instanceof ListType;
       case MAP -> type instanceof MapType;
       case ORDERED ->
           switch (type) {

@@ -20,6 +20,18 @@ public interface ResultRule {
    */
   DataType resultType(List<DataType> arguments);
 
+  /**
+   * Derives the type where it depends on whether arguments can be null.
+   *
+   * @param arguments the arguments' types, already checked against the parameters
+   * @param nullable whether each argument can be null
+   * @return the result's type
+   * @throws IllegalArgumentException as {@link #resultType(List)}
+   */
+  default DataType resultType(List<DataType> arguments, List<Boolean> nullable) {
+    return resultType(arguments);
+  }
+
   /** Always the same type. */
   static ResultRule of(DataType type) {
     return _ -> type;
@@ -43,6 +55,53 @@ public interface ResultRule {
   /** A list of the first argument's type, whose elements are not null. */
   static ResultRule listOfFirst() {
     return arguments -> new ListType(arguments.getFirst(), false);
+  }
+
+  /** A list of the first argument's type, with nulls among its elements where one is null. */
+  static ResultRule listOfAll() {
+    return new ResultRule() {
+      @Override
+      public DataType resultType(List<DataType> arguments) {
+        return new ListType(arguments.getFirst(), false);
+      }
+
+      @Override
+      public DataType resultType(List<DataType> arguments, List<Boolean> nullable) {
+        return new ListType(arguments.getFirst(), nullable.contains(true));
+      }
+    };
+  }
+
+  /** The type of the lists that are the elements of the list that stands first. */
+  static ResultRule flattenedFirst() {
+    return arguments -> ((ListType) arguments.getFirst()).element();
+  }
+
+  /** The list that stands first, without nulls among its elements. */
+  static ResultRule firstWithoutNulls() {
+    return arguments -> new ListType(((ListType) arguments.getFirst()).element(), false);
+  }
+
+  /** The keys of the map that stands first, as a list. */
+  static ResultRule keysOfFirst() {
+    return arguments -> new ListType(((MapType) arguments.getFirst()).key(), false);
+  }
+
+  /** The values of the map that stands first, as a list. */
+  static ResultRule valuesOfFirst() {
+    return arguments -> {
+      MapType map = (MapType) arguments.getFirst();
+      return new ListType(map.value(), map.valueNullable());
+    };
+  }
+
+  /** A map from the elements of the first list to those of the second. */
+  static ResultRule mapOfLists() {
+    return arguments -> {
+      ListType values = (ListType) arguments.get(1);
+      return new MapType(
+          ((ListType) arguments.getFirst()).element(), values.element(), values.elementNullable());
+    };
   }
 
   /** For decimals what the rule for decimals says, otherwise the first argument's type. */

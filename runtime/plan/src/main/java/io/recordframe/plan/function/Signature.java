@@ -2,6 +2,7 @@ package io.recordframe.plan.function;
 
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.Field;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -52,7 +53,7 @@ public record Signature(
   }
 
   /**
-   * Checks arguments against the parameters and derives the result's type.
+   * Checks arguments that are never null against the parameters and derives the result's type.
    *
    * @param arguments the arguments' types
    * @return the result's type
@@ -61,6 +62,18 @@ public record Signature(
    *     was found and what is expected
    */
   public DataType resultType(List<DataType> arguments) {
+    return resultType(arguments, Collections.nCopies(arguments.size(), false));
+  }
+
+  /**
+   * Checks arguments against the parameters and derives the result's type.
+   *
+   * @param arguments the arguments' types
+   * @param nullable whether each argument can be null
+   * @return the result's type
+   * @throws IllegalArgumentException as {@link #resultType(List)}
+   */
+  public DataType resultType(List<DataType> arguments, List<Boolean> nullable) {
     int most = variadic ? Integer.MAX_VALUE : parameters.size();
     int least = parameters.size() - optional;
     if (arguments.size() < least || arguments.size() > most) {
@@ -77,7 +90,7 @@ public record Signature(
       }
     }
     coercion.requireApplied(name, arguments);
-    return result.resultType(arguments);
+    return result.resultType(arguments, nullable);
   }
 
   /**

@@ -34,6 +34,33 @@ public enum TemporalFunction implements ScalarFunction {
   MINUTE(takes(CLOCK).gives(ScalarType.INT32, "The minute of the hour, 0 to 59.")),
   SECOND(takes(CLOCK).gives(ScalarType.INT32, "The second of the minute, 0 to 59.")),
   MICROSECOND(takes(CLOCK).gives(ScalarType.INT32, "The microsecond of the second, 0 to 999999.")),
+  MILLISECOND(takes(CLOCK).gives(ScalarType.INT32, "The millisecond of the second, 0 to 999.")),
+  NANOSECOND(
+      takes(CLOCK)
+          .gives(
+              ScalarType.INT32,
+              "The nanosecond of the second, 0 to 999999000: whole microseconds.")),
+  TIME_BUCKET(
+      takes(STRING, INT64, CALENDAR)
+          .gives(
+              argument(2),
+              "The start of the bucket of so many units (a literal, 1 to 1000000) that holds the value. Buckets of months, quarters and years are counted from 2000-01-01, others from Monday, 2000-01-03; the unit stands first as a literal of TimeUnit.")),
+  MAKE_TIME(
+      takes(INT32, INT32, INT32)
+          .gives(
+              ScalarType.TIME,
+              "The time of an hour, minute and second; a time that does not exist is an error.")),
+  EPOCH_MICROS(takes(INSTANT).gives(ScalarType.INT64, "Microseconds since 1970-01-01T00:00Z.")),
+  FROM_EPOCH_SECONDS(
+      takes(INT64)
+          .gives(
+              ScalarType.INSTANT,
+              "The instant that lies that many seconds behind 1970-01-01T00:00Z.")),
+  FROM_EPOCH_MICROS(
+      takes(INT64)
+          .gives(
+              ScalarType.INSTANT,
+              "The instant that lies that many microseconds behind 1970-01-01T00:00Z.")),
   TRUNCATE_TO(
       takes(STRING, CALENDAR)
           .gives(

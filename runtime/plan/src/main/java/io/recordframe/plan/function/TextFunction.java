@@ -130,9 +130,10 @@ public enum TextFunction implements ScalarFunction {
       takes(STRING, STRING)
           .gives(
               ScalarType.INT64,
-              "The smallest number of insertions, deletions and replacements of bytes of UTF-8 that make one text the other.")),
+              "The smallest number of insertions, deletions and replacements of code points that make one text the other.")),
   JARO_WINKLER(
-      takes(STRING, STRING).gives(ScalarType.FLOAT64, "The Jaro-Winkler similarity, 0 to 1.")),
+      takes(STRING, STRING)
+          .gives(ScalarType.FLOAT64, "The Jaro-Winkler similarity of the code points, 0 to 1.")),
   IS_EMPTY(takes(STRING).gives(ScalarType.BOOLEAN, "Whether the text has no code point.")),
   IS_BLANK(
       takes(STRING)

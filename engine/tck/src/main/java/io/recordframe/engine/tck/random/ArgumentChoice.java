@@ -54,6 +54,13 @@ final class ArgumentChoice {
           position == 1 ? mostly(type, (long) random.between(-1, 3)) : null;
       case AggregateFunction.TEXT_JOIN ->
           position == 1 ? literal(type, random.pick(SEPARATORS)) : null;
+      case CollectionFunction.LIST_SLICE ->
+          position == 0 ? null : mostly(type, (long) random.between(-1, 3));
+      case CollectionFunction.LIST_RANGE -> mostly(type, (long) random.between(-2, 4));
+      case AggregateFunction.LARGEST, AggregateFunction.SMALLEST ->
+          position == 1 ? literal(type, (long) random.between(1, 3)) : null;
+      case AggregateFunction.APPROX_QUANTILE ->
+          position == 1 ? literal(type, random.pick(PARTS)) : null;
       case AggregateFunction.QUANTILE -> position == 1 ? literal(type, random.pick(PARTS)) : null;
       case WindowFunction.NTILE -> literal(type, (long) random.between(1, 5));
       case WindowFunction.NTH_VALUE ->
@@ -80,6 +87,13 @@ final class ArgumentChoice {
                 case 1 -> random.between(1, 12);
                 default -> random.pick(1, 28, 29, 31);
               });
+      case TIME_BUCKET ->
+          position == 0
+              ? literal(type, random.pick(UNITS))
+              : position == 1 ? literal(type, random.pick(1L, 2L, 5L, 15L)) : null;
+      case MAKE_TIME -> mostly(type, random.pick(0, 10, 23, 59));
+      case FROM_EPOCH_SECONDS, FROM_EPOCH_MICROS ->
+          mostly(type, random.pick(0L, -1L, 1_700_000_000L));
       case FROM_EPOCH_MILLIS -> mostly(type, random.pick(0L, -1L, 1_700_000_000_123L));
       default -> null;
     };

@@ -93,7 +93,7 @@ final class CallGenerator {
 
   private static boolean takesDistinct(AggregateFunction function) {
     return switch (function) {
-      case MIN_BY, MAX_BY, MODE, FIRST, LAST, APPROX_COUNT_DISTINCT -> false;
+      case MIN_BY, MAX_BY, MODE, FIRST, LAST, APPROX_COUNT_DISTINCT, MAP -> false;
       default -> true;
     };
   }
@@ -177,7 +177,12 @@ final class CallGenerator {
 
   private static Exactness exactness(WindowableFunction function, DataType type) {
     return switch (function) {
-      case AggregateFunction.APPROX_COUNT_DISTINCT -> Exactness.ESTIMATED;
+      // Sums of powers lose most of their digits where the values lie close together.
+      case AggregateFunction.APPROX_COUNT_DISTINCT,
+          AggregateFunction.APPROX_QUANTILE,
+          AggregateFunction.SKEWNESS,
+          AggregateFunction.KURTOSIS ->
+          Exactness.ESTIMATED;
       case WindowFunction.PERCENT_RANK, WindowFunction.CUMULATIVE_DISTRIBUTION -> Exactness.ROUNDED;
       case WindowFunction.LAG,
           WindowFunction.LEAD,
@@ -191,6 +196,10 @@ final class CallGenerator {
           AggregateFunction.MODE,
           AggregateFunction.FIRST,
           AggregateFunction.LAST,
+          AggregateFunction.LARGEST,
+          AggregateFunction.SMALLEST,
+          AggregateFunction.HISTOGRAM,
+          AggregateFunction.MAP,
           AggregateFunction.LIST ->
           TypeUniverse.holdsFloating(type) ? Exactness.ZERO_SIGN : Exactness.EXACT;
       default -> TypeUniverse.holdsFloating(type) ? Exactness.ROUNDED : Exactness.EXACT;

@@ -173,7 +173,9 @@ final class ExpressionGenerator {
       Expression chosen = arguments.of(function, i, argument);
       operands.add(chosen == null ? of(argument, scope, depth - 1) : chosen);
     }
-    return new RandomExpression(FunctionCall.of(function, operands), exactness);
+    FunctionCall call = FunctionCall.of(function, operands);
+    // Where the type depends on nulls it may be another.
+    return call.type().equals(type) ? new RandomExpression(call, exactness) : null;
   }
 
   private Expression cases(DataType type, Scope scope, int depth) {

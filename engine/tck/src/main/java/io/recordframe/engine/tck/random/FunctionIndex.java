@@ -171,6 +171,11 @@ final class FunctionIndex {
           MathFunction.TRUNCATE,
           MathFunction.SQUARE_ROOT,
           CollectionFunction.LIST_GET,
+          CollectionFunction.LIST_OF,
+          CollectionFunction.LIST_SLICE,
+          CollectionFunction.LIST_REVERSE,
+          CollectionFunction.LIST_CONCAT,
+          CollectionFunction.LIST_WITHOUT_NULLS,
           CollectionFunction.MAP_GET);
 
   /**

@@ -38,6 +38,8 @@ final class TypeUniverse {
   static final List<DataType> NESTED =
       List.of(
           new ListType(ScalarType.INT64, true),
+          new ListType(ScalarType.INT64, false),
+          new ListType(new ListType(ScalarType.INT64, true), true),
           new ListType(ScalarType.STRING, false),
           new ListType(ScalarType.STRING, true),
           new ListType(ScalarType.FLOAT64, true),

@@ -10,9 +10,11 @@ import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.type.DataType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,16 @@ final class AggregateValues {
       case CORRELATION -> rows.size() < 2 ? null : Statistics.correlation(numbers(0), numbers(1));
       case COVARIANCE_SAMPLE -> rows.size() < 2 ? null : covariance(rows.size() - 1);
       case COVARIANCE_POPULATION -> covariance(rows.size());
+      case SKEWNESS -> Statistics.skewness(numbers(0));
+      case KURTOSIS -> Statistics.kurtosis(numbers(0));
+      case REGRESSION_SLOPE -> Statistics.slope(numbers(0), numbers(1));
+      case REGRESSION_INTERCEPT -> Statistics.intercept(numbers(0), numbers(1));
+      case REGRESSION_R2 -> Statistics.explained(numbers(0), numbers(1));
+      case APPROX_QUANTILE -> Statistics.quantile(numbers(0), part());
+      case LARGEST -> several(-1);
+      case SMALLEST -> several(1);
+      case HISTOGRAM -> histogram();
+      case MAP -> map();
       case FIRST -> rows.getFirst().get(0);
       case LAST -> rows.getLast().get(0);
       case EVERY -> values().stream().allMatch(Boolean.TRUE::equals);
@@ -90,6 +102,42 @@ final class AggregateValues {
       case TEXT_JOIN ->
           values().stream().map(String::valueOf).collect(Collectors.joining(separator()));
     };
+  }
+
+  /** The first values from the smallest on (1), or from the largest on (-1). */
+  private List<@Nullable Object> several(int sign) {
+    DataType compared = arguments.getFirst().type();
+    List<Row> sorted = new ArrayList<>(rows);
+    sorted.sort(
+        (left, right) -> sign * Ordering.compare(compared, present(left, 0), present(right, 0)));
+    List<@Nullable Object> several = new ArrayList<>();
+    long count = (Long) present(rows.getFirst(), 1);
+    sorted.stream().limit(count).forEach(row -> several.add(row.get(0)));
+    return several;
+  }
+
+  private Map<Object, Object> histogram() {
+    Map<Object, Object> firsts = new LinkedHashMap<>();
+    Map<Object, Long> counts = new LinkedHashMap<>();
+    for (Row row : rows) {
+      Object value = present(row, 0);
+      Object first = firsts.computeIfAbsent(Equality.keyOf(value), _ -> value);
+      counts.merge(first, 1L, Long::sum);
+    }
+    return new LinkedHashMap<>(counts);
+  }
+
+  private Map<Object, Object> map() {
+    Map<Object, Object> values = new LinkedHashMap<>();
+    Set<Object> met = new HashSet<>();
+    for (Row row : rows) {
+      Object key = present(row, 0);
+      if (!met.add(Equality.keyOf(key))) {
+        throw new QueryFailedException("The key %s of the map stands twice".formatted(key));
+      }
+      values.put(key, present(row, 1));
+    }
+    return values;
   }
 
   private List<@Nullable Object> values() {

@@ -5,6 +5,7 @@ import io.recordframe.plan.value.Bytes;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -20,6 +21,9 @@ final class CollectionFunctions {
   private CollectionFunctions() {}
 
   static @Nullable Object apply(CollectionFunction function, Arguments arguments) {
+    if (function == CollectionFunction.LIST_OF) {
+      return arguments.all().values();
+    }
     if (arguments.anyNull()) {
       return null;
     }
@@ -35,6 +39,29 @@ final class CollectionFunctions {
               .filter(Objects::nonNull)
               .map(String::valueOf)
               .collect(Collectors.joining(arguments.text(1)));
+      case LIST_OF -> throw new IllegalStateException("Nulls are among its elements");
+      case LIST_POSITION -> ListFunctions.position(arguments.list(0), arguments.present(1));
+      case LIST_SLICE -> {
+        List<?> list = arguments.list(0);
+        int from = Math.clamp(arguments.longInteger(1), 0, list.size());
+        int to = Math.clamp(arguments.longInteger(2), from, list.size());
+        yield list.subList(from, to);
+      }
+      case LIST_SORT -> ListFunctions.sorted(arguments, 1);
+      case LIST_SORT_DESCENDING -> ListFunctions.sorted(arguments, -1);
+      case LIST_DISTINCT -> ListFunctions.distinct(arguments.list(0));
+      case LIST_REVERSE -> arguments.list(0).reversed();
+      case LIST_CONCAT -> ListFunctions.joined(arguments.list(0), arguments.list(1));
+      case LIST_FLATTEN -> ListFunctions.flattened(arguments.list(0));
+      case LIST_WITHOUT_NULLS -> ListFunctions.withoutNulls(arguments.list(0));
+      case LIST_SUM -> ListFunctions.sum(arguments);
+      case LIST_MEAN -> ListFunctions.mean(arguments);
+      case LIST_MIN -> ListFunctions.extreme(arguments, -1);
+      case LIST_MAX -> ListFunctions.extreme(arguments, 1);
+      case LIST_RANGE -> ListFunctions.range(arguments);
+      case MAP_KEYS -> new ArrayList<@Nullable Object>(arguments.map(0).keySet());
+      case MAP_VALUES -> new ArrayList<@Nullable Object>(arguments.map(0).values());
+      case MAP_OF_LISTS -> ListFunctions.map(arguments);
       case MAP_SIZE -> (long) arguments.map(0).size();
       case MAP_GET -> valueOf(arguments.map(0), arguments.present(1));
       case MAP_CONTAINS_KEY ->

@@ -26,6 +26,11 @@ final class Equality {
     return keys(row.values());
   }
 
+  /** As {@link #key(Object)}, of a value that is not null. */
+  static Object keyOf(Object value) {
+    return Objects.requireNonNull(key(value), "The key of a value is a value");
+  }
+
   /** Objects that are equal, with equal hash codes, exactly when the values are. */
   static @Nullable Object key(@Nullable Object value) {
     return switch (value) {

@@ -1,8 +1,6 @@
 package io.recordframe.engine.tck.reference;
 
-import java.nio.charset.StandardCharsets;
-
-/** How alike two texts are, byte by byte of their UTF-8. */
+/** How alike two texts are, code point by code point. */
 final class Similarity {
 
   private static final double PREFIX_WEIGHT = 0.1;
@@ -12,8 +10,8 @@ final class Similarity {
   private Similarity() {}
 
   static long levenshtein(String left, String right) {
-    byte[] from = left.getBytes(StandardCharsets.UTF_8);
-    byte[] to = right.getBytes(StandardCharsets.UTF_8);
+    int[] from = left.codePoints().toArray();
+    int[] to = right.codePoints().toArray();
     long[][] distance = new long[from.length + 1][to.length + 1];
     for (int i = 0; i <= from.length; i++) {
       for (int j = 0; j <= to.length; j++) {
@@ -31,8 +29,8 @@ final class Similarity {
   }
 
   static double jaroWinkler(String left, String right) {
-    byte[] first = left.getBytes(StandardCharsets.UTF_8);
-    byte[] second = right.getBytes(StandardCharsets.UTF_8);
+    int[] first = left.codePoints().toArray();
+    int[] second = right.codePoints().toArray();
     double jaro = jaro(first, second);
     if (jaro <= PREFIX_COUNTS_ABOVE) {
       return jaro;
@@ -45,7 +43,7 @@ final class Similarity {
     return jaro + prefix * PREFIX_WEIGHT * (1 - jaro);
   }
 
-  private static double jaro(byte[] first, byte[] second) {
+  private static double jaro(int[] first, int[] second) {
     if (first.length == 0 && second.length == 0) {
       return 1;
     }

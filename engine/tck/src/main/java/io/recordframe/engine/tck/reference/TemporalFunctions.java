@@ -53,6 +53,19 @@ final class TemporalFunctions {
       case MINUTE -> clock(arguments).getMinute();
       case SECOND -> clock(arguments).getSecond();
       case MICROSECOND -> clock(arguments).get(ChronoField.MICRO_OF_SECOND);
+      case MILLISECOND -> clock(arguments).get(ChronoField.MILLI_OF_SECOND);
+      case NANOSECOND -> clock(arguments).get(ChronoField.NANO_OF_SECOND);
+      case TIME_BUCKET ->
+          like(
+              arguments,
+              2,
+              Units.bucket(Units.of(arguments), arguments.longInteger(1), timestamp(arguments, 2)));
+      case MAKE_TIME ->
+          LocalTime.of(arguments.integer(0), arguments.integer(1), arguments.integer(2));
+      case EPOCH_MICROS -> micros(arguments, 0);
+      case FROM_EPOCH_SECONDS ->
+          TemporalRange.instant(Math.multiplyExact(arguments.longInteger(0), MICROS_PER_SECOND));
+      case FROM_EPOCH_MICROS -> TemporalRange.instant(arguments.longInteger(0));
       case TRUNCATE_TO ->
           like(arguments, 1, Units.truncate(Units.of(arguments), timestamp(arguments, 1)));
       case ADD_DAYS ->

@@ -9,6 +9,7 @@ import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
+import io.recordframe.plan.type.EnumType;
 import io.recordframe.plan.type.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,11 @@ import org.jspecify.annotations.Nullable;
 record AggregateLowering(
     Call call, boolean distinct, @Nullable String filter, List<String> orderBy, String over) {
 
+  /** How many of the largest or smallest values may be asked for. */
+  private static final long MAX_SEVERAL = 100_000;
+
   /** Numbers of so many digits can be added up 10 billion times in DuckDB's longest decimal. */
-  private static final int MAX_ADDED_DIGITS = 28;
+  static final int MAX_ADDED_DIGITS = 28;
 
   String lower(Aggregation function, Function<UserFunction, String> names) {
     return switch (function) {
@@ -69,6 +73,22 @@ record AggregateLowering(
           "CASE WHEN " + simple("regr_count") + " > 1 THEN " + simple("corr") + " END";
       case COVARIANCE_SAMPLE -> simple("covar_samp");
       case COVARIANCE_POPULATION -> simple("covar_pop");
+      case SKEWNESS -> moment("skewness");
+      case KURTOSIS -> moment("kurtosis");
+      case REGRESSION_SLOPE -> regression("regr_slope");
+      case REGRESSION_INTERCEPT -> regression("regr_intercept");
+      case REGRESSION_R2 -> regression("regr_r2");
+      case APPROX_QUANTILE -> {
+        call.requireLiteral(1, "the part");
+        yield apply(
+            "approx_quantile",
+            repeated() + asDouble(0) + ", CAST(" + call.arg(1) + " AS FLOAT)",
+            null);
+      }
+      case LARGEST -> several("max");
+      case SMALLEST -> several("min");
+      case HISTOGRAM -> call.cast(simple("histogram"));
+      case MAP -> map();
       case FIRST -> first();
       case LAST -> last();
       case EVERY -> simple("bool_and");
@@ -112,6 +132,46 @@ record AggregateLowering(
     return call.typeOf(0) instanceof DecimalType decimal && decimal.precision() > MAX_ADDED_DIGITS
         ? apply("avg", repeated() + asDouble(0), null)
         : simple("avg");
+  }
+
+  /** DuckDB fails on what is not finite, and rounds the deviation of equal values away from 0. */
+  private String moment(String name) {
+    String number = asDouble(0);
+    String finite = "CASE WHEN isfinite(" + number + ") THEN " + number + " END";
+    return "CASE WHEN %s THEN CAST('NaN' AS DOUBLE) WHEN %s < %s THEN %s END"
+        .formatted(
+            apply("bool_or", "NOT isfinite(" + number + ")", null),
+            apply("min", number, null),
+            apply("max", number, null),
+            apply(name, repeated() + finite, null));
+  }
+
+  /** Over equal second values there is no line; DuckDB gives NaN for some of its properties. */
+  private String regression(String name) {
+    return "CASE WHEN " + simple("regr_sxx") + " > 0 THEN " + simple(name) + " END";
+  }
+
+  private String several(String name) {
+    Long count = call.literalInteger(1);
+    if (count == null || count < 1 || count > MAX_SEVERAL) {
+      throw new UnsupportedPlanException(
+          "DuckDB needs the count of %s to be a literal of 1 to %d"
+              .formatted(call.function().functionName(), MAX_SEVERAL));
+    }
+    String values = apply(name, repeated() + call.ordered(0) + ", " + count, null);
+    return call.typeOf(0) instanceof EnumType ? call.cast(values) : values;
+  }
+
+  private String map() {
+    if (distinct) {
+      throw new UnsupportedPlanException("DuckDB has no map of distinct rows; leave distinct out");
+    }
+    String entries =
+        apply(
+            "list",
+            "{'key': " + call.arg(0) + ", 'value': " + call.arg(1) + "}",
+            call.arg(0) + " IS NOT NULL AND " + call.arg(1) + " IS NOT NULL");
+    return "map_from_entries(" + entries + ")";
   }
 
   private String extreme(String name) {

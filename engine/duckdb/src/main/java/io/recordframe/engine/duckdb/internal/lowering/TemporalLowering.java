@@ -1,5 +1,6 @@
 package io.recordframe.engine.duckdb.internal.lowering;
 
+import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.ScalarType;
@@ -10,6 +11,8 @@ import java.util.Locale;
  * is much faster than DuckDB's own functions for TIMESTAMPTZ.
  */
 final class TemporalLowering {
+
+  private static final long MAX_BUCKET = 1_000_000;
 
   private static final String MICROS_PER_DAY = "86400000000";
 
@@ -29,6 +32,13 @@ final class TemporalLowering {
       case MINUTE -> field(call, "minute");
       case SECOND -> field(call, "second");
       case MICROSECOND -> call.cast("microsecond(" + call.arg(0) + ") % 1000000");
+      case MILLISECOND -> call.cast("millisecond(" + call.arg(0) + ") % 1000");
+      case NANOSECOND -> call.cast("nanosecond(" + call.arg(0) + ") % 1000000000");
+      case TIME_BUCKET -> bucket(call);
+      case MAKE_TIME -> makeTime(call);
+      case EPOCH_MICROS -> micros(call, 0);
+      case FROM_EPOCH_SECONDS -> "make_timestamptz(" + call.arg(0) + " * 1000000)";
+      case FROM_EPOCH_MICROS -> call.as("make_timestamptz");
       case TRUNCATE_TO -> truncate(call);
       case ADD_DAYS -> addDays(call);
       case ADD_MONTHS -> call.cast("(" + call.arg(0) + " + to_months(" + call.arg(1) + "))");
@@ -83,6 +93,48 @@ final class TemporalLowering {
       return "make_timestamptz(epoch_us(" + truncated + "))";
     }
     return date ? call.cast(truncated) : truncated;
+  }
+
+  /** DuckDB's own origins are those of the catalogue. */
+  private static String bucket(Call call) {
+    CalendarUnit unit = CalendarUnit.of(call);
+    Long count = call.literalInteger(1);
+    if (count == null || count < 1 || count > MAX_BUCKET) {
+      throw new UnsupportedPlanException(
+          "DuckDB needs the number of units of %s to be a literal of 1 to %d"
+              .formatted(call.function().functionName(), MAX_BUCKET));
+    }
+    String timestamp =
+        call.type() == ScalarType.DATE ? "CAST(" + call.arg(2) + " AS TIMESTAMP)" : local(call, 2);
+    String bucket = "time_bucket(" + interval(count, unit) + ", " + timestamp + ")";
+    return switch (call.type()) {
+      case ScalarType.INSTANT -> "make_timestamptz(epoch_us(" + bucket + "))";
+      case ScalarType.DATE -> call.cast(bucket);
+      default -> bucket;
+    };
+  }
+
+  private static String interval(long count, CalendarUnit unit) {
+    return switch (unit) {
+      case YEAR -> "to_months(" + 12 * count + ")";
+      case QUARTER -> "to_months(" + 3 * count + ")";
+      case MONTH -> "to_months(" + count + ")";
+      case DAY -> "to_days(" + count + ")";
+      case WEEK -> "to_days(" + 7 * count + ")";
+      case MICROSECOND, MILLISECOND, SECOND, MINUTE, HOUR ->
+          "to_microseconds(" + count * unit.micros() + ")";
+    };
+  }
+
+  /** DuckDB would take 60 seconds for a minute, and 24 o'clock for a time. */
+  private static String makeTime(Call call) {
+    return "CASE WHEN %1$s NOT BETWEEN 0 AND 23 OR %3$s NOT BETWEEN 0 AND 59 OR %2$s NOT BETWEEN 0 AND 59 THEN %4$s ELSE make_time(%1$s, %2$s, CAST(%3$s AS DOUBLE)) END"
+        .formatted(
+            call.arg(0),
+            call.arg(1),
+            call.arg(2),
+            Call.error(
+                "There is no such time: the hour must be 0 to 23, minute and second 0 to 59"));
   }
 
   private static boolean isWithinDay(CalendarUnit unit) {

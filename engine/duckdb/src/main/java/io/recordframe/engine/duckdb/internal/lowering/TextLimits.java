@@ -24,6 +24,12 @@ final class TextLimits {
 
   private static final int FEW = 16;
 
+  private static final int MAX_CODE_POINTS = 127;
+
+  /** As many texts of one byte as there are. */
+  private static final String ASCII =
+      "array_to_string(list_transform(range(1, 128), lambda code: chr(CAST(code AS INTEGER))), '')";
+
   private TextLimits() {}
 
   static String repeat(Call call) {
@@ -81,7 +87,25 @@ final class TextLimits {
     return guarded(
         "strlen(%s) * strlen(%s) > %d".formatted(call.arg(0), call.arg(1), MAX_PAIRS),
         "%s compares texts whose lengths multiply to %d at most".formatted(name, MAX_PAIRS),
-        call.as(name));
+        comparedByCodePoint(call, name));
+  }
+
+  /** DuckDB compares bytes: so each code point becomes one, where any takes more than that. */
+  private static String comparedByCodePoint(Call call, String name) {
+    String comparison =
+        "%1$s(translate(%2$s, used, %4$s), translate(%3$s, used, %4$s))"
+            .formatted(name, call.arg(0), call.arg(1), ASCII);
+    String used =
+        "array_to_string(list_distinct(string_split(%s || %s, '')), '')"
+            .formatted(call.arg(0), call.arg(1));
+    String bounded =
+        guarded(
+            "length(used) > " + MAX_CODE_POINTS,
+            "%s compares texts of %d different code points at most where one is not ASCII"
+                .formatted(name, MAX_CODE_POINTS),
+            comparison);
+    return "CASE WHEN strlen(%1$s) = length(%1$s) AND strlen(%2$s) = length(%2$s) THEN %3$s ELSE list_transform([%4$s], lambda used: %5$s)[1] END"
+        .formatted(call.arg(0), call.arg(1), call.as(name), used, bounded);
   }
 
   /**
