@@ -48,6 +48,7 @@ public enum CollectionFunction implements ScalarFunction {
           .gives(listOfAll(), "The list of the arguments, nulls among them.")),
   LIST_POSITION(
       takes(LIST, ANY)
+          .asHeldByFirst()
           .gives(
               ScalarType.INT64,
               "The position from 0 of the first element that equals the value, or -1.")),
