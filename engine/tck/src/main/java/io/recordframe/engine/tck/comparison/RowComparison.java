@@ -130,6 +130,6 @@ public final class RowComparison {
     double scale = Math.max(1, Math.max(Math.abs(one), Math.abs(other)));
     return Double.compare(one, other) == 0
         || one == other
-        || Math.abs(one - other) <= tolerance * scale;
+        || (Double.isFinite(scale) && Math.abs(one - other) <= tolerance * scale);
   }
 }

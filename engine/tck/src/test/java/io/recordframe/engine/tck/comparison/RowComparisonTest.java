@@ -34,6 +34,8 @@ class RowComparisonTest {
     assertThat(difference(Exactness.ROUNDED, 1.0, 1.0000000000000002)).isNull();
     assertThat(difference(Exactness.ROUNDED, 1.0, 1.001)).isNotNull();
     assertThat(difference(Exactness.ROUNDED, Double.NaN, 1.0)).isNotNull();
+    assertThat(difference(Exactness.ROUNDED, Double.POSITIVE_INFINITY, 1.0)).isNotNull();
+    assertThat(difference(Exactness.ROUNDED, 1.0, Double.NEGATIVE_INFINITY)).isNotNull();
     assertThat(difference(Exactness.ROUNDED, List.of(1e300), List.of(1e300 * (1 + 1e-12))))
         .isNull();
     assertThat(difference(Exactness.ESTIMATED, 5L, 7L)).isNull();
