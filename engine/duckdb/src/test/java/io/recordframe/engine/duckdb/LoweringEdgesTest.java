@@ -36,6 +36,7 @@ import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.LogicalFunction;
+import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.source.FileFormat.Compression;
 import io.recordframe.plan.source.FileFormat.Csv;
@@ -231,6 +232,22 @@ class LoweringEdgesTest {
 
     assertThat(ENGINE.collect(project(grouped, as("either", either))))
         .containsExactlyInAnyOrder(List.of(true), List.of(false));
+  }
+
+  @Test
+  void aTextMayBeComparedWithTheValueOfAQuery() {
+    Relation numbers = numbers("id");
+    Expression largest =
+        new ScalarSubquery(
+            new Aggregate(
+                numbers,
+                List.of(),
+                List.of(
+                    new Aggregate.Measure(
+                        "largest", AggregateCall.of(AggregateFunction.MAX, literal("\u00e4b"))))));
+    Expression distance = call(TextFunction.LEVENSHTEIN, largest, literal("\u00e4"));
+    assertThat(ENGINE.collect(new Aggregate(numbers, List.of(as("distance", distance)), List.of())))
+        .containsExactly(List.of(1L));
   }
 
   @Test

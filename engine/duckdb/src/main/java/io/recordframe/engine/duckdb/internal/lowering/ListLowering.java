@@ -46,14 +46,16 @@ final class ListLowering {
     return isLong ? "list_avg(CAST(" + call.arg(0) + " AS DOUBLE[]))" : call.as("list_avg");
   }
 
+  /**
+   * The bound is judged within the call, since DuckDB computes a call of constants when it plans.
+   */
   static String range(Call call) {
-    return "CASE WHEN CAST(%s AS HUGEINT) - %s > %d THEN %s ELSE %s END"
+    return "range(%1$s, CASE WHEN CAST(%2$s AS HUGEINT) - %1$s > %3$d THEN %4$s ELSE %2$s END)"
         .formatted(
-            call.arg(1),
             call.arg(0),
+            call.arg(1),
             MAX_RANGE,
-            Call.error("list_range must not give more than " + MAX_RANGE + " numbers"),
-            call.as("range"));
+            Call.error("list_range must not give more than " + MAX_RANGE + " numbers"));
   }
 
   private static DataType element(Call call) {

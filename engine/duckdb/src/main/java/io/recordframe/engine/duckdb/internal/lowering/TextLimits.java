@@ -93,19 +93,25 @@ final class TextLimits {
   /** DuckDB compares bytes: so each code point becomes one, where any takes more than that. */
   private static String comparedByCodePoint(Call call, String name) {
     String comparison =
-        "%1$s(translate(%2$s, used, %4$s), translate(%3$s, used, %4$s))"
-            .formatted(name, call.arg(0), call.arg(1), ASCII);
+        "%1$s(translate(%2$s, %4$s, %5$s), translate(%3$s, %4$s, %5$s))"
+            .formatted(name, given("one"), given("other"), given("used"), ASCII);
     String used =
         "array_to_string(list_distinct(string_split(%s || %s, '')), '')"
             .formatted(call.arg(0), call.arg(1));
     String bounded =
         guarded(
-            "length(used) > " + MAX_CODE_POINTS,
+            "length(" + given("used") + ") > " + MAX_CODE_POINTS,
             "%s compares texts of %d different code points at most where one is not ASCII"
                 .formatted(name, MAX_CODE_POINTS),
             comparison);
-    return "CASE WHEN strlen(%1$s) = length(%1$s) AND strlen(%2$s) = length(%2$s) THEN %3$s ELSE list_transform([%4$s], lambda used: %5$s)[1] END"
+    // A lambda holds no queries, but is given their values.
+    return "CASE WHEN strlen(%1$s) = length(%1$s) AND strlen(%2$s) = length(%2$s) THEN %3$s ELSE list_transform([struct_pack(one := %1$s, other := %2$s, used := %4$s)], lambda texts: %5$s)[1] END"
         .formatted(call.arg(0), call.arg(1), call.as(name), used, bounded);
+  }
+
+  /** A part of what the lambda is given; with a dot DuckDB takes it for a column of a table. */
+  private static String given(String part) {
+    return "struct_extract(texts, '" + part + "')";
   }
 
   /**
