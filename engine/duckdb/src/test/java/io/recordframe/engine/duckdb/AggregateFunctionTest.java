@@ -218,6 +218,16 @@ class AggregateFunctionTest {
   }
 
   @Test
+  void approximatesWhereNoValueIsFinite() {
+    Expression quarter = Plans.literal(0.25);
+    for (double value : List.of(Double.NaN, Double.NEGATIVE_INFINITY)) {
+      Relation rows = Plans.rows(Values.nullable("n", ScalarType.FLOAT64), List.of(value));
+      assertThat(aggregate(rows, AggregateCall.of(APPROX_QUANTILE, Plans.column(rows, 0), quarter)))
+          .isEqualTo(value);
+    }
+  }
+
+  @Test
   void reportsSumsThatOverflow() {
     Relation longs =
         Plans.rows(Values.nullable("n", ScalarType.INT64), List.of(Long.MAX_VALUE), List.of(1L));

@@ -203,20 +203,24 @@ class LoweringEdgesTest {
 
   @Test
   void thePartOfAQuantileIsZeroToOne() {
-    Relation numbers = numbers("id");
     for (double part : new double[] {-0.5, 1.5, Double.NaN}) {
-      AggregateCall quantile =
-          AggregateCall.of(
-              AggregateFunction.QUANTILE,
-              Cast.strict(column(numbers, "id"), ScalarType.FLOAT64),
-              literal(part));
-      assertThatThrownBy(() ->
-              ENGINE.collect(
-                  new Aggregate(
-                      numbers, List.of(), List.of(new Aggregate.Measure("part", quantile)))))
-          .isInstanceOf(InvalidPlanException.class)
-          .hasMessage("The part of quantile must be 0 to 1, but is " + part);
+      requirePartRefused(AggregateFunction.QUANTILE, part);
+      requirePartRefused(AggregateFunction.APPROX_QUANTILE, part);
     }
+  }
+
+  private static void requirePartRefused(AggregateFunction function, double part) {
+    Relation numbers = numbers("id");
+    AggregateCall quantile =
+        AggregateCall.of(
+            function, Cast.strict(column(numbers, "id"), ScalarType.FLOAT64), literal(part));
+    assertThatThrownBy(() ->
+            ENGINE.collect(
+                new Aggregate(
+                    numbers, List.of(), List.of(new Aggregate.Measure("part", quantile)))))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage(
+            "The part of %s must be 0 to 1, but is %s".formatted(function.functionName(), part));
   }
 
   @Test

@@ -19,6 +19,7 @@ import io.recordframe.plan.algebra.WindowFrame.Unit;
 import io.recordframe.plan.engine.EngineConfiguration;
 import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
+import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ComparisonFunction;
@@ -269,6 +270,19 @@ class WindowFunctionTest {
             WindowFrame.WHOLE_PARTITION,
             ScalarType.INT64);
     assertThat(evaluate(first)).containsExactly(20L, 20L, 20L, 20L, null);
+  }
+
+  @Test
+  void refusesANumberOfBucketsThatIsNull() {
+    WindowCall buckets =
+        call(
+            WindowFunction.NTILE,
+            WindowFrame.UP_TO_CURRENT,
+            List.of(Plans.ascending(column("row"))),
+            List.of(Plans.nothing(ScalarType.INT64)));
+    assertThatThrownBy(() -> evaluate(buckets))
+        .isInstanceOf(QueryFailedException.class)
+        .hasMessageContaining("The number of buckets of ntile must be at least 1, but is null");
   }
 
   @Test

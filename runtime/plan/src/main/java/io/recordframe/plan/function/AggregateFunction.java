@@ -151,7 +151,7 @@ public enum AggregateFunction implements Aggregation {
       takes(NUMERIC, FLOAT64)
           .gives(
               ScalarType.FLOAT64,
-              "About the value below which that part (0 to 1, a literal) of the values lies."),
+              "About the value below which that part (0 to 1, a literal) of the values lies; values that are not finite may be left out where others are."),
       EmptyResult.NULL),
   LARGEST(
       takes(ORDERED, INT64)

@@ -78,13 +78,7 @@ record AggregateLowering(
       case REGRESSION_SLOPE -> regression("regr_slope");
       case REGRESSION_INTERCEPT -> regression("regr_intercept");
       case REGRESSION_R2 -> regression("regr_r2");
-      case APPROX_QUANTILE -> {
-        call.requireLiteral(1, "the part");
-        yield apply(
-            "approx_quantile",
-            repeated() + asDouble(0) + ", CAST(" + call.arg(1) + " AS FLOAT)",
-            null);
-      }
+      case APPROX_QUANTILE -> approximateQuantile();
       case LARGEST -> several("max");
       case SMALLEST -> several("min");
       case HISTOGRAM -> call.cast(simple("histogram"));
@@ -113,8 +107,18 @@ record AggregateLowering(
   private void requirePart() {
     call.requireLiteral(1, "the part");
     if (call.literal(1) instanceof Double part && !(part >= 0 && part <= 1)) {
-      throw new InvalidPlanException("The part of quantile must be 0 to 1, but is " + part);
+      throw new InvalidPlanException(
+          "The part of %s must be 0 to 1, but is %s"
+              .formatted(call.function().functionName(), part));
     }
+  }
+
+  /** DuckDB leaves out what is not finite, and gives null where nothing else is there. */
+  private String approximateQuantile() {
+    requirePart();
+    String part = "CAST(" + call.arg(1) + " AS FLOAT)";
+    String quantile = apply("approx_quantile", repeated() + asDouble(0) + ", " + part, null);
+    return "coalesce(" + quantile + ", " + apply("min", asDouble(0), null) + ")";
   }
 
   private String simple(String name) {

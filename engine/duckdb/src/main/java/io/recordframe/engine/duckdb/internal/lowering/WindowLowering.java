@@ -70,7 +70,7 @@ final class WindowLowering {
             case DENSE_RANK -> "dense_rank()" + ranked;
             case PERCENT_RANK -> "percent_rank()" + ranked;
             case CUMULATIVE_DISTRIBUTION -> "cume_dist()" + ranked;
-            case NTILE -> call.as("ntile") + ranked;
+            case NTILE -> "ntile(" + buckets(call) + ")" + ranked;
             case LAG -> call.as("lag") + ranked;
             case LEAD -> call.as("lead") + ranked;
             case FIRST_VALUE -> call.as("first_value") + framed;
@@ -78,6 +78,16 @@ final class WindowLowering {
             case NTH_VALUE -> call.as("nth_value") + framed;
           };
     };
+  }
+
+  /** DuckDB gives null for no number of buckets, and refuses one below 1 itself. */
+  private static String buckets(Call call) {
+    return call.isNullable(0)
+        ? "coalesce(%s, %s)"
+            .formatted(
+                call.arg(0),
+                Call.error("The number of buckets of ntile must be at least 1, but is null"))
+        : call.arg(0);
   }
 
   private static String over(String partition, String order, String frame) {
