@@ -97,8 +97,8 @@ public final class Expressions {
   }
 
   /**
-   * The same node over changed operands. Types and nullability of calls are derived anew. A
-   * subquery is left as it is.
+   * The same node over changed operands. Nullability is derived anew, and what is computed keeps
+   * its type, by a cast around it where need be. A subquery is left as it is.
    *
    * @param expression a node
    * @param change what each operand becomes
@@ -122,10 +122,10 @@ public final class Expressions {
       return expression;
     }
     Expression rebuilt = withOperands(expression, changed);
-    // Whether the elements of a mapped list can be null is up to the body.
-    return expression instanceof ListLambda && !rebuilt.type().equals(expression.type())
-        ? Cast.strict(rebuilt, expression.type())
-        : rebuilt;
+    // What lists hold may be up to whether operands can be null; to all around it stays the same.
+    return rebuilt.type().equals(expression.type())
+        ? rebuilt
+        : Cast.strict(rebuilt, expression.type());
   }
 
   private static Expression withOperands(Expression expression, List<Expression> operands) {

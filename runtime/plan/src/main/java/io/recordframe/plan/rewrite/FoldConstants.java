@@ -82,10 +82,6 @@ final class FoldConstants {
 
   static Expression fold(Expression expression) {
     Expression inner = Expressions.mapOperands(expression, FoldConstants::fold);
-    if (!inner.type().equals(expression.type())) {
-      // A list of operands that are known not to be null any more is of another type.
-      return expression;
-    }
     return switch (inner) {
       case FunctionCall call -> fold(call);
       case Case cases -> fold(cases);
