@@ -11,7 +11,6 @@ import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapBatch;
-import io.recordframe.plan.batch.HeapVector;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.source.BatchRows;
 import io.recordframe.plan.source.RowsSource;
@@ -39,7 +38,7 @@ final class Evaluation {
     for (int i = 0; i < schema.size(); i++) {
       columns.add(batch.column(i));
     }
-    columns.add(numbers(batch.rowCount()));
+    columns.add(NumberedRows.numbers(batch.rowCount()));
     Schema numbered = new Schema(fields);
     Relation rows = scan(numbered, new HeapBatch(batch.rowCount(), columns));
     Relation values =
@@ -84,13 +83,5 @@ final class Evaluation {
       name = "_" + name;
     }
     return name;
-  }
-
-  private static ColumnVector numbers(int count) {
-    long[] numbers = new long[count];
-    for (int i = 0; i < count; i++) {
-      numbers[i] = i;
-    }
-    return new HeapVector(ScalarType.INT64, count, numbers, null);
   }
 }

@@ -145,7 +145,15 @@ final class Input {
       Function<List<Term<?>>, ? extends SortTerm> first,
       List<L> more,
       BiFunction<L, List<Term<?>>, ? extends SortTerm> apply) {
-    Opened opened = open();
+    return with(new Sort(plan, sortKeys(open(), first, more, apply)));
+  }
+
+  /** What lambdas order by, each called with the parameters of an opened input. */
+  static <L> List<SortKey> sortKeys(
+      Opened opened,
+      Function<List<Term<?>>, ? extends SortTerm> first,
+      List<L> more,
+      BiFunction<L, List<Term<?>>, ? extends SortTerm> apply) {
     Binder binder = Binder.in(opened.scope());
     List<SortKey> keys = new ArrayList<>();
     keys.add(binder.bind(Terms.sortBy(opened.call(first::apply))));
@@ -153,7 +161,7 @@ final class Input {
       SortTerm term = opened.call(parameters -> apply.apply(lambda, parameters));
       keys.add(binder.bind(Terms.sortBy(term)));
     }
-    return with(new Sort(plan, keys));
+    return keys;
   }
 
   Input limit(long offset, long count) {
@@ -167,7 +175,7 @@ final class Input {
           "tail(%d) takes the last rows of an order; put sort(...) directly before it"
               .formatted(count));
     }
-    List<SortKey> backwards = keys.stream().map(PendingDistinct::reversed).toList();
+    List<SortKey> backwards = keys.stream().map(SortKey::reversed).toList();
     return with(new Sort(new Limit(new Sort(rows, backwards), 0, count), keys));
   }
 

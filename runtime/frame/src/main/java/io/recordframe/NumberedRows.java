@@ -2,23 +2,23 @@ package io.recordframe;
 
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
-import io.recordframe.plan.batch.ColumnBatch;
+import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.batch.HeapVector;
+import io.recordframe.plan.source.BatchRows;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * A few rows that are numbered from 0 and have names. A relation crossed with them has each of its
  * rows that many times, and is read once.
- *
- * @param names the name of each row
  */
-record NumberedRows(List<String> names) implements RowsSource.Rows {
+final class NumberedRows {
 
   /** The column of the number. */
   static final int POSITION = 0;
@@ -29,16 +29,18 @@ record NumberedRows(List<String> names) implements RowsSource.Rows {
   private static final Schema SCHEMA =
       new Schema(
           List.of(
-              new Field("position", ScalarType.INT64, false),
-              new Field("name", ScalarType.STRING, false)));
+              Field.required("position", ScalarType.INT64),
+              Field.required("name", ScalarType.STRING)));
 
-  NumberedRows {
-    names = List.copyOf(names);
-  }
+  private NumberedRows() {}
 
   /** Rows with these names. */
   static Relation named(List<String> names) {
-    return new Scan(new RowsSource(new NumberedRows(names), "numbered rows"), SCHEMA);
+    int count = names.size();
+    ColumnVector named =
+        new HeapVector(ScalarType.STRING, count, names.toArray(String[]::new), null);
+    BatchRows rows = new BatchRows(SCHEMA, new HeapBatch(count, List.of(numbers(count), named)));
+    return new Scan(new RowsSource(rows, "numbered rows"), SCHEMA);
   }
 
   /** So many rows, named by their numbers. */
@@ -46,31 +48,8 @@ record NumberedRows(List<String> names) implements RowsSource.Rows {
     return named(IntStream.range(0, rows).mapToObj(String::valueOf).toList());
   }
 
-  @Override
-  public Schema schema() {
-    return SCHEMA;
-  }
-
-  @Override
-  public long size() {
-    return names.size();
-  }
-
-  @Override
-  public ColumnBatch slice(long start, int count) {
-    int from = Math.toIntExact(start);
-    return new HeapBatch(
-        count,
-        List.of(
-            new HeapVector(
-                ScalarType.INT64,
-                count,
-                IntStream.range(from, from + count).asLongStream().toArray(),
-                null),
-            new HeapVector(
-                ScalarType.STRING,
-                count,
-                names.subList(from, from + count).toArray(String[]::new),
-                null)));
+  /** The numbers of so many rows. */
+  static ColumnVector numbers(int count) {
+    return new HeapVector(ScalarType.INT64, count, LongStream.range(0, count).toArray(), null);
   }
 }

@@ -2,7 +2,6 @@ package io.recordframe;
 
 import io.recordframe.expression.SortTerm;
 import io.recordframe.expression.Term;
-import io.recordframe.expression.Terms;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
@@ -16,7 +15,6 @@ import io.recordframe.plan.algebra.SortKey.Direction;
 import io.recordframe.plan.algebra.SortKey.Nulls;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
-import io.recordframe.plan.binding.Binder;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.WindowFunction;
@@ -47,14 +45,15 @@ final class PendingDistinct {
       Function<List<Term<?>>, ? extends SortTerm> first,
       List<L> more,
       BiFunction<L, List<Term<?>>, ? extends SortTerm> apply) {
-    return numberedBy(order(first, more, apply));
+    return numberedBy(Input.sortKeys(opened, first, more, apply));
   }
 
   <L> Input keepLast(
       Function<List<Term<?>>, ? extends SortTerm> first,
       List<L> more,
       BiFunction<L, List<Term<?>>, ? extends SortTerm> apply) {
-    return numberedBy(order(first, more, apply).stream().map(PendingDistinct::reversed).toList());
+    List<SortKey> order = Input.sortKeys(opened, first, more, apply);
+    return numberedBy(order.stream().map(SortKey::reversed).toList());
   }
 
   /** All rows of a partition are equal in its keys, so that any may have the number 1. */
@@ -86,33 +85,5 @@ final class PendingDistinct {
             FieldReference.of(last, rows.schema().field(last)),
             new Literal(1L, ScalarType.INT64));
     return input.with(new Project(new Filter(rows, isOne), columns));
-  }
-
-  private <L> List<SortKey> order(
-      Function<List<Term<?>>, ? extends SortTerm> first,
-      List<L> more,
-      BiFunction<L, List<Term<?>>, ? extends SortTerm> apply) {
-    Binder binder = Binder.in(opened.scope());
-    List<SortKey> order = new ArrayList<>();
-    order.add(binder.bind(Terms.sortBy(opened.call(first::apply))));
-    for (L lambda : more) {
-      SortTerm term = opened.call(parameters -> apply.apply(lambda, parameters));
-      order.add(binder.bind(Terms.sortBy(term)));
-    }
-    return order;
-  }
-
-  /** The opposite order. */
-  static SortKey reversed(SortKey key) {
-    return new SortKey(
-        key.expression(),
-        switch (key.direction()) {
-          case ASCENDING -> Direction.DESCENDING;
-          case DESCENDING -> Direction.ASCENDING;
-        },
-        switch (key.nulls()) {
-          case FIRST -> Nulls.LAST;
-          case LAST -> Nulls.FIRST;
-        });
   }
 }

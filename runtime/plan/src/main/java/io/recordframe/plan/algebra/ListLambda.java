@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record ListLambda(Kind kind, Expression list, @Nullable Expression initial, Expression body)
     implements Expression {
 
+  /** About how many elements a list has, for estimates of what a lambda costs. */
+  public static final int ESTIMATED_ELEMENTS = 16;
+
   /** What is done with the values of the body. */
   public enum Kind {
     /** The list of the values, in the order of the elements. */
@@ -115,8 +118,14 @@ public record ListLambda(Kind kind, Expression list, @Nullable Expression initia
     };
   }
 
-  /** Whether the operand at a position is the body of a lambda, which stands last. */
-  static boolean isBody(Expression expression, int position) {
+  /**
+   * Whether an operand is the body of a lambda, which sees elements where the others do not.
+   *
+   * @param expression an expression
+   * @param position the position of the operand among {@link Expressions#operands}
+   * @return whether the expression is a lambda over a list, and the operand its body
+   */
+  public static boolean isBody(Expression expression, int position) {
     return expression instanceof ListLambda lambda && position == (lambda.initial == null ? 1 : 2);
   }
 

@@ -24,4 +24,22 @@ public record SortKey(Expression expression, Direction direction, Nulls nulls) {
     /** Behind all values. */
     LAST
   }
+
+  /**
+   * The opposite order.
+   *
+   * @return a key by which rows stand the other way round, nulls included
+   */
+  public SortKey reversed() {
+    return new SortKey(
+        expression,
+        switch (direction) {
+          case ASCENDING -> Direction.DESCENDING;
+          case DESCENDING -> Direction.ASCENDING;
+        },
+        switch (nulls) {
+          case FIRST -> Nulls.LAST;
+          case LAST -> Nulls.FIRST;
+        });
+  }
 }

@@ -118,16 +118,9 @@ public final class PlanValidation {
         // Other nodes are sound by themselves.
       }
     }
-    if (expression instanceof ListLambda lambda) {
-      check(lambda.list(), rows, lambdas);
-      if (lambda.initial() != null) {
-        check(lambda.initial(), rows, lambdas);
-      }
-      check(lambda.body(), rows, lambdas + 1);
-      return;
-    }
-    for (Expression operand : Expressions.operands(expression)) {
-      check(operand, rows, lambdas);
+    List<Expression> operands = Expressions.operands(expression);
+    for (int i = 0; i < operands.size(); i++) {
+      check(operands.get(i), rows, ListLambda.isBody(expression, i) ? lambdas + 1 : lambdas);
     }
   }
 

@@ -21,10 +21,7 @@ import java.util.Set;
  * Which columns of an input expressions use, by themselves and as outer references in their
  * subqueries.
  */
-final class ColumnUses {
-
-  /** About how many elements a list has. */
-  static final int ELEMENTS = 16;
+public final class ColumnUses {
 
   private enum Place {
     TOP,
@@ -41,7 +38,14 @@ final class ColumnUses {
     counts = new int[columns];
   }
 
-  static BitSet of(Expression expression, int columns) {
+  /**
+   * The positions of the columns that an expression uses.
+   *
+   * @param expression the expression
+   * @param columns how many columns its input has
+   * @return the positions, a set of its own
+   */
+  public static BitSet of(Expression expression, int columns) {
     ColumnUses uses = new ColumnUses(columns);
     uses.add(expression);
     return uses.used;
@@ -58,7 +62,7 @@ final class ColumnUses {
 
   /**
    * How often the column at a position stands in the expressions; twice for one in a subquery, and
-   * {@value #ELEMENTS} times for one in a lambda over a list.
+   * {@value ListLambda#ESTIMATED_ELEMENTS} times for one in a lambda over a list.
    */
   int count(int column) {
     return counts[column];
@@ -78,7 +82,7 @@ final class ColumnUses {
     switch (expression) {
       case FieldReference reference when depth == 0 -> {
         used.set(reference.index());
-        counts[reference.index()] += place == Place.LAMBDA ? ELEMENTS : 1;
+        counts[reference.index()] += place == Place.LAMBDA ? ListLambda.ESTIMATED_ELEMENTS : 1;
         inRowValue.set(reference.index(), inRowValue.get(reference.index()) || place != Place.TOP);
       }
       case OuterReference reference when depth > 0 && reference.level() == depth -> {
@@ -98,16 +102,10 @@ final class ColumnUses {
   }
 
   private static Place inside(Expression expression, int position, Place place) {
-    if (place == Place.LAMBDA
-        || (expression instanceof ListLambda && position == lastOf(expression))) {
+    if (place == Place.LAMBDA || ListLambda.isBody(expression, position)) {
       return Place.LAMBDA;
     }
     return expression instanceof WindowCall ? Place.WINDOW : place;
-  }
-
-  /** The body of a lambda stands last. */
-  private static int lastOf(Expression lambda) {
-    return Expressions.operands(lambda).size() - 1;
   }
 
   private void walkInside(Relation root, int depth) {

@@ -77,7 +77,7 @@ record Weight(int depth, long cost, boolean hasWindow, boolean hasSubquery, bool
       case Literal _, FieldReference _, OuterReference _, LambdaParameter _, StructAccess _ -> 0;
       case FunctionCall _, Case _, Cast _ -> 1;
       // Once for each element.
-      case ListLambda _ -> ColumnUses.ELEMENTS;
+      case ListLambda _ -> ListLambda.ESTIMATED_ELEMENTS;
       case InList in -> Math.max(1, in.options().size());
       case WindowCall _, AggregateCall _, Subquery _ -> NEVER_REPEATED;
     };

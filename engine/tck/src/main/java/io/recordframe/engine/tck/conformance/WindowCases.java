@@ -19,12 +19,12 @@ import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.function.WindowableFunction;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Windows: partitions, orders and frames. */
 final class WindowCases {
 
-  private static final WindowFrame ALL =
-      new WindowFrame(Unit.ROWS, new WindowFrame.Unbounded(), new WindowFrame.Unbounded());
+  private static final WindowFrame ALL = WindowFrame.WHOLE_PARTITION;
 
   private WindowCases() {}
 
@@ -128,8 +128,7 @@ final class WindowCases {
   }
 
   /** What the orders 1 to 5 have of it. */
-  private static ConformanceCase window(
-      String name, WindowCall call, @org.jspecify.annotations.Nullable Object... values) {
+  private static ConformanceCase window(String name, WindowCall call, @Nullable Object... values) {
     Relation orders = orders();
     Row[] rows = new Row[values.length];
     for (int i = 0; i < rows.length; i++) {

@@ -1,6 +1,5 @@
 package io.recordframe.engine.tck.random;
 
-import io.recordframe.engine.tck.rows.Row;
 import io.recordframe.engine.tck.rows.Rows;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
@@ -19,19 +18,12 @@ import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.type.DataType;
-import io.recordframe.plan.type.Field;
-import io.recordframe.plan.type.ScalarType;
-import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The smallest plans that call a function. */
 public final class FunctionCalls {
-
-  private static final WindowFrame ALL =
-      new WindowFrame(
-          WindowFrame.Unit.ROWS, new WindowFrame.Unbounded(), new WindowFrame.Unbounded());
 
   private FunctionCalls() {}
 
@@ -51,8 +43,7 @@ public final class FunctionCalls {
   }
 
   private static Relation plan(Function function, List<DataType> types) {
-    Field one = Field.required("one", ScalarType.INT32);
-    Relation input = Rows.scan(new Schema(List.of(one)), Row.of(1));
+    Relation input = Rows.one();
     ArgumentChoice choice = new ArgumentChoice(new SeededRandom(0));
     List<Expression> arguments = new ArrayList<>();
     for (int i = 0; i < types.size(); i++) {
@@ -63,7 +54,10 @@ public final class FunctionCalls {
       case ScalarFunction scalar -> project(input, FunctionCall.of(scalar, arguments));
       case WindowFunction window -> {
         SortKey key =
-            new SortKey(FieldReference.of(0, one), SortKey.Direction.ASCENDING, SortKey.Nulls.LAST);
+            new SortKey(
+                FieldReference.of(0, input.schema().field(0)),
+                SortKey.Direction.ASCENDING,
+                SortKey.Nulls.LAST);
         yield project(
             input,
             new WindowCall(
@@ -73,7 +67,7 @@ public final class FunctionCalls {
                 null,
                 List.of(),
                 List.of(key),
-                ALL,
+                WindowFrame.WHOLE_PARTITION,
                 window.signature().resultType(types)));
       }
       case AggregateFunction aggregate -> {

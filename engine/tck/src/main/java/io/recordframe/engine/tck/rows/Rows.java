@@ -7,6 +7,8 @@ import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.source.RowsSource;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,15 @@ public final class Rows {
    */
   public static Relation scan(Schema schema, Row... rows) {
     return new Scan(source("rows", schema, List.of(rows)), schema);
+  }
+
+  /**
+   * A row of one column, for expressions that need a row and nothing of it.
+   *
+   * @return a scan of that row
+   */
+  public static Relation one() {
+    return scan(new Schema(List.of(Field.required("one", ScalarType.INT32))), Row.of(1));
   }
 
   /**

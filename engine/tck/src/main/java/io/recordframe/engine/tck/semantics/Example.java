@@ -10,9 +10,6 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.print.PlanPrinter;
-import io.recordframe.plan.type.Field;
-import io.recordframe.plan.type.ScalarType;
-import io.recordframe.plan.type.Schema;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +57,7 @@ public record Example(Expression expression, boolean fails, @Nullable Object val
    * @return the plan
    */
   public Relation plan() {
-    Relation one =
-        Rows.scan(new Schema(List.of(Field.required("one", ScalarType.INT32))), Row.of(1));
-    return new Project(one, List.of(new NamedExpression("example", expression)));
+    return new Project(Rows.one(), List.of(new NamedExpression("example", expression)));
   }
 
   /**

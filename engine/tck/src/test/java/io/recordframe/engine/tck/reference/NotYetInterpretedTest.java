@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordframe.engine.tck.comparison.Outcome;
 import io.recordframe.engine.tck.random.RandomPlan;
-import io.recordframe.engine.tck.rows.Row;
 import io.recordframe.engine.tck.rows.Rows;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FunctionCall;
@@ -19,9 +18,7 @@ import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.FunctionCatalogue;
 import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.type.DataType;
-import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
-import io.recordframe.plan.type.Schema;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +26,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NotYetInterpretedTest {
-
-  private static final Relation ONE =
-      Rows.scan(new Schema(List.of(Field.required("one", ScalarType.INT32))), Row.of(1));
 
   @Test
   void whatIsListedIsRefusedAndNothingElse() {
@@ -47,7 +41,7 @@ class NotYetInterpretedTest {
           Collections.nCopies(function.signature().parameters().size(), text(ScalarType.STRING));
       Relation plan =
           new Project(
-              ONE,
+              Rows.one(),
               List.of(
                   new NamedExpression(
                       "result", FunctionCall.of((ScalarFunction) function, arguments))));

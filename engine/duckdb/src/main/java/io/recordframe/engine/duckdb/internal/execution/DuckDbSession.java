@@ -367,14 +367,7 @@ public final class DuckDbSession implements EngineSession {
   void discard(PreparedQuery query, boolean deep) {
     query.connection().interrupt();
     if (deep && !closed.get()) {
-      calls.call(
-          new ExecutionControl(Execution.unbounded()),
-          () -> {
-            query.close();
-            return true;
-          },
-          () -> {},
-          _ -> {});
+      withRoom(query::close);
     } else {
       query.close();
     }
@@ -382,10 +375,14 @@ public final class DuckDbSession implements EngineSession {
 
   /** Closes a database where destroying what plans there are in it has room on the stack. */
   private void closeWithRoom(Database lost) {
+    withRoom(lost::close);
+  }
+
+  private void withRoom(Runnable closing) {
     calls.call(
         new ExecutionControl(Execution.unbounded()),
         () -> {
-          lost.close();
+          closing.run();
           return true;
         },
         () -> {},

@@ -4,12 +4,9 @@ import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Join;
-import io.recordframe.plan.algebra.OuterReference;
-import io.recordframe.plan.algebra.PlanGraph;
-import io.recordframe.plan.algebra.Relation;
-import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.error.UnsupportedPlanException;
+import io.recordframe.plan.rewrite.ColumnUses;
 import io.recordframe.plan.type.Field;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -69,8 +66,7 @@ final class JoinQueries {
     if (!(expression instanceof Subquery query)) {
       return Expressions.mapOperands(expression, this::overColumns);
     }
-    BitSet used = new BitSet();
-    noteColumns(query, 0, used);
+    BitSet used = ColumnUses.of(query, size);
     boolean left = used.nextSetBit(0) >= 0 && used.nextSetBit(0) < leftSize;
     boolean right = used.nextSetBit(leftSize) >= 0;
     if (left && right) {
@@ -81,22 +77,5 @@ final class JoinQueries {
     ofRight.set(queries.size(), right);
     queries.add(query);
     return FieldReference.of(size + queries.size() - 1, field(query));
-  }
-
-  private static void noteColumns(Expression expression, int depth, BitSet used) {
-    switch (expression) {
-      case FieldReference reference when depth == 0 -> used.set(reference.index());
-      case OuterReference reference when depth > 0 && reference.level() == depth ->
-          used.set(reference.index());
-      case Subquery query -> {
-        for (Relation relation : PlanGraph.ofInputs(query.relation(), _ -> false).inputsFirst()) {
-          Relations.expressions(relation).forEach(it -> noteColumns(it, depth + 1, used));
-        }
-      }
-      default -> {
-        // Other nodes refer to no column themselves; their operands follow.
-      }
-    }
-    Expressions.operands(expression).forEach(operand -> noteColumns(operand, depth, used));
   }
 }

@@ -65,9 +65,6 @@ final class PlanLimits {
   /** How many characters an expression that is used several times may add by being repeated. */
   static final int MAX_REPEATED_TEXT = 1_000;
 
-  /** About how many elements a list has. */
-  static final int ELEMENTS = 16;
-
   private PlanLimits() {}
 
   /**

@@ -12,18 +12,14 @@ import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
-import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.NamedExpression;
-import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
-import io.recordframe.plan.algebra.Subquery;
-import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
@@ -37,7 +33,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Relations in SQL. A relation is added to the query of its input where SQL evaluates the clauses
@@ -133,7 +128,7 @@ final class RelationLowering {
   private Select project(Project project, Select input, OuterColumns outer) {
     List<Expression> expressions =
         project.columns().stream().map(NamedExpression::expression).toList();
-    boolean newWindow = expressions.stream().anyMatch(RelationLowering::hasWindow);
+    boolean newWindow = expressions.stream().anyMatch(Occurrences::hasWindow);
     Select select =
         input.isDistinct()
                 || (newWindow && (input.isLimited() || input.hasWindow()))
@@ -189,7 +184,7 @@ final class RelationLowering {
             ? asSubquery(input)
             : input;
     select = withoutExcess(select, keys);
-    if (hasSubquery(keys)) {
+    if (Occurrences.hasSubquery(keys)) {
       return sortByColumns(sort, select, outer);
     }
     select.setOrder(lowering(select, outer).order(sort.keys()));
@@ -298,7 +293,8 @@ final class RelationLowering {
    * and takes an aggregate of nothing but columns of the query around for one of that query.
    */
   private static boolean mustBeComputedBelow(Select select, List<Expression> all) {
-    return all.stream().anyMatch(it -> hasSubquery(it) || hasOuterReference(it))
+    return all.stream()
+            .anyMatch(it -> Occurrences.hasSubquery(it) || Occurrences.hasOuterReference(it))
         || referred(select, all).stream().anyMatch(it -> it.hasSubquery() || it.isCorrelated());
   }
 
@@ -368,7 +364,7 @@ final class RelationLowering {
   }
 
   private Select join(Join join, Select left, Select right, OuterColumns outer) {
-    if (isInner(join.type()) || !hasSubquery(join.condition())) {
+    if (isInner(join.type()) || !Occurrences.hasSubquery(join.condition())) {
       return join(join, join.condition(), List.of(), left, right, outer);
     }
     JoinQueries queries = new JoinQueries(join);
@@ -578,10 +574,7 @@ final class RelationLowering {
     if (depth > PlanLimits.MAX_INLINED_DEPTH) {
       return true;
     }
-    int[] uses = new int[columns.size()];
-    for (Expression expression : expressions) {
-      countReferences(expression, uses, 1);
-    }
+    int[] uses = Occurrences.ofColumns(expressions, columns.size());
     long added = 0;
     for (int i = 0; i < uses.length; i++) {
       SqlExpression column = columns.get(i);
@@ -595,30 +588,16 @@ final class RelationLowering {
     return added > PlanLimits.MAX_REPEATED_TEXT;
   }
 
-  /** What stands in a lambda over a list is computed for each element. */
-  private static void countReferences(Expression expression, int[] uses, int times) {
-    if (expression instanceof FieldReference reference && reference.index() < uses.length) {
-      uses[reference.index()] += times;
-    }
-    if (expression instanceof ListLambda lambda) {
-      countReferences(lambda.body(), uses, PlanLimits.ELEMENTS);
-    }
-    for (Expression operand : Expressions.operands(expression)) {
-      countReferences(operand, uses, times);
-    }
-  }
-
   /**
    * A subquery sees the columns of the query around only where they are those of its FROM clause.
    */
   private static boolean isOutOfReach(Select select, Collection<Expression> expressions) {
-    return hasSubquery(expressions)
+    return Occurrences.hasSubquery(expressions)
         && (select.isGrouped() || !select.columns().stream().allMatch(SqlExpression::isReference));
   }
 
   private static List<SqlExpression> referred(Select select, List<Expression> expressions) {
-    int[] uses = new int[select.columns().size()];
-    expressions.forEach(expression -> countReferences(expression, uses, 1));
+    int[] uses = Occurrences.ofColumns(expressions, select.columns().size());
     List<SqlExpression> referred = new ArrayList<>();
     for (int i = 0; i < uses.length; i++) {
       if (uses[i] > 0) {
@@ -626,32 +605,5 @@ final class RelationLowering {
       }
     }
     return referred;
-  }
-
-  private static boolean hasWindow(Expression expression) {
-    return expression instanceof WindowCall
-        || holds(Expressions.operands(expression), RelationLowering::hasWindow);
-  }
-
-  private static boolean hasOuterReference(Expression expression) {
-    return expression instanceof OuterReference
-        || holds(Expressions.operands(expression), RelationLowering::hasOuterReference);
-  }
-
-  private static boolean hasSubquery(Collection<Expression> expressions) {
-    return holds(expressions, RelationLowering::hasSubquery);
-  }
-
-  private static boolean holds(Collection<Expression> expressions, Predicate<Expression> test) {
-    for (Expression expression : expressions) {
-      if (test.test(expression)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasSubquery(Expression expression) {
-    return expression instanceof Subquery || hasSubquery(Expressions.operands(expression));
   }
 }

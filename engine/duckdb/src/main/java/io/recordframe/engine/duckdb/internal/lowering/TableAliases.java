@@ -28,8 +28,9 @@ final class TableAliases {
    */
   static TableAliases apartFrom(Relation plan, Collection<ScanLowering.Table> tables) {
     Set<String> names = new HashSet<>();
-    for (Relation relation : PlanGraph.of(plan).inputsFirst()) {
-      names.addAll(relation.schema().names());
+    PlanGraph graph = PlanGraph.of(plan);
+    for (Relation relation : graph.inputsFirst()) {
+      names.addAll(graph.schema(relation).names());
     }
     tables.forEach(table -> names.addAll(table.names()));
     String prefix = "t";
