@@ -32,6 +32,17 @@ final class ArgumentChoice {
   private static final List<String> EXPRESSIONS =
       List.of("a", "^a+b?$", "[0-9]+", "(a)(b)?", ".", "", "x|y", "\\d{4}-\\d\\d", "(?i)A");
   private static final List<String> REPLACEMENTS = List.of("", "z", "\\0\\0", "<\\1>");
+  private static final List<String> JSON =
+      List.of(
+          "{\"a\": {\"b c\": [1, 2.50, null]}}",
+          "[\"x\\u00fc\\n\\\"\", true, {\"a\": [], \"a\": 2}]",
+          " [-0, 1e5, 1e-7, 12345678901234567890, 1.5E300, 0.1] ",
+          "[NaN, -inf,]",
+          "null",
+          "01",
+          "{\"a\"}");
+  private static final List<String> JSON_PATHS =
+      List.of("$", "$.a", "$[0]", "$[2].a", "$.a.\"b c\"[1]", "$[99]", "$.a[0].b");
   private static final List<Double> PARTS = List.of(0.0, 0.25, 0.5, 0.9, 1.0);
 
   private final SeededRandom random;
@@ -101,9 +112,12 @@ final class ArgumentChoice {
 
   private @Nullable Expression text(TextFunction function, int position, DataType type) {
     if (position == 0) {
-      return null;
+      return function == TextFunction.JSON_TEXT || function == TextFunction.IS_JSON
+          ? mostly(type, random.pick(JSON))
+          : null;
     }
     return switch (function) {
+      case JSON_TEXT -> literal(type, random.pick(JSON_PATHS));
       case PAD_START, PAD_END -> position == 1 ? literal(type, random.between(-1, 6)) : null;
       case REPEAT -> literal(type, random.between(-1, 4));
       case SUBSTRING, LEFT, RIGHT -> mostly(type, random.between(0, 4));

@@ -94,7 +94,8 @@ final class TextFunctions {
       case CHARACTER -> character(arguments);
       case URL_ENCODE -> urlEncode(text);
       case URL_DECODE -> urlDecode(text, arguments);
-      case JSON_TEXT, IS_JSON -> throw NotYetInterpreted.refuse(function);
+      case JSON_TEXT -> JsonReader.textAt(text, arguments.text(1), arguments);
+      case IS_JSON -> JsonReader.read(text) != null;
     };
   }
 

@@ -52,7 +52,7 @@ public final class SemanticsDocument {
         text.append("  - ").append(example.text()).append('\n');
       }
     }
-    text.append("\n## Functions\n\n| Function | Takes | Meaning |\n|---|---|---|\n");
+    text.append("\n## Functions\n\n| Function | Takes | Meaning | Example |\n|---|---|---|---|\n");
     FunctionCatalogue.functions().forEach(function -> text.append(line(function)));
     return text.toString();
   }
@@ -63,11 +63,16 @@ public final class SemanticsDocument {
             .map(parameter -> parameter.description())
             .collect(Collectors.joining(", "));
     String repeated = function.signature().variadic() ? ", ..." : "";
-    return "| `%s` | %s | %s |%n"
+    return "| `%s` | %s | %s | %s |%n"
         .formatted(
             function.functionName().toLowerCase(Locale.ROOT),
             parameters + repeated,
-            function.signature().summary().replace("|", "\\|"))
+            cell(function.signature().summary()),
+            cell(FunctionExamples.of(function).text()))
         .replace(System.lineSeparator(), "\n");
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|");
   }
 }

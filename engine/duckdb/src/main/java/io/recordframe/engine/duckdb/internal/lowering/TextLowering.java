@@ -19,7 +19,7 @@ final class TextLowering {
 
   /** Steps by name or by position, without wildcards, so that there is one result at most. */
   private static final Pattern JSON_PATH =
-      Pattern.compile("\\$(\\.[A-Za-z_][A-Za-z0-9_]*|\\.\"[^\"*]+\"|\\[[0-9]+])*");
+      Pattern.compile("\\$(\\.[A-Za-z_][A-Za-z0-9_]*|\\.\"[^\"*\\\\]+\"|\\[[0-9]{1,9}])*");
 
   private TextLowering() {}
 
