@@ -3,6 +3,8 @@ package io.recordframe.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.recordframe.AnyFrame;
+import io.recordframe.RowExpression;
 import io.recordframe.SenderSession;
 import io.recordframe.Session;
 import io.recordframe.SessionBinding;
@@ -10,6 +12,12 @@ import io.recordframe.UntypedFrame;
 import io.recordframe.WorkerSession;
 import io.recordframe.function.Functions;
 import io.recordframe.function.Types;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +45,37 @@ class BytesTest {
       session.registerFunction(function.function());
       assertThat(session.codec()).isNotSameAs(strict.codec());
     }
+  }
+
+  /** As long as nothing is released there is one name for each way, and none to warn of. */
+  @Test
+  @DisplayName("codec 41: what travels has toBytes and fromBytes, and no other name for them")
+  void names() {
+    Pattern conversion =
+        Pattern.compile("(?i)(from|to|read|write|as|of)?(bytes|bytearray|serial).*");
+    List<Class<?>> travelling = List.of(AnyFrame.class, UntypedFrame.class, RowExpression.class);
+    Set<String> names = new TreeSet<>();
+    for (Class<?> type : travelling) {
+      for (Method method : type.getDeclaredMethods()) {
+        assertThat(method.isAnnotationPresent(Deprecated.class)).as("%s", method).isFalse();
+        if (Modifier.isPublic(method.getModifiers())
+            && (method.getReturnType() == byte[].class
+                || List.of(method.getParameterTypes()).contains(byte[].class)
+                || conversion.matcher(method.getName()).matches())) {
+          names.add(type.getSimpleName() + "." + method.getName());
+        }
+      }
+    }
+    assertThat(names)
+        .containsExactly(
+            "AnyFrame.toBytes",
+            "RowExpression.fromBytes",
+            "RowExpression.toBytes",
+            "UntypedFrame.fromBytes");
+    assertThat(Session.class.getMethods())
+        .filteredOn(method -> conversion.matcher(method.getName()).matches())
+        .extracting(Method::getName)
+        .containsOnly("fromBytes");
   }
 
   @Test

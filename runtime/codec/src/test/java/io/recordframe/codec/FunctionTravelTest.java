@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recordframe.codec.internal.function.FunctionHeader;
 import io.recordframe.codec.internal.wire.FunctionWire;
+import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
+import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
+import io.recordframe.plan.algebra.Project;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.batch.HeapVector;
@@ -16,16 +21,22 @@ import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.codec.PlanNotPortableException;
 import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.function.AggregateState;
+import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.function.UserScalarFunction;
 import io.recordframe.plan.function.Volatility;
+import io.recordframe.plan.rewrite.Rewriter;
+import io.recordframe.plan.source.QuerySource;
+import io.recordframe.plan.source.TableSource;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.EnumType;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.Schema;
+import io.recordframe.plan.value.TypedValue;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +47,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import shop.Application;
 import shop.Region;
@@ -162,6 +174,69 @@ class FunctionTravelTest {
                     CODEC.encode(call),
                     plan -> plan.getFunctionsBuilder(0).getUserBuilder().setVolatilityValue(9))))
         .hasMessageContaining("volatility of a function has the number 9");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("codec 13: each volatility comes back, and what it allows is what is done")
+  void volatilities(Volatility volatility) {
+    UserScalarFunction plain = Application.plain();
+    UserScalarFunction function =
+        new UserScalarFunction(
+            plain.name(), plain.parameters(), plain.result(), volatility, plain.implementation());
+    Expression twice = FunctionCall.of(ComparisonFunction.EQUAL, call(function), call(function));
+    FunctionCall copy = (FunctionCall) CODEC.decodeExpression(CODEC.encode(twice));
+    FunctionCall left = (FunctionCall) copy.arguments().get(0);
+    assertThat(((UserFunction) left.function()).volatility()).isEqualTo(volatility);
+    boolean once = volatility != Volatility.VOLATILE;
+    if (once) {
+      assertThat(copy.arguments().get(1)).isSameAs(left);
+    } else {
+      assertThat(copy.arguments().get(1)).isNotSameAs(left);
+    }
+
+    Relation numbers =
+        new Scan(new TableSource(List.of("n")), Schema.of(function.parameters().getFirst()));
+    Relation projected = new Project(numbers, List.of(Samples.named("x", left)));
+    Relation plan =
+        new Filter(
+            projected,
+            FunctionCall.of(
+                ComparisonFunction.GREATER,
+                FieldReference.of(0, projected.schema().field(0)),
+                Samples.literal(1L, ScalarType.INT64)));
+    Relation rewritten = Rewriter.standard().rewrite(CODEC.decodePlan(CODEC.encode(plan)));
+    assertThat(rewritten instanceof Project).as("computed for the filter again").isEqualTo(once);
+  }
+
+  @Test
+  @DisplayName("codec 15: functions of the engine, in expressions and in tables, travel by name")
+  void functionsOfTheEngine() {
+    Relation table =
+        new Scan(
+            new QuerySource(
+                "select * from range(?)", List.of(new TypedValue(3L, ScalarType.INT64))),
+            Schema.of(Field.required("range", ScalarType.INT64)));
+    Relation plan =
+        new Project(
+            table,
+            List.of(
+                Samples.named(
+                    "twice",
+                    FunctionCall.of(
+                        ArithmeticFunction.ADD,
+                        FieldReference.of(0, table.schema().field(0)),
+                        FieldReference.of(0, table.schema().field(0))))));
+    Wire.Plan message = Bytes.message(CODEC.encode(plan));
+    assertThat(message.getPayloadsCount()).isZero();
+    assertThat(message.getFunctionsList())
+        .singleElement()
+        .satisfies(function -> {
+          assertThat(function.getName()).isEqualTo(ArithmeticFunction.ADD.functionName());
+          assertThat(function.hasUser()).isFalse();
+        });
+    assertThat(message.getSources(0).getQuery().getText()).isEqualTo("select * from range(?)");
+    assertThat(CODEC.withFunctionInlining(false).encode(plan)).isEqualTo(CODEC.encode(plan));
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,6 +112,20 @@ class PlanFormatDocumentTest {
       assertThatThrownBy(outside.cause())
           .hasMessageContaining("(see docs/distributing.md#" + outside.anchor() + ")");
     }
+  }
+
+  @Test
+  @DisplayName("codec 40: the document says what Java's own serialization risks")
+  void serializationIsWarnedOf() throws IOException {
+    String trust =
+        Files.readString(Path.of("../..", DISTRIBUTING))
+            .split("## What to trust", 2)[1]
+            .split("\n## ", 2)[0]
+            .replace('\n', ' ');
+    assertThat(trust)
+        .contains("`ObjectInputStream`")
+        .contains("can run code of any class on the class path before anybody looks at them")
+        .contains("Use `toBytes` and `fromBytes` wherever the bytes come from outside");
   }
 
   /** A problem that nothing reports any more has no place in the documents. */

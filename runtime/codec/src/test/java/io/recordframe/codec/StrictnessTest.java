@@ -30,15 +30,21 @@ import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.function.UserScalarFunction;
 import io.recordframe.plan.function.Volatility;
+import io.recordframe.plan.source.BatchRows;
+import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.TableSource;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
@@ -348,6 +354,73 @@ class StrictnessTest {
         .hasMessageContaining(
             "'org.example.one', which wrote the function shop.plus_one, is not installed here")
         .hasMessageContaining("Installed are: org.example.two");
+  }
+
+  @Test
+  @DisplayName("codec 3: code of another family is left to the codec that wrote it")
+  void foreignCode() {
+    UserScalarFunction function = Application.plain();
+    LogicalExtensionCodec python =
+        new LogicalExtensionCodec() {
+          @Override
+          public String id() {
+            return "org.example.python";
+          }
+
+          @Override
+          public Optional<byte[]> encode(UserFunction asked) {
+            return asked.equals(function)
+                ? Optional.of("DFPYUDF1".getBytes(StandardCharsets.US_ASCII))
+                : Optional.empty();
+          }
+
+          @Override
+          public UserFunction decode(byte[] payload) {
+            assertThat(new String(payload, StandardCharsets.US_ASCII)).isEqualTo("DFPYUDF1");
+            return function;
+          }
+        };
+    byte[] foreign = INLINING.withExtension(python).encode(call(function));
+    for (PlanCodec receiver : List.of(INLINING, STRICT)) {
+      assertThat(function(receiver.withExtension(python).decodeExpression(foreign)))
+          .isSameAs(function);
+    }
+    // What no codec of others carries goes on to the next, and last to the project's own.
+    byte[] own = INLINING.withExtension(python).encode(call(Application.ofTheJdk()));
+    assertThat(own).isEqualTo(INLINING.encode(call(Application.ofTheJdk())));
+  }
+
+  /** Whoever adds a method to the interface sees to it that a codec in the chain is asked. */
+  @Test
+  @DisplayName("codec 29: each method of a codec in the chain is reached")
+  void everyMethodIsForwarded() {
+    RowsSource.Rows rows =
+        new BatchRows(NUMBERS, new HeapBatch(1, List.of(FunctionTravelTest.longs(1))));
+    Relation plan =
+        new Project(
+            new Scan(new RowsSource(rows, "numbers"), NUMBERS),
+            List.of(Samples.named("x", call(Application.plain()))));
+    Set<String> reached = new TreeSet<>();
+    LogicalExtensionCodec recording =
+        (LogicalExtensionCodec)
+            Proxy.newProxyInstance(
+                StrictnessTest.class.getClassLoader(),
+                new Class<?>[] {LogicalExtensionCodec.class},
+                (_, method, _) -> {
+                  reached.add(method.getName());
+                  return switch (method.getName()) {
+                    case "id" -> "org.example.recording";
+                    case "encode", "encodeRows" -> Optional.of(new byte[] {1});
+                    case "decode" -> Application.plain();
+                    case "decodeRows" -> rows;
+                    default -> throw new AssertionError("What does it answer? " + method);
+                  };
+                });
+    PlanCodec codec = STRICT.withExtension(recording);
+    assertThat(codec.decodePlan(codec.encode(plan))).isEqualTo(plan);
+    assertThat(reached)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(LogicalExtensionCodec.class.getMethods()).map(Method::getName).toList());
   }
 
   @Test
