@@ -30,6 +30,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +80,10 @@ class ExecutionTest {
 
   private static void await(CountDownLatch latch) {
     try {
-      latch.await();
+      // So that a test whose caller is not released fails instead of never ending.
+      if (!latch.await(1, TimeUnit.MINUTES)) {
+        throw new IllegalStateException("Nobody was released");
+      }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
@@ -187,9 +192,55 @@ class ExecutionTest {
     assertThat(stillInterrupted).hasValue(true);
   }
 
-  /** A statement that has run to its end is kept, and its next run needs no engine thread. */
+  /** The engine waits for a slice of rows while somebody asks it for a batch. */
+  private void endsTheWaitForABatch(
+      Execution execution, CountDownLatch waiting, Class<? extends Exception> failure) {
+    AtomicInteger slices = new AtomicInteger();
+    Relation scan =
+        numbers(
+            Long.MAX_VALUE / 2,
+            () -> {
+              // More than DuckDB gathers before it hands out the first batch.
+              if (slices.incrementAndGet() > 2_000) {
+                waiting.countDown();
+                await(release);
+              }
+            });
+    try (PreparedPlan prepared = session.prepare(scan);
+        BatchCursor cursor = prepared.execute(execution)) {
+      assertThatThrownBy(
+              () -> {
+                while (cursor.next() != null) {
+                  Thread.onSpinWait();
+                }
+              })
+          .isInstanceOf(failure);
+    }
+    assertThat(release.getCount()).as("the engine still waits").isEqualTo(1);
+  }
+
+  @Test
+  void releasesWhoWaitsForABatchThatDoesNotCome() {
+    CountDownLatch waiting = new CountDownLatch(1);
+    Cancellation cancellation = new Cancellation();
+    cancelWhen(waiting, cancellation);
+    endsTheWaitForABatch(
+        Execution.unbounded().withCancellation(cancellation),
+        waiting,
+        QueryCancelledException.class);
+  }
+
+  @Test
+  void releasesWhoWaitsForABatchAtTheDeadline() {
+    endsTheWaitForABatch(
+        Execution.unbounded().withTimeout(Duration.ofSeconds(1)),
+        new CountDownLatch(1),
+        DeadlineExceededException.class);
+  }
+
+  /** A statement that has run to its end is kept, and its next run may need no engine thread. */
   private void endsAStatementThatRunsAgain(
-      Consumer<Thread> ending, Cancellation cancellation, String message) throws Exception {
+      Consumer<Thread> ending, Execution execution, String message) throws Exception {
     Path file = Files.writeString(folder.resolve("numbers.csv"), "1\n");
     String numbers = "read_csv('" + file + "', header = false, columns = {'x': 'BIGINT'})";
     String text =
@@ -203,7 +254,6 @@ class ExecutionTest {
           .isEqualTo(List.of(List.of(1L)));
       // From here on it takes hours.
       Files.writeString(file, "1\n".repeat(1_000_000));
-      Execution execution = Execution.unbounded().withCancellation(cancellation);
       Thread reader =
           Thread.ofPlatform()
               .start(() -> {
@@ -213,7 +263,7 @@ class ExecutionTest {
                   outcome.set(failure);
                 }
               });
-      while (reader.isAlive() && !isInEngine(reader)) {
+      while (reader.isAlive() && !isFetching()) {
         Thread.onSpinWait();
       }
       ending.accept(reader);
@@ -222,8 +272,9 @@ class ExecutionTest {
     assertThat(outcome.get()).isInstanceOf(QueryCancelledException.class).hasMessage(message);
   }
 
-  private static boolean isInEngine(Thread thread) {
-    return Arrays.stream(thread.getStackTrace())
+  private static boolean isFetching() {
+    return Thread.getAllStackTraces().values().stream()
+        .flatMap(Arrays::stream)
         .anyMatch(frame -> frame.getMethodName().equals("fetchChunk"));
   }
 
@@ -231,14 +282,16 @@ class ExecutionTest {
   void cancelsAStatementThatRunsAgain() throws Exception {
     Cancellation cancellation = new Cancellation();
     endsAStatementThatRunsAgain(
-        _ -> cancellation.cancel(), cancellation, "The query was cancelled");
+        _ -> cancellation.cancel(),
+        Execution.unbounded().withCancellation(cancellation),
+        "The query was cancelled");
   }
 
   @Test
   void endsAStatementThatRunsAgainWhenItsReaderIsInterrupted() throws Exception {
     endsAStatementThatRunsAgain(
         Thread::interrupt,
-        new Cancellation(),
+        Execution.unbounded(),
         "The query was cancelled, since the thread that read its rows was interrupted");
   }
 

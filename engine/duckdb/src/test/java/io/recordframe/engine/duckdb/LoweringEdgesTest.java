@@ -20,6 +20,7 @@ import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.ScalarSubquery;
@@ -204,23 +205,25 @@ class LoweringEdgesTest {
   @Test
   void thePartOfAQuantileIsZeroToOne() {
     for (double part : new double[] {-0.5, 1.5, Double.NaN}) {
-      requirePartRefused(AggregateFunction.QUANTILE, part);
-      requirePartRefused(AggregateFunction.APPROX_QUANTILE, part);
+      requirePartRefused(AggregateFunction.QUANTILE, literal(part));
+      requirePartRefused(AggregateFunction.APPROX_QUANTILE, literal(part));
     }
+    requirePartRefused(AggregateFunction.QUANTILE, new Literal(null, ScalarType.FLOAT64));
+    requirePartRefused(AggregateFunction.APPROX_QUANTILE, new Literal(null, ScalarType.FLOAT64));
   }
 
-  private static void requirePartRefused(AggregateFunction function, double part) {
+  private static void requirePartRefused(AggregateFunction function, Literal part) {
     Relation numbers = numbers("id");
     AggregateCall quantile =
-        AggregateCall.of(
-            function, Cast.strict(column(numbers, "id"), ScalarType.FLOAT64), literal(part));
+        AggregateCall.of(function, Cast.strict(column(numbers, "id"), ScalarType.FLOAT64), part);
     assertThatThrownBy(() ->
             ENGINE.collect(
                 new Aggregate(
                     numbers, List.of(), List.of(new Aggregate.Measure("part", quantile)))))
         .isInstanceOf(InvalidPlanException.class)
         .hasMessage(
-            "The part of %s must be 0 to 1, but is %s".formatted(function.functionName(), part));
+            "The part of %s must be 0 to 1, but is %s"
+                .formatted(function.functionName(), part.value()));
   }
 
   @Test

@@ -81,8 +81,7 @@ public record WindowCall(
           switch (window) {
             case ROW_NUMBER, RANK, DENSE_RANK, PERCENT_RANK, CUMULATIVE_DISTRIBUTION, NTILE ->
                 false;
-            case LAG, LEAD ->
-                arguments.size() < 3 || arguments.get(0).nullable() || arguments.get(2).nullable();
+            case LAG, LEAD -> arguments.size() < 3 || anyNullable(arguments);
             case FIRST_VALUE, LAST_VALUE -> argumentNullable;
             case NTH_VALUE -> true;
           };

@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * be used for many runs; the time of each is its own. Immutable.
  *
  * <p>Whoever waits is released at the deadline and on cancellation, whatever the engine does at
- * that moment. The engine itself may take notice later: DuckDB does so between batches of rows and
- * steps of planning, but not while it parses a text.
+ * that moment, batches of rows included. The engine itself may take notice later: DuckDB does so
+ * between batches of rows and steps of planning, but not while it parses a text.
  */
 public final class Execution {
 
   private final @Nullable Duration timeout;
   private final Cancellation cancellation;
+
+  /** Whether somebody holds the switch. */
+  private final boolean cancellable;
+
   private final @Nullable DoubleConsumer progress;
   private final boolean begun;
   private final long start;
@@ -25,11 +29,13 @@ public final class Execution {
   private Execution(
       @Nullable Duration timeout,
       Cancellation cancellation,
+      boolean cancellable,
       @Nullable DoubleConsumer progress,
       boolean begun,
       long start) {
     this.timeout = timeout;
     this.cancellation = cancellation;
+    this.cancellable = cancellable;
     this.progress = progress;
     this.begun = begun;
     this.start = start;
@@ -41,7 +47,7 @@ public final class Execution {
    * @return the execution
    */
   public static Execution unbounded() {
-    return new Execution(null, new Cancellation(), null, false, 0);
+    return new Execution(null, new Cancellation(), false, null, false, 0);
   }
 
   /**
@@ -55,7 +61,7 @@ public final class Execution {
     if (!Objects.requireNonNull(value, "value").isPositive()) {
       throw new IllegalArgumentException("A timeout must be longer than nothing: " + value);
     }
-    return new Execution(value, cancellation, progress, begun, start);
+    return new Execution(value, cancellation, cancellable, progress, begun, start);
   }
 
   /**
@@ -65,7 +71,8 @@ public final class Execution {
    * @return the execution
    */
   public Execution withCancellation(Cancellation value) {
-    return new Execution(timeout, Objects.requireNonNull(value, "value"), progress, begun, start);
+    return new Execution(
+        timeout, Objects.requireNonNull(value, "value"), true, progress, begun, start);
   }
 
   /**
@@ -79,7 +86,7 @@ public final class Execution {
    */
   public Execution withProgress(DoubleConsumer value) {
     return new Execution(
-        timeout, cancellation, Objects.requireNonNull(value, "value"), begun, start);
+        timeout, cancellation, cancellable, Objects.requireNonNull(value, "value"), begun, start);
   }
 
   /**
@@ -92,9 +99,19 @@ public final class Execution {
   }
 
   /**
+   * Whether a run may be ended from outside: by a timeout, or a cancellation that it was given.
+   * Engines that can run what nobody will end with less ado ask this.
+   *
+   * @return whether it may
+   */
+  public boolean isBounded() {
+    return timeout != null || cancellable;
+  }
+
+  /**
    * What ends a run from outside.
    *
-   * @return the switch
+   * @return the switch that was given, or one that nobody else has
    */
   public Cancellation cancellation() {
     return cancellation;
@@ -116,7 +133,9 @@ public final class Execution {
    * @return the execution of the run
    */
   public Execution begin() {
-    return begun ? this : new Execution(timeout, cancellation, progress, true, System.nanoTime());
+    return begun
+        ? this
+        : new Execution(timeout, cancellation, cancellable, progress, true, System.nanoTime());
   }
 
   /**

@@ -289,6 +289,20 @@ class BinderTest {
         .hasMessage("The arguments of lag must be of one type, but are int64 and string");
   }
 
+  @Test
+  void aNeighbourIsNullWhereItsDistanceIs() {
+    assertThat(BINDER.bind(lag(col("id"), lit(1), lit(-1))).nullable()).isFalse();
+    assertThat(
+            BINDER
+                .bind(
+                    lag(
+                        col("id"),
+                        new Conversion(col("note"), ScalarType.INT64, Cast.Mode.TRY),
+                        lit(-1)))
+                .nullable())
+        .isTrue();
+  }
+
   private static UnboundExpression lag(UnboundExpression... arguments) {
     return new Windowed(
         WindowFunction.LAG,

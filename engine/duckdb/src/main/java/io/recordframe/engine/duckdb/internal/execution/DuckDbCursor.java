@@ -80,7 +80,8 @@ final class DuckDbCursor implements BatchCursor {
   private @Nullable DataChunk fetch() {
     try (ExecutionControl.Reading _ = control.beginReading()) {
       control.requireRunning();
-      if (plan.isDeep()) {
+      // DuckDB heeds an interrupt once it has computed its chunk, which may be late.
+      if (plan.isDeep() || control.isBounded()) {
         return session
             .calls()
             .call(
@@ -130,7 +131,7 @@ final class DuckDbCursor implements BatchCursor {
       query.connection().clearInterrupt();
       plan.giveBack(query);
     } else {
-      session.discard(query, plan.isDeep());
+      session.discard(query, control, plan.isDeep());
     }
     plan.sources().release();
   }

@@ -109,13 +109,13 @@ final class DuckDbPlan implements AutoCloseable {
 
   /**
    * Whether a statement that was planned before may run on the thread that asks for its rows, as it
-   * goes on there anyway: nothing is planned, no code of the user is called, and DuckDB heeds an
-   * interrupt. To hand it to another thread and back takes as long as a small query. A virtual
-   * thread would hold up others meanwhile.
+   * goes on there anyway: nobody ends it from outside, nothing is planned, no code of the user is
+   * called, and DuckDB heeds an interrupt. To hand it to another thread and back takes as long as a
+   * small query. A virtual thread would hold up others meanwhile.
    */
   private boolean needsNoThread(ExecutionControl control) {
     return !lowered.isDeep()
-        && !control.hasDeadline()
+        && !control.isBounded()
         && sources.isReadByEngineAlone()
         && !Thread.currentThread().isVirtual()
         && !Thread.currentThread().isInterrupted();

@@ -363,10 +363,17 @@ public final class DuckDbSession implements EngineSession {
     };
   }
 
-  /** Closes a query that nobody goes on with, where it has to be on a thread with room for that. */
-  void discard(PreparedQuery query, boolean deep) {
+  /**
+   * Closes a query that nobody goes on with. DuckDB waits then for what its threads compute at the
+   * moment, which nobody may have to wait for whose time is limited.
+   */
+  void discard(PreparedQuery query, ExecutionControl control, boolean deep) {
     query.connection().interrupt();
-    if (deep && !closed.get()) {
+    if (closed.get()) {
+      query.close();
+    } else if (control.isBounded()) {
+      calls.begin(query::close);
+    } else if (deep) {
       withRoom(query::close);
     } else {
       query.close();

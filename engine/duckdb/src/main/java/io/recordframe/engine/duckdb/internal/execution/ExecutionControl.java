@@ -31,8 +31,9 @@ final class ExecutionControl {
     return execution;
   }
 
-  boolean hasDeadline() {
-    return execution.timeout() != null;
+  /** Whether whoever waits may have to be released before DuckDB takes notice. */
+  boolean isBounded() {
+    return execution.isBounded();
   }
 
   /** How long the execution may still take, not positive when its time is over; null for ever. */

@@ -51,6 +51,22 @@ final class NativeCalls implements AutoCloseable {
     }
   }
 
+  /** Runs work that nobody waits for: at once where no more threads are to be had. */
+  void begin(Runnable work) {
+    try {
+      EngineCall<Boolean> _ =
+          threads.submit(
+              () -> {
+                work.run();
+                return true;
+              },
+              () -> {},
+              _ -> {});
+    } catch (RejectedExecutionException full) {
+      work.run();
+    }
+  }
+
   private <T> EngineCall<T> submit(
       Supplier<T> work, Runnable interruption, Consumer<? super T> disposal) {
     try {

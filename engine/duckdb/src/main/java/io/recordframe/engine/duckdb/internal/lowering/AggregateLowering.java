@@ -103,13 +103,14 @@ record AggregateLowering(
     };
   }
 
-  /** DuckDB counts from the largest number where the part is negative. */
+  /** DuckDB counts from the largest number where the part is negative, and takes no null. */
   private void requirePart() {
     call.requireLiteral(1, "the part");
-    if (call.literal(1) instanceof Double part && !(part >= 0 && part <= 1)) {
+    Object value = call.literal(1);
+    if (!(value instanceof Double part && part >= 0 && part <= 1)) {
       throw new InvalidPlanException(
           "The part of %s must be 0 to 1, but is %s"
-              .formatted(call.function().functionName(), part));
+              .formatted(call.function().functionName(), value));
     }
   }
 

@@ -12,15 +12,17 @@ import io.recordframe.engine.duckdb.internal.nativeapi.binding.StatementFunction
  * #finish}.
  */
 public final class Execution extends Handle {
+  private final PreparedStatement statement;
   private final Connection connection;
   private final long address;
 
-  Execution(Connection connection, long address) {
+  Execution(PreparedStatement statement, long address) {
     super(
         HandleKind.EXECUTION,
-        connection.lifetime(),
+        statement.connection().lifetime(),
         () -> NativeMemory.destroy(address, StatementFunctions::destroyPending));
-    this.connection = connection;
+    this.statement = statement;
+    this.connection = statement.connection();
     this.address = address;
     connection.occupy(this);
   }
@@ -34,7 +36,7 @@ public final class Execution extends Handle {
    */
   public QueryResult finish() {
     try {
-      return connection.exclusively(this, this::run);
+      return connection.exclusively(this, () -> statement.keeping(this::run));
     } finally {
       close();
     }
@@ -50,6 +52,6 @@ public final class Execution extends Handle {
       throw connection.failure(type, message);
     }
     connection.vacate(this);
-    return QueryResult.take(connection, result);
+    return QueryResult.take(statement, result);
   }
 }

@@ -49,6 +49,21 @@ public abstract sealed class Handle implements AutoCloseable
     return lifetime;
   }
 
+  /**
+   * Does something with another handle's object that DuckDB has this one's locked for: if this is
+   * closed meanwhile it is destroyed when that is done, so that closing need not wait.
+   */
+  final <T extends @Nullable Object> T keeping(Supplier<T> body) {
+    if (!lifetime.tryAcquire()) {
+      return body.get();
+    }
+    try {
+      return body.get();
+    } finally {
+      lifetime.release();
+    }
+  }
+
   /** Does something with the native object, which lives until that is done. */
   final <T extends @Nullable Object> T use(Supplier<T> body) {
     lifetime.acquire();

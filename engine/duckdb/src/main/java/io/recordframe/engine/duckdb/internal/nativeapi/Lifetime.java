@@ -58,15 +58,22 @@ final class Lifetime {
    * @throws IllegalStateException if it was closed
    */
   void acquire() {
+    if (!tryAcquire()) {
+      throw new IllegalStateException(
+          "This "
+              + kind.label()
+              + " was closed. Use it before it, or what it belongs to, is closed.");
+    }
+  }
+
+  /** Keeps the object alive until {@link #release}, unless it was closed; tells whether it does. */
+  boolean tryAcquire() {
     for (int current = state.get(); (current & CLOSED) == 0; current = state.get()) {
       if (state.compareAndSet(current, current + USER)) {
-        return;
+        return true;
       }
     }
-    throw new IllegalStateException(
-        "This "
-            + kind.label()
-            + " was closed. Use it before it, or what it belongs to, is closed.");
+    return false;
   }
 
   /** Ends a use that began with {@link #acquire}. */

@@ -122,7 +122,7 @@ public final class PreparedStatement extends Handle {
               NativeMemory.destroy(pending, StatementFunctions::destroyPending);
               throw connection.failure(message);
             }
-            return new Execution(connection, pending);
+            return new Execution(this, pending);
           }
         });
   }

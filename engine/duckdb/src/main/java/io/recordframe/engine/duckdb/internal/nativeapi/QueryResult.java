@@ -19,6 +19,7 @@ public final class QueryResult extends Handle {
   private static final int CHANGED_ROWS = 1;
   private static final int NOTHING = 2;
 
+  private final PreparedStatement statement;
   private final Connection connection;
   private final MemorySegment result;
   private final List<ColumnDescription> columns;
@@ -30,13 +31,14 @@ public final class QueryResult extends Handle {
   private boolean ended;
 
   private QueryResult(
-      Connection connection,
+      PreparedStatement statement,
       long address,
       List<ColumnDescription> columns,
       ResultKind kind,
       boolean streaming) {
-    super(HandleKind.RESULT, connection.lifetime(), () -> destroy(address));
-    this.connection = connection;
+    super(HandleKind.RESULT, statement.connection().lifetime(), () -> destroy(address));
+    this.statement = statement;
+    this.connection = statement.connection();
     this.result = NativeMemory.at(address, Layouts.RESULT.byteSize());
     this.columns = columns;
     this.kind = kind;
@@ -49,7 +51,7 @@ public final class QueryResult extends Handle {
   /**
    * Takes a successful result over; the caller keeps the connection from being destroyed meanwhile.
    */
-  static QueryResult take(Connection connection, long address) {
+  static QueryResult take(PreparedStatement statement, long address) {
     List<ColumnDescription> columns;
     ResultKind kind;
     boolean streaming;
@@ -62,7 +64,7 @@ public final class QueryResult extends Handle {
       destroy(address);
       throw failure;
     }
-    return new QueryResult(connection, address, columns, kind, streaming);
+    return new QueryResult(statement, address, columns, kind, streaming);
   }
 
   /** The columns, in order. */
@@ -88,7 +90,7 @@ public final class QueryResult extends Handle {
    * @throws IllegalStateException if this result was closed
    */
   public @Nullable DataChunk nextChunk() {
-    return connection.exclusively(this, this::fetch);
+    return connection.exclusively(this, () -> statement.keeping(this::fetch));
   }
 
   /**
