@@ -2,11 +2,15 @@ package io.recordframe;
 
 import io.recordframe.display.TableText;
 import io.recordframe.file.Writing;
+import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.RelationExtension;
 import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.engine.Execution;
+import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.print.PlanPrinter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -295,6 +299,33 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    */
   public Relation plan() {
     return plan;
+  }
+
+  /**
+   * The rows of a relation that somebody has defined, applied to the rows of this frame and others.
+   *
+   * @param extension the relation
+   * @param others what it is applied to besides this frame, in order
+   * @return its rows; {@link UntypedFrame#as} leads back to records
+   * @throws InvalidPlanException if it cannot be applied to such rows, or a frame is of another
+   *     session
+   */
+  public UntypedFrame extend(RelationExtension extension, AnyFrame<?>... others) {
+    Objects.requireNonNull(extension, "extension");
+    Objects.requireNonNull(others, "others");
+    List<Relation> arguments = new ArrayList<>(List.of(plan));
+    for (AnyFrame<?> other : others) {
+      session.identity().requireSame(other.session.identity(), "an extension");
+      arguments.add(other.plan);
+    }
+    try {
+      return new UntypedFrame(session, new ExtensionRelation(extension, arguments));
+    } catch (IllegalArgumentException refused) {
+      throw new InvalidPlanException(
+          "The extension '%s' cannot be applied to these rows: %s"
+              .formatted(extension.name(), refused.getMessage()),
+          refused);
+    }
   }
 
   /**

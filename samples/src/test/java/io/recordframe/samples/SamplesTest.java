@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.recordframe.Session;
 import io.recordframe.file.Parquet;
 import io.recordframe.samples.evolution.SchemaEvolutionSample;
+import io.recordframe.samples.extension.ExtensionSample;
 import io.recordframe.samples.flights.FlightsJob;
 import io.recordframe.samples.memory.InMemorySample;
 import io.recordframe.samples.outerjoin.OuterJoinSample;
@@ -72,6 +73,11 @@ class SamplesTest {
   @Test
   void untyped() throws IOException {
     golden("untyped.txt", output(UntypedRoundTripSample::main));
+  }
+
+  @Test
+  void extension() throws IOException {
+    golden("extension.txt", output(ExtensionSample::main));
   }
 
   @Test

@@ -9,10 +9,12 @@ import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.RelationExtension;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
@@ -396,9 +398,11 @@ class StrictnessTest {
   void everyMethodIsForwarded() {
     RowsSource.Rows rows =
         new BatchRows(NUMBERS, new HeapBatch(1, List.of(FunctionTravelTest.longs(1))));
+    RelationExtension extension = new ExtensionTravelTest.Repeated(2);
     Relation plan =
         new Project(
-            new Scan(new RowsSource(rows, "numbers"), NUMBERS),
+            new ExtensionRelation(
+                extension, List.of(new Scan(new RowsSource(rows, "numbers"), NUMBERS))),
             List.of(Samples.named("x", call(Application.plain()))));
     Set<String> reached = new TreeSet<>();
     LogicalExtensionCodec recording =
@@ -410,9 +414,10 @@ class StrictnessTest {
                   reached.add(method.getName());
                   return switch (method.getName()) {
                     case "id" -> "org.example.recording";
-                    case "encode", "encodeRows" -> Optional.of(new byte[] {1});
+                    case "encode", "encodeRows", "encodeRelation" -> Optional.of(new byte[] {1});
                     case "decode" -> Application.plain();
                     case "decodeRows" -> rows;
+                    case "decodeRelation" -> extension;
                     default -> throw new AssertionError("What does it answer? " + method);
                   };
                 });

@@ -35,7 +35,8 @@ import shop.Application;
 /** What a later version may say in a plan, wherever it may stand. */
 class UnknownFieldsTest {
 
-  private static final PlanCodec CODEC = new ProtobufPlanCodec();
+  private static final PlanCodec CODEC =
+      new ProtobufPlanCodec().withExtension(new ExtensionTravelTest.RepeatedCodec());
 
   private static final UnknownFieldSet LATER =
       UnknownFieldSet.newBuilder()
@@ -82,6 +83,7 @@ class UnknownFieldsTest {
             !(expression instanceof AggregateCall) && !(expression instanceof OuterReference))
         .forEach(expression ->
             plans.add(new Project(Samples.ORDERS, List.of(Samples.named("value", expression)))));
+    plans.add(ExtensionTravelTest.sample());
     Schema numbers = Schema.of(Field.required("argument1", ScalarType.INT64));
     Relation rows =
         new Scan(

@@ -155,7 +155,8 @@ public final class PlanGraph {
       case Sort sort -> known(sort.input());
       case Limit limit -> known(limit.input());
       case Distinct distinct -> known(distinct.input());
-      case Scan _, Project _, Aggregate _, Join _, SetOperation _, Explode _ -> relation.schema();
+      case Scan _, Project _, Aggregate _, Join _, SetOperation _, Explode _, ExtensionRelation _ ->
+          relation.schema();
     };
   }
 

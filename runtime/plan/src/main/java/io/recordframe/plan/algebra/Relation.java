@@ -7,7 +7,17 @@ import java.util.List;
  * Rows with columns: a node of the plan. Immutable; a relation may be an input of several others.
  */
 public sealed interface Relation
-    permits Scan, Project, Filter, Join, Aggregate, Sort, Limit, Distinct, SetOperation, Explode {
+    permits Scan,
+        Project,
+        Filter,
+        Join,
+        Aggregate,
+        Sort,
+        Limit,
+        Distinct,
+        SetOperation,
+        Explode,
+        ExtensionRelation {
 
   /**
    * The columns of the rows, derived from the node and its inputs.
@@ -17,7 +27,8 @@ public sealed interface Relation
   Schema schema();
 
   /**
-   * The relations that this one reads, in order; empty for a scan.
+   * The relations that this one reads, in order; empty for a scan, the relation that it stands for
+   * for an extension.
    *
    * @return the inputs
    */

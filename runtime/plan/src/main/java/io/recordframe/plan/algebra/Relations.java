@@ -31,7 +31,7 @@ public final class Relations {
    */
   public static List<Expression> expressions(Relation relation) {
     return switch (relation) {
-      case Scan _, Limit _, Distinct _, SetOperation _ -> List.of();
+      case Scan _, Limit _, Distinct _, SetOperation _, ExtensionRelation _ -> List.of();
       case Filter filter -> List.of(filter.predicate());
       case Join join -> List.of(join.condition());
       case Project project -> named(project.columns());
@@ -104,7 +104,8 @@ public final class Relations {
   }
 
   /**
-   * The same node over changed inputs and with changed expressions.
+   * The same node over changed inputs and with changed expressions. An extension that stands for
+   * something else now is one no more: its place is taken by what it stood for.
    *
    * @param relation a node
    * @param input what each input becomes, asked in order
@@ -115,6 +116,10 @@ public final class Relations {
       Relation relation, UnaryOperator<Relation> input, UnaryOperator<Expression> expression) {
     return switch (relation) {
       case Scan scan -> scan;
+      case ExtensionRelation extension -> {
+        Relation expansion = input.apply(extension.expansion());
+        yield same(expansion, extension.expansion()) ? extension : expansion;
+      }
       case Filter filter -> {
         Relation below = input.apply(filter.input());
         Expression predicate = expression.apply(filter.predicate());

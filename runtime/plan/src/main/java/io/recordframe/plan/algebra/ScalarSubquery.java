@@ -49,6 +49,7 @@ public record ScalarSubquery(Relation relation) implements Subquery {
         case Project project -> current = project.input();
         case Sort sort -> current = sort.input();
         case Distinct distinct -> current = distinct.input();
+        case ExtensionRelation extension -> current = extension.expansion();
         case Aggregate aggregate -> {
           return aggregate.keys().isEmpty();
         }

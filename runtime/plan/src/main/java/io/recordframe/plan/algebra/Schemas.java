@@ -18,7 +18,13 @@ final class Schemas {
         case Sort sort -> current = sort.input();
         case Limit limit -> current = limit.input();
         case Distinct distinct -> current = distinct.input();
-        case Scan _, Project _, Join _, Aggregate _, SetOperation _, Explode _ -> {
+        case Scan _,
+            Project _,
+            Join _,
+            Aggregate _,
+            SetOperation _,
+            Explode _,
+            ExtensionRelation _ -> {
           return current.schema();
         }
       }

@@ -1,13 +1,14 @@
 package io.recordframe.plan.codec;
 
+import io.recordframe.plan.algebra.RelationExtension;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.source.RowsSource;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * Carries what its owner knows, in a form of its own: functions of users, and sources of rows that
- * its owner has written. Found by {@link ServiceLoader}, or installed with {@link
+ * Carries what its owner knows, in a form of its own: functions of users, and sources of rows and
+ * relations that its owner has written. Found by {@link ServiceLoader}, or installed with {@link
  * PlanCodec#withExtension}. Each payload says which codec wrote it, so that the order of
  * installation does not matter when it is read.
  *
@@ -60,5 +61,27 @@ public interface LogicalExtensionCodec {
    */
   default RowsSource.Rows decodeRows(byte[] payload) {
     throw new UnsupportedOperationException("The codec '%s' carries no rows".formatted(id()));
+  }
+
+  /**
+   * An extension as bytes: its parameters, not what it is applied to.
+   *
+   * @param extension the extension
+   * @return the bytes; empty if this codec does not carry such extensions, so that the next is
+   *     asked, and last what the extension stands for travels
+   */
+  default Optional<byte[]> encodeRelation(RelationExtension extension) {
+    return Optional.empty();
+  }
+
+  /**
+   * The extension that bytes tell of. It is expanded anew, and the columns that it gives are
+   * compared with what the plan says.
+   *
+   * @param payload exactly what {@link #encodeRelation} gave, here or elsewhere
+   * @return the extension
+   */
+  default RelationExtension decodeRelation(byte[] payload) {
+    throw new UnsupportedOperationException("The codec '%s' carries no relations".formatted(id()));
   }
 }

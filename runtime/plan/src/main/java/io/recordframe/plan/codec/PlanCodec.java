@@ -110,7 +110,8 @@ public interface PlanCodec {
   PlanCodec withFunctions(FunctionRegistry functions);
 
   /**
-   * A codec that also asks another one for functions of users, before all others when it writes.
+   * A codec that also asks another one for functions, rows and relations of users, before all
+   * others when it writes.
    *
    * @param extension the other codec
    * @return the codec

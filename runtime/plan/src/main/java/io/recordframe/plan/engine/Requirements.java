@@ -8,6 +8,7 @@ import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
+import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
@@ -198,8 +199,8 @@ public record Requirements(Set<Feature> features, Set<Function> functions) {
           }
         }
         case Explode _ -> found.feature(Feature.EXPLODE, "explode");
-        case Project _, Filter _, Aggregate _, Sort _, Limit _, Distinct _ -> {
-          // Every engine has these.
+        case Project _, Filter _, Aggregate _, Sort _, Limit _, Distinct _, ExtensionRelation _ -> {
+          // Every engine has these, and what an extension stands for is met by itself.
         }
       }
     }

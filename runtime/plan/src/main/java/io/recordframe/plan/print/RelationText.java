@@ -3,6 +3,7 @@ package io.recordframe.plan.print;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
+import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
@@ -44,6 +45,8 @@ final class RelationText {
               + explode.lists().stream().map(text::write).collect(Collectors.joining(", "))
               + (explode.keepEmpty() ? " OR NONE" : "");
       case Distinct _ -> "Distinct";
+      case ExtensionRelation extension ->
+          "Extension " + Names.oneLine(extension.extension().name());
       case SetOperation operation -> {
         String kind = operation.kind().name();
         yield kind.charAt(0)

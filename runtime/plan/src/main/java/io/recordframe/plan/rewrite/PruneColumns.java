@@ -6,6 +6,7 @@ import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
+import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.InSubquery;
@@ -93,7 +94,8 @@ final class PruneColumns {
                 keptMeasures(aggregate).cardinality() == aggregate.measures().size();
             case Scan _, Project _, SetOperation _ ->
                 need(relation).cardinality() == schema(relation).size();
-            case Filter _, Sort _, Limit _, Distinct _, Join _, Explode _ -> true;
+            case Filter _, Sort _, Limit _, Distinct _, Join _, Explode _, ExtensionRelation _ ->
+                true;
           };
       if (!whole) {
         return false;
@@ -119,6 +121,7 @@ final class PruneColumns {
         need(explode.input()).or(own.get(0, schema(explode.input()).size()));
         explode.lists().forEach(list -> needFor(list, explode.input()));
       }
+      case ExtensionRelation extension -> need(extension.expansion()).or(own);
       case Distinct distinct -> needAll(distinct.input());
       case Project project -> {
         for (int column : own.stream().toArray()) {
@@ -199,6 +202,7 @@ final class PruneColumns {
         yield like(input, rebuilt(sort, input));
       }
       case Explode explode -> prune(explode);
+      case ExtensionRelation extension -> pruned(extension.expansion());
       case Limit limit -> {
         Pruned input = pruned(limit.input());
         yield like(input, rebuilt(limit, input));

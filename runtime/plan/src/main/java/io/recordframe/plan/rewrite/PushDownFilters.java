@@ -4,6 +4,7 @@ import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
@@ -107,6 +108,7 @@ final class PushDownFilters {
       }
       case Sort sort -> moveAll(sort, stack);
       case Distinct distinct -> moveAll(distinct, stack);
+      case ExtensionRelation extension -> moveAll(extension, stack);
       case Explode explode -> letThroughExplode(explode, stack);
       case Project project -> letThroughProject(project, stack);
       case Aggregate aggregate -> letThroughAggregate(aggregate, stack);

@@ -3,6 +3,7 @@ package io.recordframe.plan.rewrite;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
+import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
@@ -33,8 +34,11 @@ final class RemoveHiddenSorts {
         case Limit limit -> seen.add(limit.input());
         case Filter filter when seen.contains(filter) -> seen.add(filter.input());
         case Project project when seen.contains(project) -> seen.add(project.input());
+        case ExtensionRelation extension when seen.contains(extension) ->
+            seen.add(extension.expansion());
         case Filter _,
             Project _,
+            ExtensionRelation _,
             Explode _,
             Scan _,
             Join _,

@@ -3,6 +3,7 @@ package io.recordframe.plan.rewrite;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
+import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
@@ -19,7 +20,7 @@ import io.recordframe.plan.algebra.Sort;
 /**
  * Relations that do nothing go away: a filter by TRUE, a projection to the columns that are there
  * already under the same names, a limit to all rows, a distinct over a distinct. A limit over a
- * limit becomes one.
+ * limit becomes one. An extension becomes what it stands for.
  */
 final class RemoveTrivial {
 
@@ -38,6 +39,7 @@ final class RemoveTrivial {
                 boolean alone = !graph.isShared(before.inputs().getFirst());
                 yield limit(limit, alone);
               }
+              case ExtensionRelation extension -> extension.expansion();
               case Scan _, Join _, Aggregate _, Sort _, SetOperation _, Explode _ -> now;
             });
   }

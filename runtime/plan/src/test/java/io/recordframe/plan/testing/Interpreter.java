@@ -8,6 +8,7 @@ import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
@@ -96,6 +97,7 @@ public final class Interpreter {
                   .toList();
           case Explode _ ->
               throw new IllegalArgumentException("Tables of these tests have no lists");
+          case ExtensionRelation extension -> rows(extension.expansion(), around);
           case Distinct distinct ->
               new ArrayList<>(new LinkedHashSet<>(rows(distinct.input(), around)));
           case SetOperation operation -> setOperation(operation, around);

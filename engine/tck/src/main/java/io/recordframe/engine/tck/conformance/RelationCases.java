@@ -24,10 +24,12 @@ import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
+import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.RelationExtension;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
@@ -61,6 +63,20 @@ final class RelationCases {
     return Row.ofNulls(1);
   }
 
+  /** The rows whose first column is above a number. */
+  private record Above(int bound) implements RelationExtension {
+    @Override
+    public String name() {
+      return "above " + bound;
+    }
+
+    @Override
+    public Relation expand(List<Relation> arguments) {
+      Relation rows = arguments.getFirst();
+      return new Filter(rows, greater(column(rows, 0), number(bound)));
+    }
+  }
+
   private static List<ConformanceCase> rows() {
     Relation numbers = numbers();
     Relation orders = orders();
@@ -80,6 +96,18 @@ final class RelationCases {
             new Filter(numbers, greater(column(numbers, 0), number(1))),
             Row.of(2),
             Row.of(2),
+            Row.of(3)),
+        gives(
+            "an extension gives the rows of what it stands for",
+            new ExtensionRelation(new Above(1), List.of(numbers)),
+            Row.of(2),
+            Row.of(2),
+            Row.of(3)),
+        gives(
+            "an extension is a relation like others",
+            new Filter(
+                new ExtensionRelation(new Above(1), List.of(numbers)),
+                greater(column(numbers, 0), number(2))),
             Row.of(3)),
         gives(
             "a projection computes columns",

@@ -4,6 +4,7 @@ import io.recordframe.engine.tck.rows.Row;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
+import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
@@ -76,6 +77,7 @@ final class Interpreter {
       case Limit limit -> limit(limit, rows(limit.input(), around));
       case Explode explode ->
           ExplodeRows.of(explode, rows(explode.input(), around), evaluator, around);
+      case ExtensionRelation extension -> rows(extension.expansion(), around);
       case Distinct distinct -> SetRows.distinct(rows(distinct.input(), around));
       case SetOperation operation ->
           SetRows.of(operation, rows(operation.left(), around), rows(operation.right(), around));

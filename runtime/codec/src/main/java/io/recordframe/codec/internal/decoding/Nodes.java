@@ -5,6 +5,7 @@ import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
@@ -36,24 +37,13 @@ final class Nodes {
    */
   private record ExpressionWeight(int depth, long steps, long expanded) {}
 
-  /**
-   * What a relation weighs.
-   *
-   * @param depth how many relations stand above one another
-   * @param schemaSteps what it takes to ask for its columns
-   * @param expanded how many nodes there are when each use counts
-   * @param columns how many columns it has
-   * @param text how many characters they have when written out
-   */
-  private record RelationWeight(
-      int depth, long schemaSteps, long expanded, int columns, long text) {}
-
   private final Budget budget;
   private final TypeReader types;
   private final List<Expression> expressions = new ArrayList<>();
   private final List<ExpressionWeight> expressionWeights = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
   private final List<RelationWeight> relationWeights = new ArrayList<>();
+  private final Expansions expansions;
 
   // The node that is being built.
   private int width;
@@ -69,6 +59,7 @@ final class Nodes {
   Nodes(Budget budget, TypeReader types) {
     this.budget = budget;
     this.types = types;
+    this.expansions = new Expansions(budget, types);
   }
 
   int expressionCount() {
@@ -182,7 +173,9 @@ final class Nodes {
     begin();
     Relation relation = build(building, "Relation", relations.size(), kind);
     relations.add(relation);
-    relationWeights.add(weight(relation));
+    RelationWeight weight = weight(relation);
+    relationWeights.add(weight);
+    expansions.put(relation, weight);
   }
 
   private RelationWeight weight(Relation relation) {
@@ -197,6 +190,7 @@ final class Nodes {
         yield new RelationWeight(
             depth, Budget.add(ownSteps, 1), expanded, schema.size(), checkedText(schema));
       }
+      case ExtensionRelation extension -> expansions.weight(extension);
       case Join _, SetOperation _ -> {
         Schema schema = relation.schema();
         yield new RelationWeight(depth, 1, expanded, schema.size(), checkedText(schema));

@@ -39,7 +39,10 @@ public final class PlanReader {
     expressions = new ExpressionReader(types, new FunctionReader(plan, users), literals, nodes);
     relations =
         new RelationReader(
-            types, new SourceReader(plan, types, literals, budget, settings.extensions()), nodes);
+            types,
+            new SourceReader(plan, types, literals, budget, settings.extensions()),
+            new ExtensionReader(plan.getPayloadsList(), types, settings.extensions(), nodes),
+            nodes);
   }
 
   /**

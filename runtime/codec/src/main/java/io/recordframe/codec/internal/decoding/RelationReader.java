@@ -24,11 +24,13 @@ final class RelationReader {
 
   private final TypeReader types;
   private final SourceReader sources;
+  private final ExtensionReader extensions;
   private final Nodes nodes;
 
-  RelationReader(TypeReader types, SourceReader sources, Nodes nodes) {
+  RelationReader(TypeReader types, SourceReader sources, ExtensionReader extensions, Nodes nodes) {
     this.types = types;
     this.sources = sources;
+    this.extensions = extensions;
     this.nodes = nodes;
   }
 
@@ -79,6 +81,7 @@ final class RelationReader {
             explode.getListsList().stream().map(nodes::expression).toList(),
             explode.getKeepEmpty());
       }
+      case EXTENSION -> extensions.relation(message.getExtension());
       case SET_OPERATION -> setOperation(message.getSetOperation());
       case NODE_NOT_SET ->
           throw Problem.MALFORMED.malformed(

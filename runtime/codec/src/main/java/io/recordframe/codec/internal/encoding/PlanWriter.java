@@ -5,6 +5,7 @@ import io.recordframe.codec.internal.settings.CodecSettings;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
+import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.Subquery;
@@ -35,6 +36,7 @@ public final class PlanWriter {
   private final BitSet volatileExpressions = new BitSet();
   private final ExpressionWriter expressionWriter;
   private final RelationWriter relationWriter;
+  private final ExtensionWriter extensions;
 
   private PlanWriter(CodecSettings settings) {
     TypeWriter types = new TypeWriter(plan);
@@ -43,9 +45,13 @@ public final class PlanWriter {
     expressionWriter =
         new ExpressionWriter(
             types, literals, new FunctionWriter(plan, types, payloads, settings), positions);
+    extensions = new ExtensionWriter(types, payloads, settings);
     relationWriter =
         new RelationWriter(
-            types, new SourceWriter(plan, types, literals, payloads, settings), positions);
+            types,
+            new SourceWriter(plan, types, literals, payloads, settings),
+            extensions,
+            positions);
   }
 
   /**
@@ -96,8 +102,9 @@ public final class PlanWriter {
     }
   }
 
-  private static Iterator<?> below(Object node) {
+  private Iterator<?> below(Object node) {
     return switch (node) {
+      case ExtensionRelation extension -> extensions.below(extension).iterator();
       case Relation relation -> {
         List<Object> below = new ArrayList<>(relation.inputs());
         below.addAll(Relations.expressions(relation));
@@ -115,6 +122,8 @@ public final class PlanWriter {
 
   private void write(Object node) {
     switch (node) {
+      case ExtensionRelation extension when !extensions.isCarried(extension) ->
+          positions.put(extension, positions.of(extension.expansion()));
       case Relation relation -> {
         plan.addRelations(relationWriter.message(relation, plan.getExpressionsCount()));
         positions.put(relation, plan.getRelationsCount() - 1);

@@ -4,6 +4,7 @@ import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
+import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
@@ -19,11 +20,14 @@ final class RelationWriter {
 
   private final TypeWriter types;
   private final SourceWriter sources;
+  private final ExtensionWriter extensions;
   private final Positions positions;
 
-  RelationWriter(TypeWriter types, SourceWriter sources, Positions positions) {
+  RelationWriter(
+      TypeWriter types, SourceWriter sources, ExtensionWriter extensions, Positions positions) {
     this.types = types;
     this.sources = sources;
+    this.extensions = extensions;
     this.positions = positions;
   }
 
@@ -61,6 +65,8 @@ final class RelationWriter {
                   .setKeys(positions.keys(sort.keys())));
       case Limit limit -> message.setLimit(limit(limit));
       case Explode explode -> message.setExplode(explode(explode));
+      case ExtensionRelation extension ->
+          message.setExtension(extensions.message(extension, positions));
       case Distinct distinct ->
           message.setDistinct(Wire.Distinct.newBuilder().setInput(positions.of(distinct.input())));
       case SetOperation operation ->

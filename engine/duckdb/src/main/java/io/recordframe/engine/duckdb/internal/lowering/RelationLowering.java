@@ -8,6 +8,7 @@ import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
+import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Join;
@@ -105,6 +106,7 @@ final class RelationLowering {
       case Limit limit -> limit(limit, select(input));
       case Explode explode -> explode(explode, select(input), outer);
       case Distinct _ -> distinct(select(input));
+      case ExtensionRelation _ -> input;
       case SetOperation operation ->
           CombinedQuery.of(operation, input, lower(operation.right(), outer));
     };
