@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Measures this library and what one would use otherwise in turn, on the same data, and prints one
- * table. Arguments are names of areas, none for all, and {@code --full} or {@code --tiny} for
- * another size.
+ * table. Arguments are names of areas, none for all, {@code --full} or {@code --tiny} for another
+ * size, and {@code --each} for a line for each query of the benchmarks.
  */
 public final class SideBySide {
 
@@ -18,6 +18,7 @@ public final class SideBySide {
     AREAS.put("reading", new ReadingArea());
     AREAS.put("streaming", new StreamingArea());
     AREAS.put("ingest", new IngestArea());
+    AREAS.put("queries", new QueriesArea());
     AREAS.put("planning", new PlanningArea());
     AREAS.put("rerun", new RerunArea());
     AREAS.put("functions", new FunctionsArea());
@@ -37,26 +38,29 @@ public final class SideBySide {
    */
   public static void main(String[] arguments) throws Exception {
     Scale scale = Scale.SMALL;
+    boolean each = false;
     List<String> areas = new ArrayList<>();
     for (String argument : arguments) {
       switch (argument) {
         case "--full" -> scale = Scale.FULL;
         case "--tiny" -> scale = Scale.TINY;
+        case "--each" -> each = true;
         default -> {
           if (!AREAS.containsKey(argument)) {
             throw new IllegalArgumentException(
-                "There is no area '%s'; there are %s, and the sizes --full and --tiny"
+                "There is no area '%s'; there are %s, the sizes --full and --tiny, and --each"
                     .formatted(argument, AREAS.keySet()));
           }
           areas.add(argument);
         }
       }
     }
+    Scale asked = each ? scale.withEachQuery() : scale;
     Table table = new Table(System.out);
     table.printHead();
     for (Map.Entry<String, Area> area : AREAS.entrySet()) {
       if (areas.isEmpty() || areas.contains(area.getKey())) {
-        area.getValue().measure(scale, result -> table.print(area.getKey(), result));
+        area.getValue().measure(asked, result -> table.print(area.getKey(), result));
       }
     }
   }

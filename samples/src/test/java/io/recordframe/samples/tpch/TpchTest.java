@@ -3,42 +3,68 @@ package io.recordframe.samples.tpch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordframe.Session;
-import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
+import io.recordframe.samples.benchmark.Answers;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each typed query gives the published answer, and row for row what its SQL gives. */
+/**
+ * Each typed query gives the published answer, and at two scales row for row what its SQL gives.
+ * {@code -Drecordframe.test.tpchScale=1} has a third scale compared.
+ */
 class TpchTest {
+
+  private static final double PUBLISHED = 0.01;
+  private static final double LARGER = 0.1;
 
   @TempDir private static Path folder;
 
   private static Session session;
-  private static Tpch tpch;
+  private static final Map<Double, Tpch> TABLES = new TreeMap<>();
+
+  static Stream<Double> scales() {
+    String asked = System.getProperty("recordframe.test.tpchScale");
+    Stream<Double> more = asked == null ? Stream.of() : Stream.of(Double.valueOf(asked));
+    return Stream.concat(Stream.of(PUBLISHED, LARGER), more).distinct();
+  }
+
+  static Stream<Arguments> queriesAtScales() {
+    return scales()
+        .flatMap(scale -> TpchQuery.ALL.stream().map(query -> Arguments.of(query, scale)));
+  }
+
+  static List<TpchQuery<?>> queries() {
+    return TpchQuery.ALL;
+  }
 
   @BeforeAll
   static void write() throws IOException {
     session = Session.open();
-    TpchData.write(session, 0.01, folder);
-    tpch = Tpch.read(session, folder);
+    for (double scale : scales().toList()) {
+      TpchData.write(session, scale, Files.createDirectory(files(scale)));
+      TABLES.put(scale, Tpch.read(session, files(scale)));
+    }
   }
 
   @AfterAll
@@ -46,15 +72,20 @@ class TpchTest {
     session.close();
   }
 
-  static List<TpchQuery<?>> queries() {
-    return TpchQuery.ALL;
+  private static Path files(double scale) {
+    return folder.resolve(Double.toString(scale));
+  }
+
+  private static Tpch tables(double scale) {
+    return Objects.requireNonNull(TABLES.get(scale));
   }
 
   @Test
   void thereAreAsManyRowsAsTheBenchmarkSays() {
-    assertThat(tpch.lineItems().count()).isEqualTo(60_175);
-    assertThat(tpch.orders().count()).isEqualTo(15_000);
-    assertThat(tpch.partSuppliers().count()).isEqualTo(8_000);
+    assertThat(tables(PUBLISHED).lineItems().count()).isEqualTo(60_175);
+    assertThat(tables(PUBLISHED).orders().count()).isEqualTo(15_000);
+    assertThat(tables(PUBLISHED).partSuppliers().count()).isEqualTo(8_000);
+    assertThat(tables(LARGER).lineItems().count()).isEqualTo(600_572);
     assertThat(queries()).extracting(TpchQuery::number).hasSize(22).doesNotHaveDuplicates();
   }
 
@@ -67,53 +98,19 @@ class TpchTest {
         expected.add(parsed(query, line));
       }
     }
-    List<List<@Nullable Object>> actual = rows(query.typed().apply(tpch).collect());
-    assertThat(rounded(actual, expected)).containsExactlyElementsOf(expected);
+    List<List<@Nullable Object>> actual =
+        Answers.of(query.typed().apply(tables(PUBLISHED)).collect());
+    assertThat(asPublished(actual, expected)).containsExactlyElementsOf(expected);
   }
 
   @ParameterizedTest
-  @MethodSource("queries")
-  void theAnswerIsThatOfSql(TpchQuery<?> query) throws Exception {
-    assertThat(rounded(rows(query.typed().apply(tpch).collect()), List.of()))
-        .containsExactlyElementsOf(rounded(rows(bySql(query)), List.of()));
-  }
-
-  private static <R extends Record> List<R> bySql(TpchQuery<R> query) throws IOException {
-    List<Field> fields = query.schema().schema().fields();
-    String names =
-        fields.stream().map(field -> "\"" + field.name() + "\"").collect(Collectors.joining(", "));
-    String casts =
-        fields.stream()
-            .map(field ->
-                "CAST(\"%1$s\" AS %2$s) AS \"%1$s\"".formatted(field.name(), sql(field.type())))
-            .collect(Collectors.joining(", "));
-    String text = "SELECT %s FROM (%s) AS answer(%s)".formatted(casts, query.sql(folder), names);
-    return session.sql(text).as(query.schema()).collect();
-  }
-
-  private static String sql(DataType type) {
-    return switch (type) {
-      case ScalarType.INT32 -> "INTEGER";
-      case ScalarType.INT64 -> "BIGINT";
-      case ScalarType.FLOAT64 -> "DOUBLE";
-      case ScalarType.STRING -> "VARCHAR";
-      case ScalarType.DATE -> "DATE";
-      case DecimalType decimal -> "DECIMAL(" + decimal.precision() + ", " + decimal.scale() + ")";
-      default -> throw new IllegalArgumentException(type.displayName());
-    };
-  }
-
-  private static List<List<@Nullable Object>> rows(List<? extends Record> records)
-      throws ReflectiveOperationException {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Record row : records) {
-      List<@Nullable Object> values = new ArrayList<>();
-      for (RecordComponent component : row.getClass().getRecordComponents()) {
-        values.add(component.getAccessor().invoke(row));
-      }
-      rows.add(values);
-    }
-    return rows;
+  @MethodSource("queriesAtScales")
+  void theAnswerIsThatOfSql(TpchQuery<?> query, double scale) throws Exception {
+    List<List<@Nullable Object>> expected =
+        Answers.ofSql(session, query.schema(), query.sql(files(scale)));
+    assertThat(expected).isNotEmpty();
+    assertThat(Answers.rounded(Answers.of(query.typed().apply(tables(scale)).collect())))
+        .containsExactlyElementsOf(Answers.rounded(expected));
   }
 
   private static List<@Nullable Object> parsed(TpchQuery<?> query, String line) {
@@ -138,20 +135,17 @@ class TpchTest {
     return values;
   }
 
-  /** Floating point with as many digits behind the point as are published, or with 10 in all. */
-  private static List<List<@Nullable Object>> rounded(
+  /** Floating point with as many digits behind the point as are published. */
+  private static List<List<@Nullable Object>> asPublished(
       List<List<@Nullable Object>> rows, List<List<@Nullable Object>> published) {
     List<List<@Nullable Object>> result = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       List<@Nullable Object> values = new ArrayList<>(rows.get(i));
       for (int j = 0; j < values.size(); j++) {
-        if (values.get(j) instanceof Double number) {
-          BigDecimal exact = BigDecimal.valueOf(number);
-          values.set(
-              j,
-              i < published.size() && published.get(i).get(j) instanceof BigDecimal decimal
-                  ? exact.setScale(decimal.scale(), RoundingMode.HALF_UP)
-                  : exact.round(new MathContext(10)));
+        if (values.get(j) instanceof Double number
+            && i < published.size()
+            && published.get(i).get(j) instanceof BigDecimal decimal) {
+          values.set(j, BigDecimal.valueOf(number).setScale(decimal.scale(), RoundingMode.HALF_UP));
         }
       }
       result.add(values);
