@@ -12,16 +12,31 @@ import java.util.Map;
 
 /**
  * The records that files were read as, so that messages can name them: plans know columns only. A
- * record is known by its schema, which is one object for all frames of it. Safe for use by several
- * threads at once.
+ * record is known by the schema of its scan, which is one object for all frames of it. Safe for use
+ * by several threads at once.
  */
 final class FileRecords {
 
   private final Map<Schema, RecordSchema<?, ?>> records =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
-  void add(RecordSchema<?, ?> schema) {
-    records.putIfAbsent(schema.schema(), schema);
+  /**
+   * Remembers what a record is read from.
+   *
+   * @param scanned the columns of the files, in the order of the record's
+   * @param record the record
+   * @return the columns, to be scanned: the same object for equal columns of the record
+   */
+  Schema add(Schema scanned, RecordSchema<?, ?> record) {
+    synchronized (records) {
+      for (Map.Entry<Schema, RecordSchema<?, ?>> known : records.entrySet()) {
+        if (known.getValue().equals(record) && known.getKey().equals(scanned)) {
+          return known.getKey();
+        }
+      }
+      records.put(scanned, record);
+      return scanned;
+    }
   }
 
   /** The failure of a plan, with the record and component that the value was read for. */
@@ -32,7 +47,8 @@ final class FileRecords {
           && schema.indexOf(failure.column()) >= 0) {
         RecordSchema<?, ?> record = records.get(schema);
         if (record != null) {
-          return failure.at(record.placeOf(failure.column()));
+          int index = schema.indexOf(failure.column());
+          return failure.at(record.placeOf(record.schema().field(index).name()));
         }
       }
     }

@@ -3,6 +3,7 @@ package io.recordframe;
 import io.recordframe.display.ProgressBar;
 import io.recordframe.file.Reading;
 import io.recordframe.file.SchemaComparison;
+import io.recordframe.file.UnnamedColumns;
 import io.recordframe.file.Writing;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Aggregate.Measure;
@@ -157,12 +158,13 @@ public final class Session implements AutoCloseable {
     Objects.requireNonNull(schema, "schema");
     FileSource source = Objects.requireNonNull(reading, "reading").source();
     Schema found = describe(source, execution);
+    Set<String> folders = source.hivePartitioning() ? engine.partitionColumns(source) : Set.of();
     List<String> differences =
         SchemaComparison.differences(
             schema.schema(),
             found,
             source.format(),
-            source.hivePartitioning() ? engine.partitionColumns(source) : Set.of(),
+            folders,
             reading.strict(),
             reading.requiresNonNull());
     if (!differences.isEmpty()) {
@@ -171,8 +173,9 @@ public final class Session implements AutoCloseable {
           differences,
           found.toString());
     }
-    fileRecords.add(schema);
-    return schema.frame(new FrameState(this, new Scan(source, schema.schema())));
+    Schema columns = UnnamedColumns.of(source.format(), schema.schema(), found, folders);
+    Scan scan = new Scan(source, fileRecords.add(columns, schema));
+    return schema.frame(new FrameState(this, UnnamedColumns.named(scan, schema.schema())));
   }
 
   /**

@@ -200,6 +200,11 @@ public final class UntypedFrame extends AnyFrame<UntypedRow> implements Serializ
             "Exactly one row was asked for, but there %s"
                 .formatted(rows == 0 ? "is none" : "are more"));
       }
+      if (value != null && !type.isInstance(value)) {
+        throw new ClassCastException(
+            "The value is a %s, not a %s; ask for the class that it has, or cast it in the query"
+                .formatted(value.getClass().getTypeName(), type.getTypeName()));
+      }
       return type.cast(value);
     }
   }

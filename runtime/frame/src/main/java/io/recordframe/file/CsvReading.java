@@ -63,7 +63,9 @@ public final class CsvReading extends FileReading<CsvReading> {
   }
 
   /**
-   * Takes the first line as a row. The columns are then those of the record in its order.
+   * Takes the first line as a row. The columns are then those of the record in its order; the files
+   * may have further ones behind them, unless {@link #refuseExtraColumns} is said. Messages call
+   * them {@code column0}, {@code column1} and so on, as frames without a record do.
    *
    * @return the same files, read so; by default the first line names the columns
    */

@@ -65,7 +65,8 @@ public final class SchemaComparison {
     SchemaComparison comparison = new SchemaComparison(folders, strict, requireNonNull);
     switch (format) {
       case FileFormat.Parquet _ -> comparison.compareColumns(record, data, true);
-      case FileFormat.Csv csv when !csv.header() -> comparison.compareCounts(record, data);
+      case FileFormat.Csv _ when UnnamedColumns.areIn(format) ->
+          comparison.compareCounts(record, data);
       case FileFormat.Json _ when data.size() == 0 -> {
         // No object, and so no name.
       }
@@ -75,11 +76,18 @@ public final class SchemaComparison {
   }
 
   private void compareCounts(Schema record, Schema data) {
-    if (record.size() > data.size() || (strict && record.size() < data.size())) {
+    int wanted = withoutFolders(record);
+    int found = withoutFolders(data);
+    if (wanted > found || (strict && wanted < found)) {
       differences.add(
           "The record has %d column%s, but the data, whose columns have no names, have %d."
-              .formatted(record.size(), record.size() == 1 ? "" : "s", data.size()));
+              .formatted(wanted, wanted == 1 ? "" : "s", found));
     }
+  }
+
+  private int withoutFolders(Schema schema) {
+    return Math.toIntExact(
+        schema.fields().stream().filter(field -> !folders.contains(field.name())).count());
   }
 
   private void compareColumns(Schema record, Schema data, boolean typed) {

@@ -188,8 +188,41 @@ class FileSourceTest {
     FileSource missing = source(folder.resolve("missing.parquet"), PARQUET);
     assertThatThrownBy(() -> session.describe(missing))
         .isInstanceOf(QueryFailedException.class)
-        .hasMessageContaining("No files found that match the pattern")
-        .hasMessageContaining("missing.parquet");
+        .hasMessage("There is no file " + folder.resolve("missing.parquet"));
+    FileSource pattern = source("none/*.parquet", PARQUET);
+    assertThatThrownBy(() -> session.describe(pattern))
+        .isInstanceOf(QueryFailedException.class)
+        .hasMessage(
+            "No file matches none/*.parquet (the working directory is %s)",
+            Path.of("").toAbsolutePath());
+  }
+
+  @Test
+  void saysWhatAFileOfAnotherFormatIsNot() throws IOException {
+    Path text = file("a.csv", "id\n1\n");
+    assertThatThrownBy(() -> session.describe(source(text, PARQUET)))
+        .isInstanceOf(QueryFailedException.class)
+        .hasMessageStartingWith(text + " is no Parquet file, since it does not end as those do");
+    Path parquet = parquet("a.parquet", "SELECT range AS id FROM range(10)");
+    assertThatThrownBy(() -> session.describe(source(parquet, CSV)))
+        .isInstanceOf(QueryFailedException.class)
+        .hasMessageStartingWith(
+            parquet + " cannot be read as CSV: its lines have different numbers of values");
+  }
+
+  @Test
+  void saysWhichLineOfCsvIsWrong() throws IOException {
+    Path file = file("a.csv", "id,name\n" + "1,x\n".repeat(30_000) + "2,y,z\n");
+    assertThatThrownBy(() ->
+            read(
+                source(file, CSV),
+                Schema.of(
+                    Field.nullable("id", ScalarType.INT32),
+                    Field.nullable("name", ScalarType.STRING))))
+        .isInstanceOf(QueryFailedException.class)
+        .hasMessage(
+            "%s cannot be read as CSV: line 30002 is '2,y,z'. Expected Number of Columns: 2 Found: 3",
+            file);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.recordframe.engine.duckdb.internal.execution;
 
 import io.recordframe.engine.duckdb.internal.lowering.LoweredPlan;
+import io.recordframe.engine.duckdb.internal.nativeapi.CallerTrace;
 import io.recordframe.engine.duckdb.internal.nativeapi.Connection;
 import io.recordframe.engine.duckdb.internal.nativeapi.Database;
 import io.recordframe.engine.duckdb.internal.nativeapi.ErrorType;
@@ -325,6 +326,7 @@ public final class DuckDbSession implements EngineSession {
     for (FunctionSlots.Registration registration : sources.functions()) {
       if (registration.failure() instanceof RecordframeException cause
           && String.valueOf(error.getMessage()).contains(String.valueOf(cause.getMessage()))) {
+        CallerTrace.append(cause);
         return cause;
       }
     }

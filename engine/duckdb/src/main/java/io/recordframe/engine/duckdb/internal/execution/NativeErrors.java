@@ -56,7 +56,7 @@ final class NativeErrors {
   static RecordframeException ofDescribing(NativeException failure) {
     String message = clean(failure.getMessage());
     return switch (failure.type()) {
-      case BINDER, PARSER, SYNTAX, CATALOG, INVALID_INPUT ->
+      case BINDER, PARSER, SYNTAX, CATALOG ->
           new InvalidPlanException("DuckDB does not accept the source: " + message, failure);
       default -> ofRunning(failure);
     };
@@ -71,7 +71,12 @@ final class NativeErrors {
               "DuckDB has not enough memory for the query; raise the memory limit, lower the number of threads, or give it a spill directory: "
                   + message,
               failure);
-      case IO -> new QueryFailedException("A file cannot be read or written: " + message, failure);
+      case IO ->
+          new QueryFailedException(
+              message.startsWith("There is no file") || message.startsWith("No file matches")
+                  ? message
+                  : "A file cannot be read or written: " + message,
+              failure);
       case INTERNAL, FATAL ->
           new QueryFailedException(
               "DuckDB failed with an internal error, which is a fault of its own: " + message,
@@ -89,9 +94,7 @@ final class NativeErrors {
     text = STACK.matcher(text).replaceFirst("");
     text = PLACE.matcher(text).replaceFirst("");
     text = ADVICE.matcher(text).replaceFirst("");
-    return COLUMN
-        .matcher(text)
-        .replaceAll(match -> Matcher.quoteReplacement(match.group(1)))
-        .strip();
+    return Wording.of(
+        COLUMN.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(1))).strip());
   }
 }

@@ -1,6 +1,7 @@
 package io.recordframe.engine.duckdb.internal.nativeapi;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -37,7 +38,7 @@ public final class EngineCall<T> {
    * @return its result
    * @throws InterruptedException if the waiting thread is interrupted; the work is abandoned then
    * @throws CancellationException if the call was cancelled
-   * @throws RuntimeException what the work threw
+   * @throws RuntimeException what the work threw, with the waiting thread's frames in its trace
    */
   public T await() throws InterruptedException {
     try {
@@ -116,7 +117,8 @@ public final class EngineCall<T> {
   }
 
   private static RuntimeException rethrow(ExecutionException failure) {
-    Throwable cause = failure.getCause();
+    Throwable cause = Objects.requireNonNullElse(failure.getCause(), failure);
+    CallerTrace.append(cause);
     if (cause instanceof Error error) {
       throw error;
     }

@@ -9,6 +9,7 @@ import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.MapType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.StructType;
+import java.util.stream.Collectors;
 
 /**
  * Scalars read from text exactly or not at all. DuckDB's own casts round digits away, cut parts of
@@ -26,13 +27,18 @@ final class ExactText {
   private static final String OFFSET = " ?(Z|UTC|[+-][0-9]{2}(:?[0-9]{2})?)";
 
   private static final int SHOWN = 200;
+  private static final int SHOWN_CONSTANTS = 20;
 
   private ExactText() {}
 
   /** The value of a text; a text that is not exactly a value ends the query. */
   static String convert(String text, DataType type, String column) {
-    if (isText(type)) {
+    if (type == ScalarType.STRING) {
       return text;
+    }
+    if (type instanceof EnumType constants) {
+      return "CASE WHEN %1$s OR %2$s IS NULL THEN %2$s ELSE %3$s END"
+          .formatted(isConstant(text, constants), text, error(column, text, type));
     }
     String value = value(text, type);
     return "CASE WHEN %s THEN %s WHEN %s IS NULL THEN NULL WHEN %s THEN %s ELSE %s END"
@@ -45,10 +51,27 @@ final class ExactText {
             error(column, text, type));
   }
 
+  /**
+   * The value of a text of a type whose texts lose nothing, whichever of them DuckDB takes: a truth
+   * value may be {@code true}, {@code T}, {@code yes} or {@code 1}.
+   */
+  static String convertWord(String text, DataType type, String column) {
+    return "CASE WHEN %1$s IS NOT NULL OR %2$s IS NULL THEN %1$s ELSE %3$s END"
+        .formatted(value(text, type), text, error(column, text, type));
+  }
+
+  /** Whether {@link #convertWord} would end the query; never null. */
+  static String failsWord(String text, DataType type) {
+    return "(%s IS NOT NULL AND %s IS NULL)".formatted(text, value(text, type));
+  }
+
   /** Whether {@link #convert} would end the query; never null. */
   static String fails(String text, DataType type) {
-    if (isText(type)) {
+    if (type == ScalarType.STRING) {
       return "false";
+    }
+    if (type instanceof EnumType constants) {
+      return "(%s IS NOT NULL AND NOT %s)".formatted(text, isConstant(text, constants));
     }
     return "(%s IS NOT NULL AND NOT coalesce(%s OR %s, false))"
         .formatted(text, printed(text, type), accepted(text, type));
@@ -64,8 +87,10 @@ final class ExactText {
             SqlText.string("', which is not exactly " + described(type)));
   }
 
-  static boolean isText(DataType type) {
-    return type == ScalarType.STRING || type instanceof EnumType;
+  private static String isConstant(String text, EnumType type) {
+    return type.constants().stream()
+        .map(SqlText::string)
+        .collect(Collectors.joining(", ", text + " IN (", ")"));
   }
 
   /** What a value of a type is called in messages. */
@@ -75,6 +100,14 @@ final class ExactText {
           "a " + type.displayName() + " of microseconds without an offset";
       case ScalarType.INSTANT -> "an instant of microseconds with an offset, such as Z";
       case ScalarType.DURATION -> "a whole number of microseconds";
+      case EnumType constants ->
+          constants.constants().stream()
+              .limit(SHOWN_CONSTANTS)
+              .collect(
+                  Collectors.joining(
+                      ", ",
+                      "a constant of the enum " + constants.name() + ": ",
+                      constants.constants().size() > SHOWN_CONSTANTS ? " ..." : ""));
       default -> "a value of " + type.displayName();
     };
   }
@@ -103,8 +136,7 @@ final class ExactText {
             case INSTANT -> "false";
           };
       case DecimalType _ -> same;
-      case EnumType _ -> "true";
-      case ListType _, StructType _, MapType _ -> throw nested(type);
+      case EnumType _, ListType _, StructType _, MapType _ -> throw notOfDigits(type);
     };
   }
 
@@ -124,8 +156,7 @@ final class ExactText {
           };
       case DecimalType decimal ->
           matches(text, type, "[+-]?[0-9]*(\\.[0-9]{0," + decimal.scale() + "}0*)?");
-      case EnumType _ -> "false";
-      case ListType _, StructType _, MapType _ -> throw nested(type);
+      case EnumType _, ListType _, StructType _, MapType _ -> throw notOfDigits(type);
     };
   }
 
@@ -134,7 +165,7 @@ final class ExactText {
         .formatted(text, SqlText.string("\\s*(?:" + pattern + ")\\s*"), value(text, type));
   }
 
-  private static IllegalArgumentException nested(DataType type) {
-    return new IllegalArgumentException(type.displayName() + " is no scalar");
+  private static IllegalArgumentException notOfDigits(DataType type) {
+    return new IllegalArgumentException(type.displayName() + " has no text that may be inexact");
   }
 }

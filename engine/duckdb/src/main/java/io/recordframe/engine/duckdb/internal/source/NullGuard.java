@@ -107,7 +107,7 @@ final class NullGuard {
     return "error("
         + SqlText.string(
             complaint(path)
-                + " is null; declare it @Nullable, or filter such rows out where they are written")
+                + " is null; declare the component @Nullable, or leave such rows out of the data")
         + ")";
   }
 

@@ -8,6 +8,7 @@ import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.MapType;
+import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.StructType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ final class Partitions {
           "Column %s stands in the names of folders, which hold no %s; declare a text or another scalar"
               .formatted(field.name(), field.type().displayName()));
     }
-    if (ExactText.isText(field.type())) {
+    if (field.type() == ScalarType.STRING) {
       return;
     }
     Map<String, String> files = texts.getOrDefault(field.name(), Map.of());

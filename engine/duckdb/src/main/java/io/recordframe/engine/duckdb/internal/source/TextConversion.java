@@ -22,17 +22,13 @@ enum TextConversion {
   CSV {
     @Override
     String readAs(DataType type) {
-      return switch (type) {
-        case ScalarType.BOOLEAN, ScalarType.UUID -> SqlTypes.name(type);
-        case ScalarType _, DecimalType _, EnumType _, ListType _, StructType _, MapType _ ->
-            "VARCHAR";
-      };
+      return "VARCHAR";
     }
 
     @Override
     String convert(String reference, DataType type, String column) {
       return switch (type) {
-        case ScalarType.BOOLEAN, ScalarType.UUID -> reference;
+        case ScalarType.BOOLEAN -> ExactText.convertWord(reference, type, column);
         case ScalarType _, DecimalType _, EnumType _ -> ExactText.convert(reference, type, column);
         case ListType _, StructType _, MapType _ ->
             JSON.convert(nested(reference, type), type, column);
@@ -51,7 +47,7 @@ enum TextConversion {
     @Override
     String fails(String reference, DataType type) {
       return switch (type) {
-        case ScalarType.BOOLEAN, ScalarType.UUID -> "false";
+        case ScalarType.BOOLEAN -> ExactText.failsWord(reference, type);
         case ScalarType _, DecimalType _, EnumType _ -> ExactText.fails(reference, type);
         case ListType _, StructType _, MapType _ -> {
           String json =

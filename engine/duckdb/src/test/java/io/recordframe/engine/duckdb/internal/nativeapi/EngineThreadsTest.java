@@ -49,6 +49,19 @@ class EngineThreadsTest {
   }
 
   @Test
+  void tellsWhoWaitedForWhatFailed() {
+    assertThatThrownBy(
+            submit(() -> {
+              throw new IllegalStateException("made by the work");
+            })
+                ::await)
+        .satisfies(failure ->
+            assertThat(failure.getStackTrace())
+                .extracting(StackTraceElement::getMethodName)
+                .containsSubsequence("runWorker", "tellsWhoWaitedForWhatFailed"));
+  }
+
+  @Test
   void plansQueriesNestedTooDeeplyForAnOrdinaryThread() throws InterruptedException {
     String sql = "SELECT 1 AS a";
     for (int level = 0; level < 800; level++) {
