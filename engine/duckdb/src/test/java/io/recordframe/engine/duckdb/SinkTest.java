@@ -23,6 +23,7 @@ import io.recordframe.plan.type.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -132,27 +133,53 @@ class SinkTest {
     assertThatThrownBy(
             () -> write(people(), new Sink(file.toString(), PARQUET, List.of(), Mode.ERROR)))
         .isInstanceOf(SinkException.class)
-        .hasMessage("%s is there already; choose another path, or write with OVERWRITE", file);
+        .hasMessage("%s is there already; choose another path, or write with overwrite()", file);
     assertThat(Files.readString(file)).isEqualTo("precious");
     write(people(), new Sink(file.toString(), PARQUET, List.of(), Mode.OVERWRITE));
     assertThat(read(file, new FileFormat.Parquet(false))).hasSize(3);
     assertThat(names()).containsExactly("people.parquet");
   }
 
+  private static Relation failing() {
+    Relation rows = people();
+    return Plans.project(
+        rows,
+        Plans.as(
+            "id",
+            Plans.call(
+                ArithmeticFunction.QUOTIENT,
+                Plans.literal(1),
+                Plans.call(ArithmeticFunction.SUBTRACT, Plans.column(rows, 0), Plans.literal(3)))),
+        Plans.as("name", Plans.column(rows, 1)));
+  }
+
+  @Test
+  void makesTheFoldersThatAreNotThere() throws IOException {
+    for (List<String> by : List.of(List.<String>of(), List.of("name"))) {
+      Path target = folder.resolve("new").resolve("folders").resolve("out");
+      Sink sink = new Sink(target.toString(), PARQUET, by, Mode.ERROR);
+      assertThatThrownBy(() -> write(failing(), sink)).isInstanceOf(QueryFailedException.class);
+      assertThat(names()).isEmpty();
+      assertThat(write(people(), sink)).isEqualTo(3);
+      assertThat(target).exists();
+      try (Stream<Path> walk = Files.walk(folder.resolve("new"))) {
+        for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+    Files.writeString(folder.resolve("file"), "precious");
+    Path within = folder.resolve("file").resolve("a").resolve("out.parquet");
+    assertThatThrownBy(
+            () -> write(people(), new Sink(within.toString(), PARQUET, List.of(), Mode.ERROR)))
+        .isInstanceOf(SinkException.class)
+        .hasMessageStartingWith(within + " cannot be written: no folder can be made for it");
+    assertThat(names()).containsExactly("file");
+  }
+
   @Test
   void leavesNothingBehindWhenTheQueryFails() throws IOException {
-    Relation rows = people();
-    Relation failing =
-        Plans.project(
-            rows,
-            Plans.as(
-                "id",
-                Plans.call(
-                    ArithmeticFunction.QUOTIENT,
-                    Plans.literal(1),
-                    Plans.call(
-                        ArithmeticFunction.SUBTRACT, Plans.column(rows, 0), Plans.literal(3)))),
-            Plans.as("name", Plans.column(rows, 1)));
+    Relation failing = failing();
     Path file = folder.resolve("out.parquet");
     for (Mode mode : List.of(Mode.ERROR, Mode.OVERWRITE)) {
       assertThatThrownBy(() -> write(failing, new Sink(file.toString(), PARQUET, List.of(), mode)))
@@ -219,11 +246,6 @@ class SinkTest {
             write(people(), new Sink(file.toString(), PARQUET, List.of("id", "name"), Mode.ERROR)))
         .isInstanceOf(SinkException.class)
         .hasMessageStartingWith("All columns are partition columns");
-    assertThatThrownBy(() ->
-            write(
-                people(), new Sink(folder + "/missing/x.parquet", PARQUET, List.of(), Mode.ERROR)))
-        .isInstanceOf(SinkException.class)
-        .hasMessageEndingWith("does not exist; create it first");
     assertThatThrownBy(
             () -> write(people(), new Sink(folder.toString(), PARQUET, List.of(), Mode.OVERWRITE)))
         .isInstanceOf(SinkException.class)

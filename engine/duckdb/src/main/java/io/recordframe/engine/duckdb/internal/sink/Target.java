@@ -3,6 +3,7 @@ package io.recordframe.engine.duckdb.internal.sink;
 import io.recordframe.plan.error.SinkException;
 import io.recordframe.plan.source.Sink;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -31,6 +32,11 @@ public final class Target implements AutoCloseable {
   private final boolean folder;
   private final Sink.Mode mode;
 
+  /** Folders around the target that were not there. */
+  private final List<Path> createdFolders = new ArrayList<>();
+
+  private boolean published;
+
   private Target(Path path, boolean folder, Sink.Mode mode) {
     this.path = path;
     this.folder = folder;
@@ -43,7 +49,7 @@ public final class Target implements AutoCloseable {
    * Begins to write.
    *
    * @throws SinkException if the target is there and must not be, or is of the wrong kind, or its
-   *     folder is missing or cannot be written to
+   *     folder cannot be made or written to
    */
   public static Target of(Sink sink) {
     Target target;
@@ -59,26 +65,40 @@ public final class Target implements AutoCloseable {
     return target;
   }
 
-  /** A folder of partitions is made by who writes it. */
+  /** A folder of partitions is made by who writes it, but not those around it. */
   private void begin() {
-    if (folder) {
-      return;
-    }
     try {
-      Files.createDirectory(unfinished);
+      createFolders(path.getParent(), createdFolders);
+      if (!folder) {
+        Files.createDirectory(unfinished);
+      }
     } catch (IOException failure) {
-      throw new SinkException(
-          "%s cannot be written: no folder can be made beside it (%s)"
-              .formatted(path, failure.getMessage()),
-          failure);
+      SinkException refused =
+          new SinkException(
+              "%s cannot be written: no folder can be made for it (%s)"
+                  .formatted(path, failure.getMessage()),
+              failure);
+      try {
+        removeCreatedFolders();
+      } catch (IOException left) {
+        refused.addSuppressed(left);
+      }
+      throw refused;
+    }
+  }
+
+  private void removeCreatedFolders() throws IOException {
+    for (Path created : createdFolders.reversed()) {
+      try {
+        Files.deleteIfExists(created);
+      } catch (DirectoryNotEmptyException used) {
+        // Somebody else has put something there meanwhile.
+        return;
+      }
     }
   }
 
   private void check() {
-    Path parent = path.getParent();
-    if (parent == null || !Files.isDirectory(parent)) {
-      throw new SinkException("The folder of %s does not exist; create it first".formatted(path));
-    }
     if (!exists()) {
       return;
     }
@@ -101,8 +121,8 @@ public final class Target implements AutoCloseable {
 
   private SinkException alreadyThere(@Nullable Throwable cause) {
     return new SinkException(
-        "%s is there already; choose another path, or write with OVERWRITE%s"
-            .formatted(path, folder ? " or APPEND" : ""),
+        "%s is there already; choose another path, or write with overwrite()%s"
+            .formatted(path, folder ? " or append()" : ""),
         cause);
   }
 
@@ -123,6 +143,7 @@ public final class Target implements AutoCloseable {
       } else {
         publishFile();
       }
+      published = true;
     } catch (FileAlreadyExistsException exists) {
       throw alreadyThere(exists);
     } catch (IOException failure) {
@@ -175,11 +196,11 @@ public final class Target implements AutoCloseable {
       files = walk.filter(Files::isRegularFile).toList();
     }
     List<Path> added = new ArrayList<>();
-    List<Path> createdFolders = new ArrayList<>();
+    List<Path> createdWithin = new ArrayList<>();
     try {
       for (Path file : files) {
         Path destination = path.resolve(written.relativize(file).toString());
-        createFolders(destination.getParent(), createdFolders);
+        createFolders(destination.getParent(), createdWithin);
         Files.move(file, destination);
         added.add(destination);
       }
@@ -187,7 +208,7 @@ public final class Target implements AutoCloseable {
       for (Path file : added) {
         Files.deleteIfExists(file);
       }
-      for (Path created : createdFolders.reversed()) {
+      for (Path created : createdWithin.reversed()) {
         Files.deleteIfExists(created);
       }
       throw failure;
@@ -212,6 +233,9 @@ public final class Target implements AutoCloseable {
   public void close() {
     try {
       delete(unfinished);
+      if (!published) {
+        removeCreatedFolders();
+      }
     } catch (IOException failure) {
       throw new SinkException(
           "What was written to %s cannot be removed; remove it by hand: %s"
