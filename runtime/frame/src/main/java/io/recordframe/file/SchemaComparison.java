@@ -70,9 +70,22 @@ public final class SchemaComparison {
       case FileFormat.Json _ when data.size() == 0 -> {
         // No object, and so no name.
       }
+      case FileFormat.Csv csv when isUndivided(record, data) ->
+          comparison.differences.add(
+              "%s is the only one, and its name holds those of the record: the data are not delimited by '%s'. Say what stands between their values, such as delimiter(';')."
+                  .formatted(
+                      Place.column(data.field(0).name()).subject(),
+                      VisibleText.of(Character.toString(csv.delimiter()), WIDEST_TYPE)));
       case FileFormat.Csv _, FileFormat.Json _ -> comparison.compareColumns(record, data, false);
     }
     return List.copyOf(comparison.differences);
+  }
+
+  /** Whether the header was not divided into the names that stand in it. */
+  private static boolean isUndivided(Schema record, Schema data) {
+    return data.size() == 1
+        && record.size() > 1
+        && record.fields().stream().allMatch(field -> data.field(0).name().contains(field.name()));
   }
 
   private void compareCounts(Schema record, Schema data) {

@@ -307,6 +307,19 @@ class SchemaComparisonTest {
   }
 
   @Test
+  void csvWithAnotherDelimiterIsNotTakenForOneOfOtherColumns() {
+    FileFormat format = Csv.files("x").delimiter('\t').source().format();
+    Schema record = Schema.of(required("iata", STRING), required("city", STRING));
+    Schema data = Schema.of(nullable("iata;name;city", STRING));
+    assertThat(SchemaComparison.differences(record, data, format, Set.of(), false, false))
+        .containsExactly(
+            "Column 'iata;name;city' is the only one, and its name holds those of the record: the data are not delimited by '\\t'. Say what stands between their values, such as delimiter(';').");
+    Schema other = Schema.of(nullable("iata", STRING));
+    assertThat(SchemaComparison.differences(record, other, format, Set.of(), false, false))
+        .containsExactly("Column 'city' (string) is missing from the data.");
+  }
+
+  @Test
   void hostileNamesAreMadeVisible() {
     Schema record = Schema.of(required("ab", INT64));
     assertThat(differences(record, Schema.of(required("ab\n", INT64)), true, false))
