@@ -9,6 +9,7 @@ module io.recordframe.plan {
   exports io.recordframe.plan.engine;
   exports io.recordframe.plan.error;
   exports io.recordframe.plan.function;
+  exports io.recordframe.plan.physical;
   exports io.recordframe.plan.print;
   exports io.recordframe.plan.rewrite;
   exports io.recordframe.plan.source;

@@ -329,6 +329,37 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
   }
 
   /**
+   * Cuts this frame into tasks that workers can run apart, each over some of its files. Filters,
+   * columns, joins with whole other sides, and sums, counts, means, least and greatest values are
+   * computed in the tasks; the rest is when their rows are merged. Sums and means of floating point
+   * may differ in their last digits from those of one run.
+   *
+   * @param tasks how many at most, at least 1; there are never more than files
+   * @return the tasks, and what merges them
+   * @throws IllegalArgumentException if the number is not positive
+   * @throws InvalidPlanException if the frame reads no files that can be told apart
+   * @throws io.recordframe.plan.error.UnsupportedPlanException if the engine cannot run it
+   */
+  public PhysicalFrame cut(int tasks) {
+    return cut(tasks, Execution.unbounded());
+  }
+
+  /**
+   * Cuts this frame into tasks that workers can run apart, each over some of its files.
+   *
+   * @param tasks how many at most, as for {@link #cut(int)}
+   * @param execution how long it may take to find the files and prepare a task, and what ends it
+   * @return the tasks, and what merges them
+   */
+  public PhysicalFrame cut(int tasks, Execution execution) {
+    Objects.requireNonNull(execution, "execution");
+    if (tasks < 1) {
+      throw new IllegalArgumentException("There must be a task at least, not " + tasks);
+    }
+    return PhysicalFrame.of(this, tasks, execution);
+  }
+
+  /**
    * The plan as bytes, for a session of another process, as the {@link SenderSession} of the thread
    * says or else the frame's own session.
    *

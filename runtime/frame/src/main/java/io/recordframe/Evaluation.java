@@ -8,6 +8,7 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapBatch;
@@ -18,7 +19,9 @@ import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan that gives an expression's value for each row of a batch, in the order of the rows.
@@ -56,6 +59,17 @@ final class Evaluation {
     return new Project(
         new Sort(values, List.of(row)),
         List.of(new NamedExpression(VALUE, FieldReference.of(0, values.schema().field(0)))));
+  }
+
+  /** The values of the only column of batches. */
+  static <T> List<@Nullable T> values(BatchCursor cursor, Class<T> type) {
+    List<@Nullable T> values = new ArrayList<>();
+    for (ColumnBatch next = cursor.next(); next != null; next = cursor.next()) {
+      for (int row = 0; row < next.rowCount(); row++) {
+        values.add(type.cast(ValueReader.read(next.column(0), row)));
+      }
+    }
+    return Collections.unmodifiableList(values);
   }
 
   /** Before a column is added, to which the expression could refer by chance. */

@@ -33,9 +33,7 @@ import io.recordframe.plan.source.TableSource;
 import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.value.TypedValue;
 import io.recordframe.support.RowsOf;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -119,6 +117,11 @@ public final class Session implements AutoCloseable {
 
   SessionIdentity identity() {
     return identity;
+  }
+
+  EngineSession engine() {
+    requireOpen();
+    return engine;
   }
 
   // Frames
@@ -476,15 +479,9 @@ public final class Session implements AutoCloseable {
     Objects.requireNonNull(rows, "rows");
     Objects.requireNonNull(type, "type");
     ColumnBatch batch = new RowsOf<>(schema, rows).slice(0, rows.size());
-    List<@Nullable T> values = new ArrayList<>(rows.size());
     try (BatchCursor cursor = evaluate(expression, schema.schema(), batch)) {
-      for (ColumnBatch next = cursor.next(); next != null; next = cursor.next()) {
-        for (int row = 0; row < next.rowCount(); row++) {
-          values.add(type.cast(ValueReader.read(next.column(0), row)));
-        }
-      }
+      return Evaluation.values(cursor, type);
     }
-    return Collections.unmodifiableList(values);
   }
 
   byte[] toBytes(Relation plan) {

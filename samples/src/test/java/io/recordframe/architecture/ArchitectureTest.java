@@ -43,7 +43,9 @@ class ArchitectureTest {
           Set.of("source"),
           Set.of("algebra"),
           Set.of("binding"),
-          Set.of("rewrite", "print", "codec"),
+          Set.of("rewrite", "print"),
+          Set.of("physical"),
+          Set.of("codec"),
           Set.of("engine"));
 
   private static final JavaClasses ALL =

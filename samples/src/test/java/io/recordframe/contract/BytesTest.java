@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recordframe.AnyFrame;
+import io.recordframe.PhysicalFrame;
 import io.recordframe.RowExpression;
 import io.recordframe.SenderSession;
 import io.recordframe.Session;
@@ -53,7 +54,8 @@ class BytesTest {
   void names() {
     Pattern conversion =
         Pattern.compile("(?i)(from|to|read|write|as|of)?(bytes|bytearray|serial).*");
-    List<Class<?>> travelling = List.of(AnyFrame.class, UntypedFrame.class, RowExpression.class);
+    List<Class<?>> travelling =
+        List.of(AnyFrame.class, UntypedFrame.class, RowExpression.class, PhysicalFrame.class);
     Set<String> names = new TreeSet<>();
     for (Class<?> type : travelling) {
       for (Method method : type.getDeclaredMethods()) {
@@ -69,6 +71,8 @@ class BytesTest {
     assertThat(names)
         .containsExactly(
             "AnyFrame.toBytes",
+            "PhysicalFrame.fromBytes",
+            "PhysicalFrame.toBytes",
             "RowExpression.fromBytes",
             "RowExpression.toBytes",
             "UntypedFrame.fromBytes");

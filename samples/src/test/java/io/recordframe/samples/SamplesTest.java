@@ -12,6 +12,7 @@ import io.recordframe.samples.outerjoin.OuterJoinSample;
 import io.recordframe.samples.selfjoin.SelfJoinSample;
 import io.recordframe.samples.source.SourceSample;
 import io.recordframe.samples.untyped.UntypedRoundTripSample;
+import io.recordframe.samples.workers.TasksSample;
 import io.recordframe.samples.workers.WorkersSample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -89,6 +90,20 @@ class SamplesTest {
   @DisplayName("codec 39: workers whose class path lacks the function's classes compute slices")
   void workers(@TempDir Path directory) throws IOException {
     golden("workers.txt", output(SamplesTest::runWorkers, directory.toString()));
+  }
+
+  @Test
+  @DisplayName("codec 39: workers run the tasks of a plan that was cut, and their rows are merged")
+  void tasks(@TempDir Path directory) throws IOException {
+    golden("tasks.txt", output(SamplesTest::runTasks, directory.toString()));
+  }
+
+  private static void runTasks(String... arguments) {
+    try {
+      TasksSample.main(arguments);
+    } catch (IOException | InterruptedException failed) {
+      throw new AssertionError(failed);
+    }
   }
 
   private static void runWorkers(String... arguments) {

@@ -68,6 +68,9 @@ final class FunctionsArea implements Area {
         Session session = Session.builder().showProgress(false).open();
         AutoCloseable _ = register(peer)) {
       EventFrame events = session.sql(EventFrame.SCHEMA, query);
+      MaximumNumberFrame shipped =
+          session.fromBytes(
+              MaximumNumberFrame.SCHEMA, largestOf(events, repeated(BY_ROW::of)).toBytes(session));
       Interleaved interleaved = new Interleaved(scale.runs() * 2).warmedUp(WARM_UP);
       double[] numbers =
           interleaved.medians(
@@ -76,7 +79,8 @@ final class FunctionsArea implements Area {
               () -> Math.round(largest(events, repeated(BY_COLUMN::of))),
               () -> Math.round(largest(events, repeated(BY_ROW::of))),
               () -> Math.round(repeated(FunctionsArea::number, largest(peer, "value", query))),
-              () -> Math.round(largest(peer, driverCalls(), query)));
+              () -> Math.round(largest(peer, driverCalls(), query)),
+              () -> Math.round(only(shipped)));
       double calls = (double) CALLS * rows;
       double builtIn = (numbers[1] - numbers[0]) / calls;
       double byRow = (numbers[3] - numbers[0]) / calls;
@@ -95,6 +99,12 @@ final class FunctionsArea implements Area {
               byRow,
               (numbers[5] - numbers[4]) / calls,
               new Goal.Ratio(0.1)));
+      results.accept(
+          Measurement.time(
+              "a call of a function of rows that came as bytes, the same function here",
+              (numbers[6] - numbers[0]) / calls,
+              byRow,
+              new Goal.Ratio(1.1)));
 
       double[] texts =
           interleaved.medians(
@@ -138,13 +148,17 @@ final class FunctionsArea implements Area {
   }
 
   private static double largest(EventFrame events, UnaryOperator<DoubleExpr> function) {
-    Double value =
-        events
-            .aggregate(all ->
-                MaximumNumberFrame.row(all.agg(event -> function.apply(event.value()).max())))
-            .one()
-            .value();
-    return Objects.requireNonNull(value);
+    return only(largestOf(events, function));
+  }
+
+  private static MaximumNumberFrame largestOf(
+      EventFrame events, UnaryOperator<DoubleExpr> function) {
+    return events.aggregate(
+        all -> MaximumNumberFrame.row(all.agg(event -> function.apply(event.value()).max())));
+  }
+
+  private static double only(MaximumNumberFrame largest) {
+    return Objects.requireNonNull(largest.one().value());
   }
 
   private static double largest(Peer peer, String expression, String query) throws SQLException {

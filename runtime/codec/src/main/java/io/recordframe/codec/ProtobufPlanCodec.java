@@ -15,6 +15,7 @@ import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.codec.PlanSigning;
 import io.recordframe.plan.codec.ReplayGuard;
 import io.recordframe.plan.function.FunctionRegistry;
+import io.recordframe.plan.physical.PhysicalPlan;
 import java.io.IOException;
 import java.security.PublicKey;
 import java.time.InstantSource;
@@ -54,6 +55,11 @@ public final class ProtobufPlanCodec implements PlanCodec {
     return sealed(PlanWriter.expression(expression, settings), Kind.EXPRESSION);
   }
 
+  @Override
+  public byte[] encode(PhysicalPlan plan) {
+    return sealed(PlanWriter.physical(plan, settings), Kind.PHYSICAL_PLAN);
+  }
+
   private byte[] sealed(Wire.Plan message, Kind kind) {
     int size = message.getSerializedSize();
     byte[] bytes = Envelope.withRoomFor(size, settings);
@@ -76,6 +82,11 @@ public final class ProtobufPlanCodec implements PlanCodec {
   @Override
   public Expression decodeExpression(byte[] bytes) {
     return PlanReader.expression(Envelope.open(bytes, Kind.EXPRESSION, settings), settings);
+  }
+
+  @Override
+  public PhysicalPlan decodePhysicalPlan(byte[] bytes) {
+    return PlanReader.physical(Envelope.open(bytes, Kind.PHYSICAL_PLAN, settings), settings);
   }
 
   @Override

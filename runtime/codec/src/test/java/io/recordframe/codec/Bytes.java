@@ -34,7 +34,16 @@ final class Bytes {
     byte[] body = builder.build().toByteArray();
     byte[] changed = Envelope.withRoomFor(body.length, SETTINGS);
     System.arraycopy(body, 0, changed, Envelope.HEADER_SIZE, body.length);
-    Envelope.seal(changed, bytes[5] == 1 ? Kind.EXPRESSION : Kind.PLAN, SETTINGS);
+    Envelope.seal(changed, kind(bytes), SETTINGS);
     return changed;
+  }
+
+  private static Kind kind(byte[] bytes) {
+    return switch (bytes[5]) {
+      case 1 -> Kind.EXPRESSION;
+      case 2 -> Kind.PLAN;
+      case 3 -> Kind.PHYSICAL_PLAN;
+      default -> throw new AssertionError("No kind " + bytes[5]);
+    };
   }
 }

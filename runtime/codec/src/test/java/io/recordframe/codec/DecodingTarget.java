@@ -9,6 +9,7 @@ import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.error.RecordframeException;
+import io.recordframe.plan.physical.PhysicalPlan;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -34,6 +35,8 @@ public final class DecodingTarget {
     PLAN('p'),
     /** The message of an expression. */
     EXPRESSION('e'),
+    /** The message of a physical plan. */
+    PHYSICAL('y'),
     /** The message of a scalar function. */
     SCALAR('S'),
     /** The message of an aggregate. */
@@ -111,6 +114,7 @@ public final class DecodingTarget {
     return switch (part) {
       case PLAN -> enveloped(2, 0, content, content.length);
       case EXPRESSION -> enveloped(1, 0, content, content.length);
+      case PHYSICAL -> enveloped(3, 0, content, content.length);
       case SIGNED -> enveloped(2, 1, content, Math.max(0, content.length - 1 - 7 - 8 - 16 - 64));
       case ENVELOPE -> content;
       case SCALAR -> withPayload(SCALAR, content);
@@ -178,6 +182,7 @@ public final class DecodingTarget {
     try {
       switch (part) {
         case PLAN -> again(CODEC.decodePlan(bytes));
+        case PHYSICAL -> again(CODEC.decodePhysicalPlan(bytes));
         case SIGNED, ENVELOPE -> again(TRUSTING.decodePlan(bytes));
         case EXPRESSION, SCALAR, AGGREGATE, CLASS_FILE, CAPTURED ->
             again(CODEC.decodeExpression(bytes));
@@ -197,6 +202,11 @@ public final class DecodingTarget {
   private static void again(Expression expression) {
     byte[] bytes = CODEC.encode(expression);
     requireEqual(bytes, CODEC.encode(CODEC.decodeExpression(bytes)));
+  }
+
+  private static void again(PhysicalPlan plan) {
+    byte[] bytes = CODEC.encode(plan);
+    requireEqual(bytes, CODEC.encode(CODEC.decodePhysicalPlan(bytes)));
   }
 
   private static void requireEqual(byte[] first, byte[] second) {

@@ -17,7 +17,6 @@ import io.recordframe.plan.codec.LogicalExtensionCodec;
 import io.recordframe.plan.codec.MalformedPlanException;
 import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.codec.PlanVersionException;
-import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.print.PlanPrinter;
 import io.recordframe.plan.rewrite.Rewriter;
 import java.nio.ByteBuffer;
@@ -54,16 +53,6 @@ class ExtensionTravelTest {
     @Override
     public String id() {
       return "org.example.repeated";
-    }
-
-    @Override
-    public Optional<byte[]> encode(UserFunction function) {
-      return Optional.empty();
-    }
-
-    @Override
-    public UserFunction decode(byte[] payload) {
-      throw new AssertionError();
     }
 
     @Override

@@ -95,6 +95,7 @@ class FuzzingTest {
     for (Expression expression : Samples.expressions()) {
       seed(Part.EXPRESSION, body(CODEC.encode(expression)));
     }
+    seed(Part.PHYSICAL, body(CODEC.encode(PhysicalTravelTest.sample())));
     for (FunctionTravelTest.Travel travel : FunctionTravelTest.travels()) {
       seed(travel.function());
     }

@@ -7,6 +7,7 @@ import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.physical.PlanCutter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,15 @@ class GoldenFilesTest {
   @Test
   void expressions() throws IOException {
     compare("v1.0-expressions.txt", Samples.expressions(), CODEC::encode, CODEC::decodeExpression);
+  }
+
+  @Test
+  void physicalPlans() throws IOException {
+    compare(
+        "v1.0-physical.txt",
+        List.of(PhysicalTravelTest.sample(), PlanCutter.whole("duckdb", Samples.ORDERS)),
+        CODEC::encode,
+        CODEC::decodePhysicalPlan);
   }
 
   private static <T> void compare(

@@ -20,6 +20,7 @@ import io.recordframe.plan.codec.PlanNotPortableException;
 import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Source;
+import io.recordframe.plan.source.TaskSource;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
@@ -79,6 +80,7 @@ class RoundTripTest {
   void everySourceHasASample() {
     List<Source> sources = new java.util.ArrayList<>(Samples.sources());
     sources.add(rows(1));
+    sources.add(new TaskSource(Samples.SCHEMA));
     requireAll(Source.class, sources);
   }
 

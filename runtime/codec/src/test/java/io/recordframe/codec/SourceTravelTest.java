@@ -14,7 +14,6 @@ import io.recordframe.plan.codec.MalformedPlanException;
 import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.codec.PlanNotPortableException;
 import io.recordframe.plan.codec.PlanVersionException;
-import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
@@ -54,16 +53,6 @@ class SourceTravelTest {
     @Override
     public String id() {
       return "org.example.squares";
-    }
-
-    @Override
-    public Optional<byte[]> encode(UserFunction function) {
-      return Optional.empty();
-    }
-
-    @Override
-    public UserFunction decode(byte[] payload) {
-      throw new AssertionError();
     }
 
     @Override
@@ -141,16 +130,6 @@ class SourceTravelTest {
           @Override
           public String id() {
             return "org.example.squares";
-          }
-
-          @Override
-          public Optional<byte[]> encode(UserFunction function) {
-            return Optional.empty();
-          }
-
-          @Override
-          public UserFunction decode(byte[] payload) {
-            throw new AssertionError();
           }
         };
     assertThatThrownBy(

@@ -32,6 +32,7 @@ import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.function.UserScalarFunction;
 import io.recordframe.plan.function.Volatility;
+import io.recordframe.plan.physical.PlanCutter;
 import io.recordframe.plan.source.BatchRows;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.TableSource;
@@ -43,7 +44,10 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -136,7 +140,27 @@ class StrictnessTest {
         codec -> codec.encode(windowed),
         (codec, bytes) ->
             function(((Project) codec.decodePlan(bytes)).columns().getFirst().expression()));
+    addPhysical(all, "scalar", scalar, projected);
+    addPhysical(all, "aggregate", aggregate, aggregated);
+    addPhysical(all, "aggregate over a window", aggregate, windowed);
     return all;
+  }
+
+  private static void addPhysical(
+      List<Carried> all, String name, UserFunction function, Relation plan) {
+    add(
+        all,
+        name + " in a physical plan",
+        function,
+        codec -> codec.encode(PlanCutter.whole("duckdb", plan)),
+        (codec, bytes) -> function(codec.decodePhysicalPlan(bytes).tasks().getFirst()));
+  }
+
+  private static UserFunction function(Relation relation) {
+    return function(
+        relation instanceof Aggregate aggregate
+            ? aggregate.measures().getFirst().call()
+            : ((Project) relation).columns().getFirst().expression());
   }
 
   /** A call of an aggregate that a user has written. */
@@ -226,6 +250,21 @@ class StrictnessTest {
         .hasMessageContaining("register it before the plan is read");
     assertThatThrownBy(() -> carried.way().read(STRICT, carried.named()))
         .hasMessageContaining("Registered are: none");
+  }
+
+  @Test
+  @DisplayName(
+      "codec 2: the frame of a function is the same in expressions, plans and physical plans")
+  void framesAreTheSame() {
+    Map<UserFunction, Set<ByteString>> frames = new HashMap<>();
+    for (Carried carried : carried()) {
+      frames
+          .computeIfAbsent(carried.function(), _ -> new HashSet<>())
+          .add(Bytes.message(carried.inlined()).getPayloads(0));
+    }
+    assertThat(carried()).hasSize(9);
+    assertThat(frames).hasSize(2);
+    assertThat(frames.values()).allSatisfy(same -> assertThat(same).hasSize(1));
   }
 
   @Test

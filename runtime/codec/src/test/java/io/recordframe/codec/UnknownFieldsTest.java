@@ -113,6 +113,15 @@ class UnknownFieldsTest {
             .hasMessageContaining("fields that this version does not know: [99]");
       }
     }
+    byte[] physical = CODEC.encode(PhysicalTravelTest.sample());
+    for (Changed changed : changed(Bytes.message(physical))) {
+      tried.add(changed.where().getName());
+      byte[] later =
+          Bytes.changed(physical, message -> message.clear().mergeFrom(changed.message()));
+      assertThatThrownBy(() -> CODEC.decodePhysicalPlan(later))
+          .isInstanceOf(PlanVersionException.class)
+          .hasMessageContaining("fields that this version does not know: [99]");
+    }
     assertThat(tried)
         .containsExactlyInAnyOrderElementsOf(
             Wire.getDescriptor().getMessageTypes().stream().map(Descriptor::getName).toList());

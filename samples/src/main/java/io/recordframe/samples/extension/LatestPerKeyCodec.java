@@ -2,7 +2,6 @@ package io.recordframe.samples.extension;
 
 import io.recordframe.plan.algebra.RelationExtension;
 import io.recordframe.plan.codec.LogicalExtensionCodec;
-import io.recordframe.plan.function.UserFunction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -34,15 +33,5 @@ public final class LatestPerKeyCodec implements LogicalExtensionCodec {
       throw new IllegalArgumentException("Two names of columns are due, but found: " + names);
     }
     return new LatestPerKey(names.substring(0, separator), names.substring(separator + 1));
-  }
-
-  @Override
-  public Optional<byte[]> encode(UserFunction function) {
-    return Optional.empty();
-  }
-
-  @Override
-  public UserFunction decode(byte[] payload) {
-    throw new UnsupportedOperationException("It carries no functions");
   }
 }

@@ -1,7 +1,6 @@
 package io.recordframe.samples.source;
 
 import io.recordframe.plan.codec.LogicalExtensionCodec;
-import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.source.RowsSource;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
@@ -30,15 +29,5 @@ public final class CalendarCodec implements LogicalExtensionCodec {
   public RowsSource.Rows decodeRows(byte[] payload) {
     ByteBuffer buffer = ByteBuffer.wrap(payload);
     return new Calendar(LocalDate.ofEpochDay(buffer.getLong()), buffer.getLong());
-  }
-
-  @Override
-  public Optional<byte[]> encode(UserFunction function) {
-    return Optional.empty();
-  }
-
-  @Override
-  public UserFunction decode(byte[] payload) {
-    throw new UnsupportedOperationException("Calendars have no functions");
   }
 }

@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -21,23 +23,29 @@ final class WorkerProcess implements AutoCloseable {
     this.log = log;
   }
 
-  /** Starts one that runs a plan and writes its rows to a Parquet file of that name. */
-  static WorkerProcess start(String name, byte[] plan, Path directory) throws IOException {
+  /**
+   * Starts one that runs a plan and writes its rows to a Parquet file of that name.
+   *
+   * @param task which task of a physical plan; nothing for a plan that is none
+   */
+  static WorkerProcess start(String name, byte[] plan, Path directory, String... task)
+      throws IOException {
     Path input = Files.write(directory.resolve(name + ".plan"), plan);
     Path output = directory.resolve(name + ".parquet");
     Path log = directory.resolve(name + ".log");
-    Process process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classPathOfTheLibrary(),
                 Path.of("src/worker/Worker.java").toString(),
                 input.toString(),
-                output.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+                output.toString()));
+    command.addAll(List.of(task));
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     return new WorkerProcess(process, log);
   }
 

@@ -60,7 +60,7 @@ public final class WorkersSample {
   }
 
   /** The cost of each airport. */
-  private static AirportCostFrame costs(FlightFrame flights, Compensation compensation) {
+  static AirportCostFrame costs(FlightFrame flights, Compensation compensation) {
     var cost =
         Functions.scalar(
             "sample.compensation", Types.LONG, Types.LONG, Types.LONG, compensation::of);

@@ -28,9 +28,12 @@ public interface LogicalExtensionCodec {
    * A function as bytes.
    *
    * @param function the function
-   * @return the bytes; empty if this codec does not carry the function, so that the next is asked
+   * @return the bytes; empty if this codec does not carry the function, so that the next is asked;
+   *     empty by default
    */
-  Optional<byte[]> encode(UserFunction function);
+  default Optional<byte[]> encode(UserFunction function) {
+    return Optional.empty();
+  }
 
   /**
    * The function that bytes hold. What it takes and gives is compared with what the plan says.
@@ -38,7 +41,9 @@ public interface LogicalExtensionCodec {
    * @param payload exactly what {@link #encode} gave, here or elsewhere
    * @return the function
    */
-  UserFunction decode(byte[] payload);
+  default UserFunction decode(byte[] payload) {
+    throw new UnsupportedOperationException("The codec '%s' carries no functions".formatted(id()));
+  }
 
   /**
    * Rows of a source as bytes: what it takes to have the same rows elsewhere, such as a query of

@@ -3,6 +3,7 @@ package io.recordframe.plan.codec;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.function.FunctionRegistry;
+import io.recordframe.plan.physical.PhysicalPlan;
 import java.security.PublicKey;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -49,6 +50,15 @@ public interface PlanCodec {
   byte[] encode(Expression expression);
 
   /**
+   * A physical plan as bytes.
+   *
+   * @param plan the tasks, and what merges their rows
+   * @return the bytes
+   * @throws PlanNotPortableException if a relation holds what cannot travel
+   */
+  byte[] encode(PhysicalPlan plan);
+
+  /**
    * The plan that bytes hold.
    *
    * @param bytes what {@link #encode(Relation)} gave, here or elsewhere; not changed, not kept
@@ -75,6 +85,20 @@ public interface PlanCodec {
    * @throws PlanSignatureException if it is not signed as this codec demands
    */
   Expression decodeExpression(byte[] bytes);
+
+  /**
+   * The physical plan that bytes hold. Whether there is an engine of its name is not asked.
+   *
+   * @param bytes what {@link #encode(PhysicalPlan)} gave, here or elsewhere; not changed, not kept
+   * @return the plan, checked as if it had been built here
+   * @throws MalformedPlanException if the bytes are damaged, or no physical plan
+   * @throws PlanVersionException if they say what this version does not know
+   * @throws DecodingLimitException if the plan is beyond a limit
+   * @throws UnknownFunctionException if it calls a function by name that is not registered
+   * @throws FunctionRefusedException if it holds code that this codec does not take
+   * @throws PlanSignatureException if it is not signed as this codec demands
+   */
+  PhysicalPlan decodePhysicalPlan(byte[] bytes);
 
   /**
    * The bounds of what is decoded.

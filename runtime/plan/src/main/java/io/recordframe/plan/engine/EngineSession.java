@@ -5,6 +5,7 @@ import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.source.Sink;
 import io.recordframe.plan.source.Source;
 import io.recordframe.plan.type.Schema;
+import java.util.List;
 import java.util.Set;
 
 /** A running engine. Safe for use by several threads at once. */
@@ -41,6 +42,19 @@ public interface EngineSession extends AutoCloseable {
    */
   default Set<String> partitionColumns(FileSource source) {
     return Set.of();
+  }
+
+  /**
+   * The files that a source stands for at the moment, so that each can be read apart.
+   *
+   * @param source files
+   * @param execution how long it may take, and what ends it
+   * @return paths without wildcards, in the order in which they are read; by default those of the
+   *     source
+   * @throws io.recordframe.plan.error.RecordframeException if it cannot be told
+   */
+  default List<String> files(FileSource source, Execution execution) {
+    return source.paths();
   }
 
   /**

@@ -42,6 +42,7 @@ import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Sink;
 import io.recordframe.plan.source.Source;
 import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.source.TaskSource;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.EnumType;
@@ -169,6 +170,9 @@ public record Requirements(Set<Feature> features, Set<Function> functions) {
     void addSource(Source source) {
       switch (source) {
         case RowsSource _ -> found.feature(Feature.IN_MEMORY_ROWS, source.description());
+        case TaskSource _ -> {
+          // Stands in no plan that runs.
+        }
         case TableSource _ -> found.feature(Feature.NAMED_TABLE, source.description());
         case QuerySource _ -> found.feature(Feature.NATIVE_QUERY, source.description());
         case FileSource files -> {

@@ -1,7 +1,8 @@
 package io.recordframe.plan.source;
 
 /** Where a scan's rows come from. Immutable. */
-public sealed interface Source permits FileSource, RowsSource, TableSource, QuerySource {
+public sealed interface Source
+    permits FileSource, RowsSource, TableSource, QuerySource, TaskSource {
 
   /**
    * What messages call it, such as {@code file flights.parquet} or {@code in-memory rows of Order}.

@@ -14,6 +14,7 @@ import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Sink;
 import io.recordframe.plan.source.Source;
 import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.source.TaskSource;
 import io.recordframe.plan.type.Schema;
 
 /** Holds nothing but whether it is closed. */
@@ -32,7 +33,7 @@ final class ReferenceSession implements EngineSession {
     capabilities.requireSource(source);
     return switch (source) {
       case RowsSource rows -> rows.rows().schema();
-      case FileSource _, TableSource _, QuerySource _ ->
+      case FileSource _, TableSource _, QuerySource _, TaskSource _ ->
           throw new UnsupportedPlanException(
               "The reference engine reads rows in memory, not " + source.description());
     };

@@ -8,6 +8,7 @@ import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.source.TaskSource;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ScanRows {
   static List<Row> of(Scan scan) {
     return switch (scan.source()) {
       case RowsSource source -> select(scan.schema(), source.rows());
-      case FileSource _, TableSource _, QuerySource _ ->
+      case FileSource _, TableSource _, QuerySource _, TaskSource _ ->
           throw new UnsupportedPlanException(
               "The reference engine reads rows in memory, not " + scan.source().description());
     };

@@ -13,6 +13,7 @@ import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Sink;
 import io.recordframe.plan.source.Source;
 import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.source.TaskSource;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,6 +85,8 @@ final class StubData {
         yield Objects.requireNonNull(all, "A file source has a path");
       }
       case RowsSource _ -> throw new IllegalArgumentException("Rows bring their own content");
+      case TaskSource _ ->
+          throw new IllegalArgumentException("The rows of tasks are given when they are merged");
     };
   }
 

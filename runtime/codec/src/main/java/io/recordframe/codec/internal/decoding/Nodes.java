@@ -132,6 +132,16 @@ final class Nodes {
     return relation;
   }
 
+  /** Relations that nobody reads; what they share counts for each. */
+  List<Relation> roots(List<Integer> indices) {
+    begin();
+    List<Relation> roots = new ArrayList<>();
+    for (int index : indices) {
+      roots.add(input(index));
+    }
+    return roots;
+  }
+
   /** Charges a relation that keeps the columns of two inputs. */
   void chargeCombined() {
     budget.check(DecodingLimit.SCHEMA_TEXT, inputText);

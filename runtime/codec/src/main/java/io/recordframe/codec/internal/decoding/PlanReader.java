@@ -10,6 +10,9 @@ import io.recordframe.plan.binding.PlanValidation;
 import io.recordframe.plan.codec.DecodingLimit;
 import io.recordframe.plan.codec.DecodingLimits;
 import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.physical.PhysicalPlan;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads a plan: what it needs, then its tables, then its nodes in the order of the arenas, without
@@ -75,6 +78,32 @@ public final class PlanReader {
     Expression root = reader.nodes.expression(reader.plan.getRootExpression());
     validate(() -> PlanValidation.checkPart(root));
     return root;
+  }
+
+  /**
+   * Reads a physical plan.
+   *
+   * @param body the message
+   * @param settings what the codec was told
+   * @return the plan
+   */
+  public static PhysicalPlan physical(Body body, CodecSettings settings) {
+    PlanReader reader = new PlanReader(body, settings);
+    reader.requireRoot(Wire.Plan.RootCase.ROOT_PHYSICAL);
+    Wire.PhysicalPlan message = reader.plan.getRootPhysical();
+    Parts.requireKnown(message);
+    reader.readNodes();
+    List<Integer> indices = new ArrayList<>(message.getTasksList());
+    indices.add(message.getMerge());
+    List<Relation> roots = reader.nodes.roots(indices);
+    validate(() -> roots.forEach(PlanValidation::check));
+    try {
+      return new PhysicalPlan(
+          message.getEngine(), roots.subList(0, roots.size() - 1), roots.getLast());
+    } catch (IllegalArgumentException invalid) {
+      throw Problem.INVALID_NODE.malformed(
+          "The physical plan is not valid: " + invalid.getMessage(), invalid);
+    }
   }
 
   /** What nodes cannot check of themselves: how they stand among others. */

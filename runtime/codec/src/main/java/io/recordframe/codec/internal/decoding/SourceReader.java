@@ -17,6 +17,7 @@ import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Source;
 import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.source.TaskSource;
 import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.type.StructType;
 import io.recordframe.plan.value.TypedValue;
@@ -66,6 +67,10 @@ final class SourceReader {
       case TABLE -> {
         Parts.requireKnown(message.getTable());
         yield new TableSource(message.getTable().getNameList());
+      }
+      case TASKS -> {
+        Parts.requireKnown(message.getTasks());
+        yield new TaskSource(types.schema(message.getTasks().getSchema()));
       }
       case QUERY -> {
         Parts.requireKnown(message.getQuery());

@@ -11,6 +11,7 @@ import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.Volatility;
+import io.recordframe.plan.physical.PhysicalPlan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -83,9 +84,33 @@ public final class PlanWriter {
     return writer.plan.setRootExpression(writer.positions.of(root)).build();
   }
 
+  /**
+   * Writes a physical plan.
+   *
+   * @param root the plan
+   * @param settings what the codec was told
+   * @return the message
+   * @throws io.recordframe.plan.codec.PlanNotPortableException if a relation holds what cannot
+   *     travel
+   */
+  public static Wire.Plan physical(PhysicalPlan root, CodecSettings settings) {
+    PlanWriter writer = new PlanWriter(settings);
+    Wire.PhysicalPlan.Builder message = Wire.PhysicalPlan.newBuilder().setEngine(root.engine());
+    for (Relation task : root.tasks()) {
+      writer.writeAll(task);
+      message.addTasks(writer.positions.of(task));
+    }
+    writer.writeAll(root.merge());
+    message.setMerge(writer.positions.of(root.merge()));
+    return writer.plan.setRootPhysical(message).build();
+  }
+
   private record Visit(Object node, Iterator<?> below) {}
 
   private void writeAll(Object root) {
+    if (positions.contains(root)) {
+      return;
+    }
     Deque<Visit> open = new ArrayDeque<>();
     open.push(new Visit(root, below(root)));
     while (!open.isEmpty()) {

@@ -16,6 +16,7 @@ import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Source;
 import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.source.TaskSource;
 import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.type.StructType;
 import java.util.ArrayList;
@@ -55,6 +56,8 @@ final class SourceWriter {
     switch (source) {
       case FileSource file -> message.setFile(file(file));
       case RowsSource rows -> message.setRows(rows(rows));
+      case TaskSource tasks ->
+          message.setTasks(Wire.TaskSource.newBuilder().setSchema(types.schema(tasks.schema())));
       case TableSource table ->
           message.setTable(Wire.TableSource.newBuilder().addAllName(table.name()));
       case QuerySource query -> {

@@ -7,7 +7,9 @@ public enum Kind {
   /** An expression. */
   EXPRESSION(1, "an expression", "decodeExpression"),
   /** A plan. */
-  PLAN(2, "a plan", "decodePlan");
+  PLAN(2, "a plan", "decodePlan"),
+  /** A physical plan. */
+  PHYSICAL_PLAN(3, "a physical plan", "decodePhysicalPlan");
 
   private final int code;
   private final String noun;

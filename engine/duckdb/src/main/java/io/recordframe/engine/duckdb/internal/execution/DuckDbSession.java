@@ -37,6 +37,7 @@ import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Sink;
 import io.recordframe.plan.source.Source;
 import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.source.TaskSource;
 import io.recordframe.plan.type.Schema;
 import java.util.List;
 import java.util.Set;
@@ -107,10 +108,25 @@ public final class DuckDbSession implements EngineSession {
     }
   }
 
+  @Override
+  public List<String> files(FileSource source, Execution execution) {
+    requireOpen();
+    ExecutionControl control = new ExecutionControl(execution);
+    Connection connection = connect();
+    try (connection) {
+      return calls.call(
+          control, () -> inspector.files(connection, source), connection::interrupt, _ -> {});
+    } catch (NativeException failure) {
+      RecordframeException lost = database.afterFailure(failure, connection.database());
+      throw lost == null ? NativeErrors.ofDescribing(failure) : lost;
+    }
+  }
+
   private Schema describe(Connection connection, Source source) {
     return switch (source) {
       case RowsSource rows -> rows.rows().schema();
       case FileSource files -> schema(inspector.describe(connection, files));
+      case TaskSource tasks -> tasks.schema();
       case TableSource table -> schema(inspector.describe(connection, table));
       case QuerySource query -> schema(inspector.describe(connection, query));
     };

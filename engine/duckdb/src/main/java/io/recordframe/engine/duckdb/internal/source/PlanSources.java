@@ -8,6 +8,7 @@ import io.recordframe.engine.duckdb.internal.sql.SqlText;
 import io.recordframe.engine.duckdb.internal.sql.SqlTypes;
 import io.recordframe.engine.duckdb.internal.sql.UniqueNames;
 import io.recordframe.plan.algebra.Scan;
+import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.error.SchemaMismatchException;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.source.FileFormat;
@@ -16,6 +17,7 @@ import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Source;
 import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.source.TaskSource;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.value.TypedValue;
@@ -72,6 +74,9 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
     return switch (scan.source()) {
       case RowsSource source -> rows(source, scan.schema());
       case FileSource source -> files(source, scan.schema());
+      case TaskSource _ ->
+          throw new InvalidPlanException(
+              "The plan merges the rows of tasks, which are not there yet; run the tasks, and merge what they gave");
       case TableSource source -> {
         List<SourceColumn> columns = inspector.describe(connection, source);
         yield new Table(

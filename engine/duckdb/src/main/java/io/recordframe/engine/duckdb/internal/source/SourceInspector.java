@@ -68,6 +68,11 @@ public final class SourceInspector {
     return remember(connection, source).columns();
   }
 
+  /** The files that a source stands for at the moment, as patterns that match nothing else. */
+  public List<String> files(Connection connection, FileSource source) {
+    return FileNames.of(connection, source).stream().map(FileNames::exactly).toList();
+  }
+
   /** Those of the columns that stand in the names of folders. */
   public Set<String> partitionColumns(Connection connection, FileSource source) {
     return columns(connection, source).partitions().columns();
