@@ -5,6 +5,7 @@ import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.NumericTypes;
 import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.ScalarType;
 import java.math.BigDecimal;
 
@@ -14,6 +15,9 @@ import java.math.BigDecimal;
  */
 final class ArithmeticLowering {
 
+  /** As many digits as a decimal has that DuckDB computes with in 64 bits. */
+  private static final int LONG_DIGITS = 18;
+
   private static final String DIVISION_BY_ZERO =
       "Division by zero: the divisor of an integer or decimal must not be zero; filter such rows, or use the try form";
 
@@ -21,9 +25,9 @@ final class ArithmeticLowering {
 
   static String lower(ArithmeticFunction function, Call call) {
     return switch (function) {
-      case ADD -> exact(call, call.infix("+"));
-      case SUBTRACT -> exact(call, call.infix("-"));
-      case MULTIPLY -> exact(call, call.infix("*"));
+      case ADD -> exact(call, infix(call, "+"));
+      case SUBTRACT -> exact(call, infix(call, "-"));
+      case MULTIPLY -> exact(call, infix(call, "*"));
       case DIVIDE -> divide(call, checkedDivisor(call));
       case QUOTIENT -> "(" + call.arg(0) + " // " + checkedDivisor(call) + ")";
       case MODULO -> exact(call, modulo(call, checkedDivisor(call)));
@@ -51,6 +55,26 @@ final class ArithmeticLowering {
                   Call.error(
                       "The number of a factorial must be 0 to 20, so that the result fits 64 bits"));
     };
+  }
+
+  /**
+   * Of decimals of up to 18 digits each DuckDB gives 18 digits, and reports an overflow where there
+   * are more, unless one of them has the digits that the result has.
+   */
+  private static String infix(Call call, String operator) {
+    return call.type() instanceof DecimalType result
+            && result.precision() > LONG_DIGITS
+            && call.typeOf(0) instanceof DecimalType first
+            && first.precision() <= LONG_DIGITS
+            && call.typeOf(1) instanceof DecimalType second
+            && second.precision() <= LONG_DIGITS
+        ? "(CAST(%s AS %s) %s %s)"
+            .formatted(
+                call.arg(0),
+                SqlTypes.name(new DecimalType(result.precision(), first.scale())),
+                operator,
+                call.arg(1))
+        : call.infix(operator);
   }
 
   /** Where the operands are of two types, or decimals, the type of the result is told. */
