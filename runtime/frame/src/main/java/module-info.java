@@ -5,6 +5,7 @@ module io.recordframe {
   requires static transitive org.jspecify;
 
   exports io.recordframe;
+  exports io.recordframe.constraint;
   exports io.recordframe.display;
   exports io.recordframe.expression;
   exports io.recordframe.file;

@@ -416,6 +416,23 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
                 slots -> second.apply((C) slots.get(0))));
   }
 
+  // Validation
+
+  /**
+   * The rows checked against the constraints of the record. Types and nulls were judged where the
+   * rows came from; files are better read with {@code session.read(schema, reading, validation)},
+   * which finds what they have instead of numbers, and nulls.
+   *
+   * @param validation what is checked
+   * @return good rows, bad rows and faults
+   * @throws io.recordframe.plan.error.InvalidPlanException if the validation names a column that
+   *     the record does not have
+   */
+  public Validated<F, F> validate(Validation validation) {
+    Objects.requireNonNull(validation, "validation");
+    return Validating.records(session(), schema, validation, plan());
+  }
+
   // Joins
 
   /**

@@ -161,24 +161,102 @@ public final class Session implements AutoCloseable {
     Objects.requireNonNull(schema, "schema");
     FileSource source = Objects.requireNonNull(reading, "reading").source();
     Schema found = describe(source, execution);
-    Set<String> folders = source.hivePartitioning() ? engine.partitionColumns(source) : Set.of();
+    Set<String> folders = folders(source);
+    requireColumns(schema, schema.schema(), reading, found, folders, reading.requiresNonNull());
+    return schema.frame(
+        new FrameState(this, scan(schema, source, schema.schema(), found, folders)));
+  }
+
+  /**
+   * Rows of files that are checked against the record: good rows as records, bad rows as they are
+   * in the files, and what is wrong with them. Nothing but the files' columns is read before a
+   * result is asked for.
+   *
+   * <p>Nulls in a component that is never null are faults, and so are texts of CSV that are not
+   * exactly a value of the component's type. What the engine itself must read ends the query as
+   * without validation: lines that are no CSV, values of JSON of another type, lists, maps and
+   * nested records, {@code byte[]} and {@code Duration} in CSV, and nulls inside of lists, maps and
+   * nested records.
+   *
+   * @param <R> the record
+   * @param <F> its frame
+   * @param schema the generated {@code SCHEMA}
+   * @param reading which files, of which format
+   * @param validation what is checked
+   * @return good rows, bad rows and faults
+   * @throws SchemaMismatchException if the files' columns are not those of the record, with every
+   *     difference
+   * @throws io.recordframe.plan.error.InvalidPlanException if the validation names a column that
+   *     the record does not have
+   * @throws io.recordframe.plan.error.QueryFailedException if the files cannot be opened
+   */
+  public <R extends Record, F> Validated<F, UntypedFrame> read(
+      RecordSchema<R, F> schema, Reading reading, Validation validation) {
+    return read(schema, reading, validation, Execution.unbounded());
+  }
+
+  /**
+   * As {@link #read(RecordSchema, Reading, Validation)}, where looking at the files may take long.
+   *
+   * @param <R> the record
+   * @param <F> its frame
+   * @param schema the generated {@code SCHEMA}
+   * @param reading which files, of which format
+   * @param validation what is checked
+   * @param execution how long looking at the files may take, and what ends it; it does not hold for
+   *     the queries of the frames
+   * @return good rows, bad rows and faults
+   * @throws SchemaMismatchException as for {@link #read(RecordSchema, Reading, Validation)}
+   */
+  public <R extends Record, F> Validated<F, UntypedFrame> read(
+      RecordSchema<R, F> schema, Reading reading, Validation validation, Execution execution) {
+    Objects.requireNonNull(schema, "schema");
+    Objects.requireNonNull(validation, "validation");
+    FileSource source = Objects.requireNonNull(reading, "reading").source();
+    Schema found = describe(source, execution);
+    Set<String> folders = folders(source);
+    Schema wanted = Validating.wanted(schema, source.format(), found, validation);
+    requireColumns(schema, wanted, reading, found, folders, true);
+    Schema read = Validating.read(wanted, source.format(), found, folders, validation);
+    return Validating.rows(this, schema, validation, scan(schema, source, read, found, folders));
+  }
+
+  /**
+   * A scan of columns with the names and in the order of a record, of which some may be missing.
+   */
+  private Relation scan(
+      RecordSchema<?, ?> schema,
+      FileSource source,
+      Schema columns,
+      Schema found,
+      Set<String> folders) {
+    Schema named = UnnamedColumns.of(source.format(), columns, found, folders);
+    boolean whole = named.size() == schema.schema().size();
+    Scan scan = new Scan(source, whole ? fileRecords.add(named, schema) : named);
+    return UnnamedColumns.named(scan, columns);
+  }
+
+  private Set<String> folders(FileSource source) {
+    return source.hivePartitioning() ? engine.partitionColumns(source) : Set.of();
+  }
+
+  private static void requireColumns(
+      RecordSchema<?, ?> schema,
+      Schema wanted,
+      Reading reading,
+      Schema found,
+      Set<String> folders,
+      boolean requireNonNull) {
+    FileSource source = reading.source();
     List<String> differences =
         SchemaComparison.differences(
-            schema.schema(),
-            found,
-            source.format(),
-            folders,
-            reading.strict(),
-            reading.requiresNonNull());
+            wanted, found, source.format(), folders, reading.strict(), requireNonNull);
     if (!differences.isEmpty()) {
       throw new SchemaMismatchException(
           "Record " + schema.recordName() + " and " + source.description(),
           differences,
           found.toString());
     }
-    Schema columns = UnnamedColumns.of(source.format(), schema.schema(), found, folders);
-    Scan scan = new Scan(source, fileRecords.add(columns, schema));
-    return schema.frame(new FrameState(this, UnnamedColumns.named(scan, schema.schema())));
   }
 
   /**

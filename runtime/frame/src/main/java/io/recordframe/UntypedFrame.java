@@ -161,6 +161,29 @@ public final class UntypedFrame extends AnyFrame<UntypedRow> implements Serializ
   }
 
   /**
+   * The rows checked against a record: good rows as records, bad rows as they are, and what is
+   * wrong with them. Columns are found by name; a text may stand for a value of another type, and a
+   * column that may be null for a component that is never null. Bad rows have all columns.
+   *
+   * @param <R> the record
+   * @param <F> its frame
+   * @param schema the generated {@code SCHEMA}
+   * @param validation what is checked
+   * @return good rows, bad rows and faults
+   * @throws SchemaMismatchException if a column is missing or of a type that the component cannot
+   *     hold, with every difference
+   * @throws io.recordframe.plan.error.InvalidPlanException if the validation names a column that
+   *     the record does not have
+   */
+  public <R extends Record, F> Validated<F, UntypedFrame> validate(
+      RecordSchema<R, F> schema, Validation validation) {
+    Objects.requireNonNull(schema, "schema");
+    Objects.requireNonNull(validation, "validation");
+    Validating.requireColumns(schema, validation, schema());
+    return Validating.rows(session(), schema, validation, plan());
+  }
+
+  /**
    * The only value of the only row and column.
    *
    * @param <T> the value's Java type

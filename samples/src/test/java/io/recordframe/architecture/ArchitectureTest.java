@@ -116,10 +116,12 @@ class ArchitectureTest {
     JavaClasses frame = ProjectModule.FRAME.classes();
     assertThat(frame).hasSizeGreaterThanOrEqualTo(ProjectModule.FRAME.fewest());
     assertThat(packagesBelow("io.recordframe.", frame))
-        .containsExactlyInAnyOrder("display", "expression", "file", "function", "support");
+        .containsExactlyInAnyOrder(
+            "constraint", "display", "expression", "file", "function", "support");
     noClasses()
         .that()
         .resideInAnyPackage(
+            "io.recordframe.constraint..",
             "io.recordframe.display..",
             "io.recordframe.expression..",
             "io.recordframe.file..",

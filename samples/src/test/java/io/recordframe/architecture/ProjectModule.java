@@ -16,6 +16,7 @@ enum ProjectModule {
       "runtime/frame",
       200,
       List.of(
+          "io.recordframe.constraint",
           "io.recordframe.display",
           "io.recordframe.expression",
           "io.recordframe.file",

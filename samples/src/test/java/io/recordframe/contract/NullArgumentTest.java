@@ -9,6 +9,7 @@ import io.recordframe.Row;
 import io.recordframe.Session;
 import io.recordframe.UntypedFrame;
 import io.recordframe.UntypedRow;
+import io.recordframe.Validation;
 import io.recordframe.expression.Expressions;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.file.Csv;
@@ -26,6 +27,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,6 +66,7 @@ class NullArgumentTest {
             untyped.limit(1).one(),
             Column.col("id"),
             Execution.unbounded(),
+            Validation.strict(),
             new Cancellation());
     targets.addAll(sideBySide(orders));
     targets.addAll(grouped(orders));
@@ -76,6 +79,8 @@ class NullArgumentTest {
             Map.entry(Path.class, Path.of("target")),
             Map.entry(Duration.class, Duration.ofDays(1)),
             Map.entry(Explain.class, Explain.PLAN),
+            Map.entry(Validation.Level.class, Validation.Level.OFF),
+            Map.entry(Clock.class, Clock.systemUTC()),
             Map.entry(UntypedRow.class, untyped.limit(1).one()));
   }
 

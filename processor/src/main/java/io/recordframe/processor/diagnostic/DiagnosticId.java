@@ -38,7 +38,12 @@ public enum DiagnosticId {
   RF503("A component shared with the 'from' record has the same type in both."),
   RF504("A component shared with the 'from' record can be null in both or in neither."),
 
-  RF601("The types that are generated for a record can be written to files.");
+  RF601("The types that are generated for a record can be written to files."),
+
+  RF701("A constraint stands on a component whose values it can judge."),
+  RF702("A constraint is one that an engine can check."),
+  RF703("The values of a constraint are ones that it can have."),
+  RF704("The regular expression of @Pattern means the same in Java and in engines.");
 
   private final String rule;
 

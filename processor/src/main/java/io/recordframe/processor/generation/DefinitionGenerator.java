@@ -12,6 +12,7 @@ import io.recordframe.processor.model.ComponentModel;
 import io.recordframe.processor.model.ComponentType;
 import io.recordframe.processor.model.DeclaredName;
 import io.recordframe.processor.model.ElementType;
+import io.recordframe.processor.model.RuleModel;
 import io.recordframe.processor.model.ScalarKind;
 import io.recordframe.processor.model.SchemaModel;
 import java.util.ArrayList;
@@ -91,7 +92,32 @@ final class DefinitionGenerator {
     if (component.nullable()) {
       defined.add(".orNull()");
     }
+    if (!component.rules().isEmpty()) {
+      defined.add(
+          ".rules(\n$>$L$<)",
+          CodeBlock.join(
+              component.rules().stream().map(DefinitionGenerator::rule).toList(), ",\n"));
+    }
+    if (component.valid()) {
+      defined.add(".valid()");
+    }
     return defined.build();
+  }
+
+  private static CodeBlock rule(RuleModel rule) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (Object argument : rule.arguments()) {
+      arguments.add(CodeBlock.of(argument instanceof String ? "$S" : "$L", argument));
+    }
+    List<CodeBlock> parts = new ArrayList<>();
+    parts.add(CodeBlock.of("$S", rule.text()));
+    parts.add(
+        CodeBlock.of(
+            "new $T($L)",
+            RuntimeTypes.CONDITION.nestedClass(rule.condition()),
+            CodeBlock.join(arguments, ", ")));
+    rule.groups().forEach(group -> parts.add(CodeBlock.of("$S", group)));
+    return CodeBlock.of("$T.of($L)", RuntimeTypes.RULE, CodeBlock.join(parts, ", "));
   }
 
   private static CodeBlock codecOf(ComponentType type) {

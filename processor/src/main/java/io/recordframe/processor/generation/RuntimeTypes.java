@@ -8,6 +8,7 @@ final class RuntimeTypes {
   private static final String FRAMES = "io.recordframe";
   private static final String EXPRESSIONS = "io.recordframe.expression";
   private static final String SUPPORT = "io.recordframe.support";
+  private static final String CONSTRAINTS = "io.recordframe.constraint";
 
   static final ClassName FRAME = ClassName.get(FRAMES, "Frame");
   static final ClassName FRAME_STATE = ClassName.get(FRAMES, "FrameState");
@@ -22,6 +23,9 @@ final class RuntimeTypes {
 
   static final ClassName COMPONENT_READER = ClassName.get(SUPPORT, "ComponentReader");
   static final ClassName VECTOR_CODECS = ClassName.get(SUPPORT, "VectorCodecs");
+
+  static final ClassName CONDITION = ClassName.get(CONSTRAINTS, "Condition");
+  static final ClassName RULE = ClassName.get(CONSTRAINTS, "Rule");
 
   private RuntimeTypes() {}
 

@@ -1,5 +1,7 @@
 package io.recordframe.processor.model;
 
+import java.util.List;
+
 /**
  * A component of a schema record that was found valid.
  *
@@ -9,9 +11,22 @@ package io.recordframe.processor.model;
  * @param type the type of its values
  * @param nullable whether it can be null; a scalar that Java has a primitive for is a primitive
  *     when it cannot
+ * @param rules what its values must meet
+ * @param valid whether nested records must meet the rules of their own components
  */
 public record ComponentModel(
-    String name, String columnName, String documentation, ComponentType type, boolean nullable) {
+    String name,
+    String columnName,
+    String documentation,
+    ComponentType type,
+    boolean nullable,
+    List<RuleModel> rules,
+    boolean valid) {
+
+  /** Takes a copy. */
+  public ComponentModel {
+    rules = List.copyOf(rules);
+  }
 
   /** The type as the component would be declared. */
   public String written() {

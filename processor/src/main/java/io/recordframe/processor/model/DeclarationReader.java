@@ -87,17 +87,19 @@ public final class DeclarationReader {
     views.add(component.asType());
     field.map(VariableElement::asType).ifPresent(views::add);
     accessor.map(ExecutableElement::getReturnType).ifPresent(views::add);
-    boolean nullableDeclaration =
+    List<? extends Element> declarations =
         Stream.<Optional<? extends Element>>of(
                 Optional.of(component), field, accessor, canonicalParameter(type, component))
             .flatMap(Optional::stream)
-            .anyMatch(TypeUseReader::isNullable);
+            .toList();
+    boolean nullableDeclaration = declarations.stream().anyMatch(TypeUseReader::isNullable);
     return new ComponentDeclaration(
         component,
         component.getSimpleName().toString(),
         TypeUseReader.read(views, nullableDeclaration),
         annotation(component, COLUMN).map(DeclarationReader::column),
-        annotation(component, DECIMAL).flatMap(DeclarationReader::decimal));
+        annotation(component, DECIMAL).flatMap(DeclarationReader::decimal),
+        ConstraintReader.read(declarations, views));
   }
 
   private static Optional<VariableElement> field(

@@ -57,13 +57,18 @@ final class ComponentTypes {
     Optional<ComponentType> type = judge.component();
     judge.decimal();
     Optional<ComponentModel> plausible =
-        type.map(found ->
-            new ComponentModel(
-                component.name(),
-                component.columnName(),
-                component.column().map(column -> column.documentation()).orElse(""),
-                found,
-                component.type().nullable()));
+        type.map(found -> {
+          ConstraintRules rules = ConstraintRules.of(schema, component, found);
+          judge.faults.addAll(rules.faults());
+          return new ComponentModel(
+              component.name(),
+              component.columnName(),
+              component.column().map(column -> column.documentation()).orElse(""),
+              found,
+              component.type().nullable(),
+              rules.rules(),
+              rules.valid());
+        });
     return new Outcome(plausible, new ValidationReport(judge.faults));
   }
 

@@ -456,7 +456,9 @@ public final class Expressions {
   }
 
   /**
-   * The position of the row in its partition, from 1.
+   * The position of the row in its partition, from 1. Without partitions and order it is the
+   * position in which the engine reads the row, which is that in the source where nothing but
+   * filters and projections lies between.
    *
    * @return the function
    */

@@ -1,5 +1,6 @@
 package io.recordframe.support;
 
+import io.recordframe.constraint.ColumnRule;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.error.InvalidDataException;
 import io.recordframe.plan.type.Field;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -69,6 +71,20 @@ public abstract class RecordCodec<R> {
    */
   public final Schema schema() {
     return schema;
+  }
+
+  /**
+   * The rules for values of the components, in their order, those of nested records included where
+   * they must be valid as well.
+   *
+   * @return the rules
+   */
+  public final List<ColumnRule> rules() {
+    List<ColumnRule> rules = new ArrayList<>();
+    for (int i = 0; i < components.size(); i++) {
+      rules.addAll(components.get(i).rulesAt(i));
+    }
+    return rules;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.recordframe.support;
 
+import io.recordframe.constraint.ColumnRule;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapVector;
 import io.recordframe.plan.batch.MaskedVector;
@@ -23,6 +24,11 @@ final class StructCodec<R> extends VectorCodec<R> {
     super(new StructType(codec.schema().fields()));
     this.codec = codec;
     this.fieldCount = codec.schema().size();
+  }
+
+  /** The rules for the records' components. */
+  List<ColumnRule> rules() {
+    return codec.rules();
   }
 
   @Override

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param distinct whether equal arguments count once; only for aggregates
  * @param filter which rows count, or null for all; only for aggregates
  * @param partitionBy rows with equal values form a partition; empty for one partition of all rows
- * @param orderBy the order within a partition
+ * @param orderBy the order within a partition; empty for aggregates, and for the row number over
+ *     all rows, which then is the position in which a row is read
  * @param frame which rows count
  * @param type the result's type
  */
@@ -53,7 +54,9 @@ public record WindowCall(
       throw new IllegalArgumentException(
           function.functionName() + " is no aggregate: it has neither a filter nor distinct");
     }
-    if (function instanceof WindowFunction && orderBy.isEmpty()) {
+    // The number of a row among all needs no order: rows have one in which they are read.
+    boolean position = function == WindowFunction.ROW_NUMBER && partitionBy.isEmpty();
+    if (function instanceof WindowFunction && orderBy.isEmpty() && !position) {
       throw new IllegalArgumentException(
           function.functionName() + " depends on the order of rows; give its window an orderBy");
     }

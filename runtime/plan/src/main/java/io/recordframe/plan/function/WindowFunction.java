@@ -7,12 +7,17 @@ import static io.recordframe.plan.function.SignatureBuilder.takes;
 
 import io.recordframe.plan.type.ScalarType;
 
-/** Functions that stand only in a window; all need an order. */
+/**
+ * Functions that stand only in a window; all need an order, but for the position of a row among all
+ * that are read.
+ */
 public enum WindowFunction implements WindowableFunction {
   ROW_NUMBER(
       takes()
           .neverNull()
-          .gives(ScalarType.INT64, "The position of the row in its partition, from 1.")),
+          .gives(
+              ScalarType.INT64,
+              "The position of the row in its partition, from 1; without partitions and order, that in which the row is read.")),
   RANK(
       takes()
           .neverNull()

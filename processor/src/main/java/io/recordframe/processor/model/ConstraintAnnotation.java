@@ -1,0 +1,100 @@
+package io.recordframe.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * An annotation of Jakarta Validation on a component, by its name; the product does not know the
+ * library.
+ *
+ * @param mirror the annotation
+ * @param onElement whether it stands on an argument of the component's type
+ * @param settings what is written in it, in order
+ */
+public record ConstraintAnnotation(
+    AnnotationMirror mirror, boolean onElement, List<Setting> settings) {
+
+  /** The annotation that asks for the rules of nested records. */
+  public static final String VALID = "jakarta.validation.Valid";
+
+  private static final String CONSTRAINTS = "jakarta.validation.constraints.";
+  private static final List<String> NOT_TOLD = List.of("message", "groups", "payload");
+
+  /**
+   * A value that is written in the annotation.
+   *
+   * @param name the name of the annotation's element
+   * @param value a string, a box of a primitive, the name of an enum constant or class, or a list
+   *     of these
+   */
+  public record Setting(String name, Object value) {}
+
+  /** Takes a copy. */
+  public ConstraintAnnotation {
+    settings = List.copyOf(settings);
+  }
+
+  /** The annotation's name with its package. */
+  public String qualifiedName() {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+  }
+
+  /** The annotation's name without its package. */
+  public String simpleName() {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
+
+  /** Whether Jakarta Validation itself defines the annotation. */
+  public boolean isStandard() {
+    return qualifiedName().startsWith(CONSTRAINTS);
+  }
+
+  /** Whether this is {@code @Valid}. */
+  public boolean isValid() {
+    return qualifiedName().equals(VALID);
+  }
+
+  /** What is written for an element of the annotation. */
+  public <T> Optional<T> setting(String name, Class<T> type) {
+    return settings.stream()
+        .filter(setting -> setting.name().equals(name))
+        .map(Setting::value)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+
+  /** The names in an element of the annotation that is an array; none where it is not written. */
+  public List<String> names(String name) {
+    return setting(name, List.class)
+        .map(values -> ((List<?>) values).stream().map(Object::toString).toList())
+        .orElse(List.of());
+  }
+
+  /** The annotation as people read it, without {@code @} and what is no rule. */
+  public String text() {
+    StringJoiner values = new StringJoiner(", ", "(", ")").setEmptyValue("");
+    List<Setting> told =
+        settings.stream().filter(setting -> !NOT_TOLD.contains(setting.name())).toList();
+    for (Setting setting : told) {
+      boolean alone = told.size() == 1 && setting.name().equals("value");
+      values.add((alone ? "" : setting.name() + " = ") + text(setting.value()));
+    }
+    return simpleName() + values;
+  }
+
+  private static String text(Object value) {
+    return switch (value) {
+      case String text -> '"' + text + '"';
+      case List<?> list -> {
+        StringJoiner names = new StringJoiner(", ", "{", "}");
+        list.forEach(name -> names.add(name.toString()));
+        yield names.toString();
+      }
+      default -> value.toString();
+    };
+  }
+}

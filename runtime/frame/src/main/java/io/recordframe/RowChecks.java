@@ -1,0 +1,233 @@
+package io.recordframe;
+
+import io.recordframe.Validation.Level;
+import io.recordframe.constraint.ColumnRule;
+import io.recordframe.constraint.Condition;
+import io.recordframe.plan.algebra.Cast;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.NamedExpression;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.binding.Binder;
+import io.recordframe.plan.binding.RelationIdentity;
+import io.recordframe.plan.binding.Scope;
+import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.binding.UnboundExpression.Call;
+import io.recordframe.plan.binding.UnboundExpression.Constant;
+import io.recordframe.plan.binding.UnboundExpression.Conversion;
+import io.recordframe.plan.binding.UnboundExpression.RelationColumn;
+import io.recordframe.plan.function.CollectionFunction;
+import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.function.ConditionalFunction;
+import io.recordframe.plan.function.LogicalFunction;
+import io.recordframe.plan.function.ScalarFunction;
+import io.recordframe.plan.function.TextFunction;
+import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ListType;
+import io.recordframe.plan.type.MapType;
+import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.Schema;
+import io.recordframe.plan.type.StructType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is checked of each row of data, and what becomes of its columns where nothing is found. */
+final class RowChecks {
+
+  /**
+   * One thing that must hold for a row.
+   *
+   * @param column the column that it is about
+   * @param rule what must hold, as people read it
+   * @param holds whether it does, never null
+   * @param value the value as text
+   */
+  record Check(String column, String rule, UnboundExpression holds, UnboundExpression value) {}
+
+  private final Session session;
+  private final RecordSchema<?, ?> schema;
+  private final Validation validation;
+  private final Schema data;
+  private final RelationIdentity rows = new RelationIdentity("the rows that are validated");
+  private final List<Check> checks = new ArrayList<>();
+  private final List<UnboundExpression> values = new ArrayList<>();
+
+  private RowChecks(
+      Session session, RecordSchema<?, ?> schema, Validation validation, Schema data) {
+    this.session = session;
+    this.schema = schema;
+    this.validation = validation;
+    this.data = data;
+  }
+
+  /**
+   * The checks of a record over data whose columns have its types, or are text.
+   *
+   * @param session the session that the data belong to
+   * @param schema the record
+   * @param validation which checks
+   * @param data the columns of the data; one that is missing counts as null
+   */
+  static RowChecks of(
+      Session session, RecordSchema<?, ?> schema, Validation validation, Schema data) {
+    validation.requireColumnsOf(schema);
+    RowChecks checks = new RowChecks(session, schema, validation, data);
+    List<ColumnRule> rules = schema.rules();
+    for (int i = 0; i < schema.schema().size(); i++) {
+      int index = i;
+      checks.addColumn(
+          schema.schema().field(i),
+          rules.stream().filter(rule -> rule.path().getFirst() == index).toList());
+    }
+    return checks;
+  }
+
+  List<Check> all() {
+    return checks;
+  }
+
+  /** A binder for the checks over rows that begin with the columns of the data. */
+  Binder binder(Relation relation) {
+    return Binder.in(Scope.of(rows, relation.schema(), session.identity()));
+  }
+
+  /** A column of such rows by its position. */
+  UnboundExpression column(int index) {
+    return new RelationColumn(rows, index);
+  }
+
+  /** Whether all checks hold, never null. */
+  UnboundExpression hold() {
+    return switch (checks.size()) {
+      case 0 -> new Constant(true, ScalarType.BOOLEAN);
+      case 1 -> checks.getFirst().holds();
+      default -> new Call(LogicalFunction.AND, checks.stream().map(Check::holds).toList());
+    };
+  }
+
+  /** The columns of the record from rows for which all checks hold. */
+  List<NamedExpression> columns(Relation good) {
+    Binder binder = binder(good);
+    List<NamedExpression> columns = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      Field target = schema.schema().field(i);
+      Expression value = binder.bind(values.get(i));
+      if (value.nullable() && !target.nullable()) {
+        value = binder.bind(call(ConditionalFunction.REQUIRE_NON_NULL, values.get(i)));
+      }
+      columns.add(new NamedExpression(target.name(), Cast.strict(value, target.type())));
+    }
+    return columns;
+  }
+
+  private void addColumn(Field target, List<ColumnRule> rules) {
+    Level level = validation.level(target.name());
+    int index = data.indexOf(target.name());
+    UnboundExpression found =
+        index < 0 ? new Constant(null, target.type()) : new RelationColumn(rows, index);
+    boolean text =
+        index >= 0
+            && data.field(index).type() == ScalarType.STRING
+            && TextShape.isReadFromText(target.type());
+    UnboundExpression value = text ? TextShape.value(found, target.type()) : found;
+    if (level != Level.OFF && text) {
+      add(
+          target.name(),
+          "Type(" + target.type().displayName() + ")",
+          isTrue(or(isNull(found), TextShape.isExact(found, target.type()))),
+          found);
+    }
+    boolean neverNull = !target.nullable();
+    if (level != Level.OFF && neverNull && index >= 0 && data.field(index).nullable()) {
+      add(
+          target.name(),
+          "NotNull",
+          call(ComparisonFunction.IS_NOT_NULL, found),
+          new Constant(null, ScalarType.STRING));
+    }
+    if (level == Level.STRICT) {
+      rules.forEach(rule -> addRule(rule, value, found, neverNull));
+    }
+    values.add(value);
+  }
+
+  private void addRule(
+      ColumnRule rule, UnboundExpression column, UnboundExpression found, boolean neverNull) {
+    if (!validation.checks(rule.rule())
+        || (neverNull
+            && rule.path().size() == 1
+            && rule.rule().condition() instanceof Condition.Present)) {
+      return;
+    }
+    UnboundExpression value = column;
+    List<UnboundExpression> around = new ArrayList<>();
+    for (int field : rule.path().subList(1, rule.path().size())) {
+      around.add(isNull(value));
+      value = new UnboundExpression.Field(value, field);
+    }
+    if (around.isEmpty() && (neverNull || !column.equals(found))) {
+      // That there is no value is a fault by itself already, or was said of the text.
+      around.add(neverNull ? isNull(value) : and(isNull(value), isNotNull(found)));
+    }
+    UnboundExpression holds = rule.rule().condition().over(value, rule.type(), validation.clock());
+    for (UnboundExpression exempt : around) {
+      holds = or(exempt, holds);
+    }
+    add(
+        rule.column(),
+        rule.rule().text(),
+        call(ConditionalFunction.COALESCE, holds, new Constant(true, ScalarType.BOOLEAN)),
+        column.equals(found) || rule.path().size() > 1 ? text(value, rule.type()) : found);
+  }
+
+  private void add(String column, String rule, UnboundExpression holds, UnboundExpression value) {
+    checks.add(new Check(column, rule, holds, value));
+  }
+
+  /** A value as text that is not too long. */
+  private static UnboundExpression text(UnboundExpression value, DataType type) {
+    return switch (type) {
+      case ScalarType.STRING -> value;
+      case ScalarType.BINARY -> call(CollectionFunction.TO_HEX, value);
+      case ListType _ -> elements(call(CollectionFunction.LIST_SIZE, value));
+      case MapType _ -> elements(call(CollectionFunction.MAP_SIZE, value));
+      case StructType _ -> new Constant(null, ScalarType.STRING);
+      default -> new Conversion(value, ScalarType.STRING, Cast.Mode.STRICT);
+    };
+  }
+
+  private static UnboundExpression elements(UnboundExpression size) {
+    return call(
+        TextFunction.CONCAT,
+        new Conversion(size, ScalarType.STRING, Cast.Mode.STRICT),
+        new Constant(" elements", ScalarType.STRING));
+  }
+
+  private static UnboundExpression call(ScalarFunction function, UnboundExpression... arguments) {
+    return new Call(function, List.of(arguments));
+  }
+
+  private static UnboundExpression or(UnboundExpression first, UnboundExpression second) {
+    return call(LogicalFunction.OR, first, second);
+  }
+
+  private static UnboundExpression and(UnboundExpression first, UnboundExpression second) {
+    return call(LogicalFunction.AND, first, second);
+  }
+
+  private static UnboundExpression isNull(UnboundExpression value) {
+    return call(ComparisonFunction.IS_NULL, value);
+  }
+
+  private static UnboundExpression isNotNull(UnboundExpression value) {
+    return call(ComparisonFunction.IS_NOT_NULL, value);
+  }
+
+  static UnboundExpression not(UnboundExpression condition) {
+    return call(LogicalFunction.NOT, condition);
+  }
+
+  private static UnboundExpression isTrue(UnboundExpression condition) {
+    return call(ConditionalFunction.COALESCE, condition, new Constant(false, ScalarType.BOOLEAN));
+  }
+}

@@ -1,0 +1,2 @@
+/** Validation of rows, at the public API. */
+package io.recordframe.validation;
