@@ -34,6 +34,7 @@ final class DocumentSources {
           "import io.recordframe.plan.engine.*;",
           "import io.recordframe.plan.error.*;",
           "import io.recordframe.plan.function.*;",
+          "import jakarta.validation.constraints.*;",
           "import java.math.*;",
           "import java.nio.file.*;",
           "import java.security.*;",

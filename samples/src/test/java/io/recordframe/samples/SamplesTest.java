@@ -3,6 +3,7 @@ package io.recordframe.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordframe.Session;
+import io.recordframe.file.Csv;
 import io.recordframe.file.Parquet;
 import io.recordframe.samples.evolution.SchemaEvolutionSample;
 import io.recordframe.samples.extension.ExtensionSample;
@@ -12,6 +13,7 @@ import io.recordframe.samples.outerjoin.OuterJoinSample;
 import io.recordframe.samples.selfjoin.SelfJoinSample;
 import io.recordframe.samples.source.SourceSample;
 import io.recordframe.samples.untyped.UntypedRoundTripSample;
+import io.recordframe.samples.validation.ValidationSample;
 import io.recordframe.samples.workers.TasksSample;
 import io.recordframe.samples.workers.WorkersSample;
 import java.io.ByteArrayOutputStream;
@@ -74,6 +76,16 @@ class SamplesTest {
   @Test
   void untyped() throws IOException {
     golden("untyped.txt", output(UntypedRoundTripSample::main));
+  }
+
+  @Test
+  void validation(@TempDir Path directory) throws IOException {
+    golden("validation.txt", output(ValidationSample::main, directory.toString()));
+    try (Session session = Session.open()) {
+      long good = session.read(Parquet.files(directory.resolve("good.parquet"))).count();
+      long bad = session.read(Csv.files(directory.resolve("bad.csv"))).count();
+      assertThat(good + bad).isEqualTo(session.read(Csv.files("data/airports.csv")).count());
+    }
   }
 
   @Test

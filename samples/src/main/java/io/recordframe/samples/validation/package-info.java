@@ -1,0 +1,2 @@
+/** Rows that are checked while they are read. */
+package io.recordframe.samples.validation;
