@@ -234,7 +234,7 @@ class AggregateFunctionTest {
     assertThatThrownBy(() -> aggregate(longs, AggregateCall.of(SUM, Plans.column(longs, 0))))
         .isInstanceOf(QueryFailedException.class)
         .hasMessageContaining("9223372036854775808")
-        .hasMessageContaining("out of range");
+        .hasMessageContaining("cannot be converted to int64");
     BigDecimal most = BigDecimal.TEN.pow(37).multiply(BigDecimal.valueOf(7));
     Relation decimals =
         Plans.rows(Values.nullable("n", new DecimalType(38, 0)), List.of(most), List.of(most));
