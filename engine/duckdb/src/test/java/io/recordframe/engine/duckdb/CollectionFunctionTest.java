@@ -285,7 +285,7 @@ class CollectionFunctionTest {
     Literal longs = new Literal(List.of(Long.MAX_VALUE, 1L), new ListType(ScalarType.INT64, false));
     assertThatThrownBy(() -> run(Plans.call(LIST_SUM, longs)))
         .isInstanceOf(QueryFailedException.class)
-        .hasMessageContaining("out of range");
+        .hasMessageContaining("of int128 cannot be converted to int64");
   }
 
   @Test
