@@ -18,6 +18,7 @@ import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.type.DataType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,12 @@ public final class Column {
       options.add(operand(value));
     }
     return of(new In(unbound, options));
+  }
+
+  /** Whether this equals one of the values; false for none. */
+  public Column in(Collection<?> values) {
+    Objects.requireNonNull(values, "values");
+    return in(values.toArray());
   }
 
   /** Three-valued and. */

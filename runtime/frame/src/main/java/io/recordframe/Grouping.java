@@ -3,6 +3,7 @@ package io.recordframe;
 import io.recordframe.expression.Term;
 import io.recordframe.expression.Terms;
 import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.Aggregate.Measure;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
@@ -31,7 +32,7 @@ final class Grouping {
   private final Input input;
   private final Input.Opened opened;
   private final List<Term<?>> keys;
-  private final RelationIdentity group = new RelationIdentity("the groups");
+  private final RelationIdentity group = RelationIdentity.ofUnknownColumns("the groups");
   private final GroupingSets sets;
 
   private Grouping(Input input, Input.Opened opened, List<Term<?>> keys, GroupingSets sets) {
@@ -79,15 +80,20 @@ final class Grouping {
     }
     MeasureCollector collector = new MeasureCollector(opened, binder, group, keyColumns(), sets);
     Row<F> row = Input.given(lambda.apply(keyColumns(), collector));
-    Relation rows = input.plan();
-    if (sets.several()) {
-      rows = new Join(rows, NumberedRows.count(sets.size()), Join.Type.CROSS, Join.ALWAYS);
-      boundKeys = keysOfSets(boundKeys, rows);
-    }
-    Relation aggregate = new Aggregate(rows, boundKeys, collector.close());
+    List<Measure> measures = collector.close();
+    Relation aggregate = Input.valid(() -> aggregate(boundKeys, measures));
     Scope scope = Scope.of(group, aggregate.schema(), opened.scope().session());
     Relation projected = new Project(aggregate, row.bind(Binder.in(scope)));
     return row.schema().frame(new FrameState(input.session(), projected));
+  }
+
+  private Aggregate aggregate(List<NamedExpression> boundKeys, List<Measure> measures) {
+    if (!sets.several()) {
+      return new Aggregate(input.plan(), boundKeys, measures);
+    }
+    Relation crossed =
+        new Join(input.plan(), NumberedRows.count(sets.size()), Join.Type.CROSS, Join.ALWAYS);
+    return new Aggregate(crossed, keysOfSets(boundKeys, crossed), measures);
   }
 
   /** Each key where it belongs to the set, otherwise null; and the number of the set. */

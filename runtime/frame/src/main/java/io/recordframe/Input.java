@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,15 @@ final class Input {
     return result;
   }
 
+  /** A relation made of what lambdas of a query gave, which says what cannot stand there. */
+  static Relation valid(Supplier<? extends Relation> relation) {
+    try {
+      return relation.get();
+    } catch (IllegalArgumentException fault) {
+      throw new InvalidPlanException(String.valueOf(fault.getMessage()), fault);
+    }
+  }
+
   Opened open() {
     return open(plan.schema(), slots, session);
   }
@@ -102,7 +112,8 @@ final class Input {
     List<Term<?>> parameters = new ArrayList<>(slots.size());
     int offset = 0;
     for (SlotFactory slot : slots) {
-      RelationIdentity relation = new RelationIdentity(slot.description());
+      Schema columns = new Schema(schema.fields().subList(offset, offset + slot.width()));
+      RelationIdentity relation = new RelationIdentity(slot.description(), columns);
       scopeSlots.add(new Scope.Slot(relation, offset));
       parameters.add(slot.parameter(relation));
       offset += slot.width();
@@ -145,7 +156,8 @@ final class Input {
       Function<List<Term<?>>, ? extends SortTerm> first,
       List<L> more,
       BiFunction<L, List<Term<?>>, ? extends SortTerm> apply) {
-    return with(new Sort(plan, sortKeys(open(), first, more, apply)));
+    List<SortKey> keys = sortKeys(open(), first, more, apply);
+    return with(valid(() -> new Sort(plan, keys)));
   }
 
   /** What lambdas order by, each called with the parameters of an opened input. */
@@ -215,7 +227,7 @@ final class Input {
     Unpivot<?> values = opened.call(lambda);
     Relation pairs =
         new Join(plan, NumberedRows.named(values.names()), Join.Type.CROSS, Join.ALWAYS);
-    RelationIdentity names = new RelationIdentity("the names of the values");
+    RelationIdentity names = RelationIdentity.ofUnknownColumns("the names of the values");
     int nameColumn = plan.schema().size() + NumberedRows.NAME;
     List<Scope.Slot> scopeSlots = new ArrayList<>(opened.scope().slots());
     scopeSlots.add(new Scope.Slot(names, plan.schema().size()));
@@ -253,7 +265,8 @@ final class Input {
     Opened opened = open();
     Term<?> term = opened.call(lambda::apply);
     Expression value = Binder.in(opened.scope()).bind(Terms.unbound(term));
-    Relation present = new Filter(plan, FunctionCall.of(ComparisonFunction.IS_NOT_NULL, value));
+    Expression isPresent = FunctionCall.of(ComparisonFunction.IS_NOT_NULL, value);
+    Relation present = valid(() -> new Filter(plan, isPresent));
     Expression asserted = FunctionCall.of(ConditionalFunction.REQUIRE_NON_NULL, value);
     return append(present, term, asserted);
   }
@@ -280,7 +293,7 @@ final class Input {
       lists.add(Binder.in(opened.scope()).bind(unbound));
       more.add(new SlotFactory.Value("an element of a list", Terms.element(list, unbound)));
     }
-    Relation exploded = new Explode(plan, lists, keepEmpty);
+    Relation exploded = valid(() -> new Explode(plan, lists, keepEmpty));
     if (!withPosition) {
       List<NamedExpression> columns = columns(exploded.schema());
       columns.remove(plan.schema().size());
@@ -340,7 +353,7 @@ final class Input {
     Agg<?, ? extends Q> aggregate = opened.call(lambda::apply);
     Expression call = Binder.in(opened.scope()).bind(Terms.unbound(aggregate));
     Measure measure = new Measure("value", (AggregateCall) call);
-    Relation total = new Aggregate(plan, List.of(), List.of(measure));
+    Relation total = valid(() -> new Aggregate(plan, List.of(), List.of(measure)));
     return Terms.orEmpty(aggregate, Terms.onlyValue(total, session.identity()));
   }
 

@@ -39,7 +39,7 @@ record PendingJoin(Input left, Input right, Kind kind) {
             left.plan().schema().fields().stream(), right.plan().schema().fields().stream());
     Expression bound =
         Input.open(new Schema(fields.toList()), both, left.session()).bind(condition);
-    Relation joined = kind.join(left.plan(), right.plan(), bound);
+    Relation joined = Input.valid(() -> kind.join(left.plan(), right.plan(), bound));
     boolean keepsRight = joined.schema().size() > left.plan().schema().size();
     return new Input(left.session(), joined, keepsRight ? both : left.slots());
   }

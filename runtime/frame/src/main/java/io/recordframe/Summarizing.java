@@ -28,13 +28,14 @@ final class Summarizing {
 
   private final Session session;
   private final Relation plan;
-  private final RelationIdentity rows = new RelationIdentity("the rows");
+  private final RelationIdentity rows;
   private final Binder binder;
   private final List<Measure> measures = new ArrayList<>();
 
   private Summarizing(Session session, Relation plan) {
     this.session = session;
     this.plan = plan;
+    this.rows = new RelationIdentity("the rows", plan.schema());
     this.binder = Binder.in(Scope.of(rows, plan.schema(), session.identity()));
   }
 

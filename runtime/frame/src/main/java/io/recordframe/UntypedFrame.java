@@ -69,7 +69,8 @@ public final class UntypedFrame extends AnyFrame<UntypedRow> implements Serializ
    *     fit
    */
   public UntypedFrame filter(Column predicate) {
-    return with(new Filter(plan(), binder().bind(predicate.unbound())));
+    Expression bound = binder().bind(predicate.unbound());
+    return with(Input.valid(() -> new Filter(plan(), bound)));
   }
 
   /**
@@ -104,7 +105,7 @@ public final class UntypedFrame extends AnyFrame<UntypedRow> implements Serializ
     for (Column key : keys) {
       bound.add(binder.bind(key.sortBy()));
     }
-    return with(new Sort(plan(), bound));
+    return with(Input.valid(() -> new Sort(plan(), bound)));
   }
 
   /**
@@ -262,7 +263,8 @@ public final class UntypedFrame extends AnyFrame<UntypedRow> implements Serializ
 
   private Binder binder() {
     return Binder.in(
-        Scope.of(new RelationIdentity("the untyped frame"), schema(), session().identity()));
+        Scope.of(
+            new RelationIdentity("the untyped frame", schema()), schema(), session().identity()));
   }
 
   /** Streams hold this alone: there is no way to make a frame from its fields. */

@@ -8,6 +8,8 @@ import io.recordframe.Session;
 import io.recordframe.UntypedFrame;
 import io.recordframe.UntypedRow;
 import io.recordframe.annotation.Schema;
+import io.recordframe.expression.Expressions;
+import io.recordframe.expression.Lists;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.file.Parquet;
 import io.recordframe.function.Functions;
@@ -358,6 +360,54 @@ class MisuseTest {
                   .collect())
           .isEmpty();
     }
+  }
+
+  @Test
+  void aWindowIsRefusedWhereItIsNotComputed() {
+    String message =
+        "A window, such as rowNumber().over(...), is computed where rows are projected or filtered; it cannot stand in a sort key, a grouping key, a condition of a join, a list to explode, an aggregate, another window or a lambda over a list; add it with let(...) first";
+    for (Runnable built :
+        List.<Runnable>of(
+            () -> numbers.sort(n -> number(n)),
+            () ->
+                numbers
+                    .groupBy(n -> number(n))
+                    .agg((number, group) -> MisuseTest_NaturalFrame.row(number)),
+            () ->
+                numbers.aggregate(
+                    all -> MisuseTest_TotalFrame.row(all.agg(n -> number(n).sum()), all.count())),
+            () -> numbers.join(numbers).on((one, other) -> number(one).eq(other.n())),
+            () -> numbers.whereNotNull(n -> n.n().lag(1).over(window -> window.orderBy(n.n()))),
+            () -> numbers.explode(n -> Lists.of(number(n))),
+            () -> numbers.agg(n -> number(n).max()))) {
+      assertThatThrownBy(built::run).isInstanceOf(InvalidPlanException.class).hasMessage(message);
+    }
+    assertThat(numbers.filter(n -> number(n).le(3)).count()).isEqualTo(3);
+    assertThat(
+            numbers
+                .let(n -> number(n))
+                .sort((n, number) -> number.desc())
+                .limit(2)
+                .select((n, number) -> MisuseTest_NaturalFrame.row(number))
+                .collect())
+        .containsExactly(new Natural(ROWS), new Natural(ROWS - 1));
+  }
+
+  private static LongExpr number(MisuseTest_NaturalColumns row) {
+    return Expressions.rowNumber().over(window -> window.orderBy(row.n()));
+  }
+
+  @Test
+  void aColumnOfAnotherLambdaIsRefused() {
+    List<LongExpr> kept = new ArrayList<>();
+    numbers.filter(n -> {
+      kept.add(n.n());
+      return n.n().gt(0);
+    });
+    assertThatThrownBy(() -> numbers.filter(n -> n.n().gt(kept.getFirst())))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage(
+            "The column 'n' of MisuseTest.Natural belongs to another row than the parameters of this lambda, which are: MisuseTest.Natural; take the column from one of these, or join the relations first");
   }
 
   @Test

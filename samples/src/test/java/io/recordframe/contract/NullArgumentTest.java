@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,7 @@ class NullArgumentTest {
             Map.entry(String.class, "text"),
             Map.entry(Object.class, 1),
             Map.entry(List.class, List.of()),
+            Map.entry(Collection.class, List.of()),
             Map.entry(Class.class, String.class),
             Map.entry(Path.class, Path.of("target")),
             Map.entry(Duration.class, Duration.ofDays(1)),

@@ -62,7 +62,8 @@ final class Rebinding {
     List<Field> columns = new ArrayList<>();
     relation.inputs().forEach(input -> columns.addAll(input.schema().fields()));
     relation.inputs().forEach(this::relation);
-    Scope scope = Scope.of(new RelationIdentity("rows"), new Schema(columns), SESSION);
+    Schema schema = new Schema(columns);
+    Scope scope = Scope.of(new RelationIdentity("rows", schema), schema, SESSION);
     List<Scope> inside = new ArrayList<>(List.of(scope));
     inside.addAll(scopes);
     Rebinding within = new Rebinding(inside);

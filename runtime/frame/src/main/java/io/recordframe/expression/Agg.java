@@ -125,8 +125,9 @@ public final class Agg<N extends Term<?>, Q extends Term<?>> {
     return (Q) result.apply(expression);
   }
 
+  /** The form that plans are printed in, for messages and debuggers. */
   @Override
   public String toString() {
-    return call.toString();
+    return Printing.text(call);
   }
 }

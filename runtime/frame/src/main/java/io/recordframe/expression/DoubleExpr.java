@@ -1,5 +1,7 @@
 package io.recordframe.expression;
 
+import java.util.Collection;
+
 /** A double-precision number that is never null. See {@link NullableDoubleExpr}. */
 public sealed interface DoubleExpr
     extends NullableDoubleExpr, Expr<DoubleExpr, NullableDoubleExpr>, NumericExpr, DoubleOperand
@@ -153,6 +155,9 @@ public sealed interface DoubleExpr
 
   @Override
   BoolExpr in(double... values);
+
+  @Override
+  BoolExpr in(Collection<? extends Number> values);
 
   /**
    * {@return the larger of both}

@@ -43,9 +43,9 @@ abstract class ExpressionNode {
     return new DoubleNode(Operands.call(function, arguments));
   }
 
-  /** The form in which plans hold it, for messages. */
+  /** The form that plans are printed in, for messages and debuggers. */
   @Override
   public final String toString() {
-    return expression.toString();
+    return Printing.text(expression);
   }
 }

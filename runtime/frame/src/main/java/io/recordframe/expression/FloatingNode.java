@@ -10,6 +10,8 @@ import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.type.ScalarType;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 
 /**
@@ -195,6 +197,11 @@ abstract class FloatingNode<X extends Expr<?, ?>, N extends Term<?>> extends Val
 
   public final BoolExpr in(double... values) {
     return new BoolNode(Operands.in(this, DoubleStream.of(values).boxed()));
+  }
+
+  public final BoolExpr in(Collection<? extends Number> values) {
+    Objects.requireNonNull(values, "values");
+    return new BoolNode(Operands.in(this, values.stream()));
   }
 
   public final DoubleExpr orElse(DoubleExpr other) {

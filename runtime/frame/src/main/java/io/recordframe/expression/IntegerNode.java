@@ -10,6 +10,8 @@ import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.NumericTypes;
 import io.recordframe.plan.type.ScalarType;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.LongStream;
 
 /**
@@ -375,6 +377,11 @@ abstract class IntegerNode<X extends Expr<?, ?>, N extends Term<?>> extends Valu
 
   public final BoolExpr in(long... values) {
     return new BoolNode(Operands.in(this, LongStream.of(values).boxed()));
+  }
+
+  public final BoolExpr in(Collection<? extends Number> values) {
+    Objects.requireNonNull(values, "values");
+    return new BoolNode(Operands.in(this, values.stream()));
   }
 
   public final LongExpr orElse(LongExpr other) {

@@ -1,5 +1,7 @@
 package io.recordframe.expression;
 
+import java.util.Collection;
+
 /** An integer of 64 bits that is never null. See {@link NullableLongExpr}. */
 public sealed interface LongExpr
     extends NullableLongExpr,
@@ -265,6 +267,9 @@ public sealed interface LongExpr
 
   @Override
   BoolExpr in(long... values);
+
+  @Override
+  BoolExpr in(Collection<? extends Number> values);
 
   /**
    * {@return the larger of both}

@@ -1,5 +1,7 @@
 package io.recordframe.expression;
 
+import java.util.Collection;
+
 /**
  * A double-precision number that can be null.
  *
@@ -237,6 +239,13 @@ public sealed interface NullableDoubleExpr
    * @param values what this is compared with
    */
   NullableBoolExpr in(double... values);
+
+  /**
+   * {@return whether this equals one of the values; false for none}
+   *
+   * @param values what this is compared with, none of them null
+   */
+  NullableBoolExpr in(Collection<? extends Number> values);
 
   /**
    * {@return the larger of both}

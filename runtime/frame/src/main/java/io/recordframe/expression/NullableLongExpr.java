@@ -1,5 +1,7 @@
 package io.recordframe.expression;
 
+import java.util.Collection;
+
 /**
  * An integer of 64 bits that can be null.
  *
@@ -424,6 +426,13 @@ public sealed interface NullableLongExpr
    * @param values what this is compared with
    */
   NullableBoolExpr in(long... values);
+
+  /**
+   * {@return whether this equals one of the values; false for none}
+   *
+   * @param values what this is compared with, none of them null
+   */
+  NullableBoolExpr in(Collection<? extends Number> values);
 
   /**
    * {@return the larger of both}

@@ -1,5 +1,7 @@
 package io.recordframe.expression;
 
+import java.util.Collection;
+
 /**
  * A scalar that Java writes as an object and that can be null: what is the same for text, dates and
  * the like. Text is ordered by code point, enums as their constants are, false before true.
@@ -136,6 +138,13 @@ public sealed interface NullableScalarExpr<X extends Expr<?, ?>, N extends Term<
    */
   @SuppressWarnings("unchecked") // the array is only read
   NullableBoolExpr in(L... values);
+
+  /**
+   * {@return whether this equals one of the values; false for none}
+   *
+   * @param values what this is compared with, none of them null
+   */
+  NullableBoolExpr in(Collection<? extends L> values);
 
   /**
    * {@return the value, or the other where it is null}

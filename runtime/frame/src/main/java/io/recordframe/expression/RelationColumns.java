@@ -242,6 +242,15 @@ public abstract class RelationColumns {
     return new ColumnOrigin.OfStruct(column(this, index));
   }
 
+  /** What the columns belong to: the record of a relation, or the struct in the form of plans. */
+  @Override
+  public final String toString() {
+    return switch (origin) {
+      case ColumnOrigin.OfRelation(var relation, _) -> "columns of " + relation.description();
+      case ColumnOrigin.OfStruct(var struct) -> Printing.text(struct);
+    };
+  }
+
   static UnboundExpression column(RelationColumns columns, int index) {
     return switch (columns.origin) {
       case ColumnOrigin.OfRelation(var relation, int offset) ->

@@ -1,5 +1,7 @@
 package io.recordframe.expression;
 
+import java.util.Collection;
+
 /**
  * A scalar that Java writes as an object and that is never null.
  *
@@ -128,6 +130,13 @@ public sealed interface ScalarExpr<X extends Expr<?, ?>, N extends Term<?>, L>
    */
   @SuppressWarnings("unchecked") // the array is only read
   BoolExpr in(L... values);
+
+  /**
+   * {@return whether this equals one of the values; false for none}
+   *
+   * @param values what this is compared with, none of them null
+   */
+  BoolExpr in(Collection<? extends L> values);
 
   /**
    * {@return the larger of both}

@@ -7,7 +7,9 @@ import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is the same for all scalars that Java writes as objects.
@@ -117,6 +119,11 @@ abstract class ScalarNode<X extends Expr<?, ?>, N extends Term<?>, L> extends Va
       options.add(value);
     }
     return new BoolNode(Operands.in(this, options.stream()));
+  }
+
+  public final BoolExpr in(Collection<? extends L> values) {
+    Objects.requireNonNull(values, "values");
+    return new BoolNode(Operands.in(this, values.stream()));
   }
 
   public final N orElse(N other) {

@@ -27,7 +27,10 @@ import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.value.Bytes;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExpressionsTest {
@@ -56,13 +59,52 @@ class ExpressionsTest {
     assertThatThrownBy(() -> SampleColumns.bind(tiny.gt(1000)))
         .isInstanceOf(InvalidPlanException.class)
         .hasMessage(
-            "The constant 1000 in greater does not fit int8, which it meets; write a constant that fits, or convert the other side");
+            "The constant 1000 is no value of type int8, but 'greater' has it beside one; write a constant of that type, or convert the other operand");
     assertThatThrownBy(() -> SampleColumns.bind(count.in(1, 3_000_000_000L)))
         .isInstanceOf(InvalidPlanException.class)
-        .hasMessageContaining("The constant 3000000000 in in does not fit int32");
+        .hasMessageContaining(
+            "The constant 3000000000 is no value of type int32, but 'in' has it beside one");
     assertThatThrownBy(() -> SampleColumns.bind(price.eq(new BigDecimal("1.234"))))
         .isInstanceOf(InvalidPlanException.class)
-        .hasMessageContaining("The constant 1.234 in equal does not fit decimal(10, 2)");
+        .hasMessageContaining(
+            "The constant 1.234 is no value of type decimal(10, 2), but 'equal' has it beside one");
+  }
+
+  @Test
+  void aCollectionStandsForItsElements() {
+    EnumExpr<Color> color = lit(Color.RED);
+    assertThat(SampleColumns.bind(name.in(List.of("a", "b"))))
+        .isEqualTo(SampleColumns.bind(name.in("a", "b")));
+    assertThat(SampleColumns.bind(note.in(Set.of("a"))))
+        .isEqualTo(SampleColumns.bind(note.in("a")));
+    assertThat(SampleColumns.bind(color.in(EnumSet.of(Color.RED))))
+        .isEqualTo(SampleColumns.bind(color.in(Color.RED)));
+    assertThat(SampleColumns.bind(count.in(List.of(1, 2))))
+        .isEqualTo(SampleColumns.bind(count.in(1, 2)));
+    assertThat(SampleColumns.bind(id.in(List.of(1L, 2))))
+        .isEqualTo(SampleColumns.bind(id.in(1, 2)));
+    assertThat(SampleColumns.bind(amount.in(List.of(1.5, 2.0))))
+        .isEqualTo(SampleColumns.bind(amount.in(1.5, 2.0)));
+    assertThat(SampleColumns.bind(name.in(List.of())))
+        .isEqualTo(SampleColumns.bind(name.in(new String[0])))
+        .extracting(Expression::nullable)
+        .isEqualTo(false);
+    assertThatThrownBy(() -> SampleColumns.bind(id.in(List.of(1.5))))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessageContaining("The constant 1.5 is no value of type int64");
+    assertThatThrownBy(() -> name.in(Arrays.asList("a", null)))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessageStartingWith("A null stands where an expression or a value is expected");
+  }
+
+  @Test
+  void expressionsAreShownAsPlansShowThem() {
+    assertThat(id.plus(3).gt(2).and(name.eq("x"))).hasToString("c4 + 3 > 2 AND c8 = 'x'");
+    assertThat(amount.sum().filter(flag)).hasToString("sum(c6) FILTER (WHERE c0)");
+    assertThat(C.address(false)).hasToString("c19");
+    assertThat(tiny.gt(1000).toString())
+        .startsWith("(cannot be shown by itself: The constant 1000 is no value of type int8");
+    assertThat(C).hasToString("columns of Sample");
   }
 
   @Test
@@ -364,7 +406,7 @@ class ExpressionsTest {
 
   @Test
   void columnsStartAtTheOffsetOfTheirRelation() {
-    RelationIdentity relation = new RelationIdentity("Other");
+    RelationIdentity relation = RelationIdentity.ofUnknownColumns("Other");
     SampleColumns.AddressColumns shifted =
         new SampleColumns.AddressColumns(new ColumnOrigin.OfRelation(relation, 3));
 

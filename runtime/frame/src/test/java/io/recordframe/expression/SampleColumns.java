@@ -53,7 +53,7 @@ final class SampleColumns extends RelationColumns implements Term<SampleColumns>
 
   static final Schema SCHEMA = schema();
 
-  private static final RelationIdentity RELATION = new RelationIdentity("Sample");
+  private static final RelationIdentity RELATION = new RelationIdentity("Sample", SCHEMA);
 
   static final SampleColumns COLUMNS = new SampleColumns(new ColumnOrigin.OfRelation(RELATION, 0));
 

@@ -69,7 +69,7 @@ final class References {
               "An aggregate stands only in an aggregation or, with over(...), in a window");
       case WindowCall _ when place.surroundings.allowed != Allowed.WINDOWS ->
           throw new IllegalArgumentException(
-              "A window stands only in a projection; add it with let(...) first");
+              "A window, such as rowNumber().over(...), is computed where rows are projected or filtered; it cannot stand in a sort key, a grouping key, a condition of a join, a list to explode, an aggregate, another window or a lambda over a list; add it with let(...) first");
       default -> {
         // Other nodes need no check of their own; their operands follow.
       }

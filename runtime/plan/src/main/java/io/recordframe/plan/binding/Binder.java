@@ -41,6 +41,7 @@ import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.value.TypedValue;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -56,17 +57,35 @@ public final class Binder {
   /** How often a reduction is bound until its types fit. */
   private static final int MAX_ROUNDS = 4;
 
+  /** What is offered where nothing is. */
+  private static final Scope NOTHING =
+      new Scope(new Schema(List.of()), List.of(), new SessionIdentity("no session"));
+
   private final Scope scope;
   private final List<Scope> outer;
   private final List<LambdaScope> lambdas;
 
+  /** Whether columns may be of any relation, since the expression is only to be shown. */
+  private final boolean anywhere;
+
   /** What was bound while one expression is bound; empty otherwise. */
   private final IdentityHashMap<UnboundExpression, Expression> known = new IdentityHashMap<>();
 
-  private Binder(Scope scope, List<Scope> outer, List<LambdaScope> lambdas) {
+  private Binder(Scope scope, List<Scope> outer, List<LambdaScope> lambdas, boolean anywhere) {
     this.scope = scope;
     this.outer = outer;
     this.lambdas = lambdas;
+    this.anywhere = anywhere;
+  }
+
+  /**
+   * A binder for expressions that stand in no relation and are only to be shown: a column may be of
+   * any relation whose columns are known.
+   *
+   * @return the binder, whose results fit no plan
+   */
+  public static Binder anywhere() {
+    return new Binder(NOTHING, List.of(), List.of(), true);
   }
 
   /**
@@ -77,7 +96,7 @@ public final class Binder {
    * @return the binder
    */
   public static Binder in(Scope scope) {
-    return new Binder(scope, OpenScopes.current(), List.of());
+    return new Binder(scope, OpenScopes.current(), List.of(), false);
   }
 
   /**
@@ -104,7 +123,7 @@ public final class Binder {
    */
   public Expression bind(UnboundExpression expression) {
     try {
-      return new Binder(scope, outer, lambdas).bound(expression);
+      return new Binder(scope, outer, lambdas, anywhere).bound(expression);
     } catch (IllegalArgumentException fault) {
       throw new InvalidPlanException(String.valueOf(fault.getMessage()), fault);
     }
@@ -183,20 +202,26 @@ public final class Binder {
         yield found;
       }
       case HasRows(Relation relation, SessionIdentity session) -> {
-        scope.session().requireSame(session, "exists()");
+        requireSame(session, "exists()");
         yield new Exists(relation);
       }
       case InRelation(UnboundExpression value, Relation relation, SessionIdentity session) -> {
-        scope.session().requireSame(session, "in(...)");
+        requireSame(session, "in(...)");
         yield new InSubquery(bound(value), relation);
       }
       case OnlyValue(Relation relation, SessionIdentity session) -> {
-        scope.session().requireSame(session, "a value of a query");
+        requireSame(session, "a value of a query");
         yield new ScalarSubquery(relation);
       }
       case AggregateOf aggregate -> aggregate(aggregate);
       case Windowed windowed -> window(windowed);
     };
+  }
+
+  private void requireSame(SessionIdentity session, String use) {
+    if (!anywhere) {
+      scope.session().requireSame(session, use);
+    }
   }
 
   private Expression named(String name) {
@@ -227,9 +252,13 @@ public final class Binder {
         return new OuterReference(level, index, field.name(), field.type(), field.nullable());
       }
     }
+    Schema known = column.relation().schema();
+    if (anywhere && known != null) {
+      return FieldReference.of(column.index(), known.field(column.index()));
+    }
     throw new InvalidPlanException(
-        "A column of %s is used where only columns of %s are in scope; use the parameters of this lambda, or join the relations first"
-            .formatted(column.relation().description(), scope.description()));
+        "%s belongs to another row than the parameters of this lambda, which are: %s; take the column from one of these, or join the relations first"
+            .formatted(column.relation().describeColumn(column.index()), scope.description()));
   }
 
   private List<Argument> arguments(List<UnboundExpression> expressions) {
@@ -326,7 +355,7 @@ public final class Binder {
         new LambdaScope(
             over.lambda(), list.element(), list.elementNullable(), accumulator, canBeNull));
     inside.addAll(lambdas);
-    return new Binder(scope, outer, inside).bound(over.body());
+    return new Binder(scope, outer, inside, anywhere).bound(over.body());
   }
 
   private Expression aggregate(AggregateOf aggregate) {

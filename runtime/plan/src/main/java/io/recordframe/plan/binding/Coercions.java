@@ -135,8 +135,8 @@ final class Coercions {
     }
     if (literal == null) {
       throw new InvalidPlanException(
-          "The constant %s in %s does not fit %s, which it meets; write a constant that fits, or convert the other side"
-              .formatted(shown(argument.constant()), what, type.displayName()));
+          "The constant %s is no value of type %s, but '%s' has it beside one; write a constant of that type, or convert the other operand"
+              .formatted(shown(argument.constant()), type.displayName(), what));
     }
     return literal;
   }

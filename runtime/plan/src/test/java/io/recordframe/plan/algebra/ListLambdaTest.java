@@ -135,7 +135,8 @@ class ListLambdaTest {
     Expression mapped = new ListLambda(Kind.MAP, NUMBERS, null, window);
     assertThatThrownBy(() -> new Project(ROWS, List.of(new NamedExpression("n", mapped))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("A window stands only in a projection");
+        .hasMessageStartingWith(
+            "A window, such as rowNumber().over(...), is computed where rows are projected or filtered; it cannot stand in ");
   }
 
   @Test

@@ -34,11 +34,13 @@ import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
+import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.function.NumericTypes;
 import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.function.WindowFunction;
+import io.recordframe.plan.print.PlanPrinter;
 import io.recordframe.plan.source.TableSource;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
@@ -72,7 +74,7 @@ class BinderTest {
               new EnumType(
                   "DayOfWeek", Arrays.stream(DayOfWeek.values()).map(Enum::name).toList())));
 
-  private static final RelationIdentity ORDERS = new RelationIdentity("Order");
+  private static final RelationIdentity ORDERS = new RelationIdentity("Order", SCHEMA);
   private static final SessionIdentity SESSION = new SessionIdentity("session 'first'");
   private static final Scope SCOPE = Scope.of(ORDERS, SCHEMA, SESSION);
   private static final Binder BINDER = Binder.in(SCOPE);
@@ -121,18 +123,48 @@ class BinderTest {
 
   @Test
   void aColumnOfAnotherRelationIsRefusedWithBothNamed() {
-    RelationColumn leaked = new RelationColumn(new RelationIdentity("Customer"), 0);
+    Schema schema = Schema.of(Field.required("city", ScalarType.STRING));
+    RelationColumn leaked = new RelationColumn(new RelationIdentity("Customer", schema), 0);
     assertThatThrownBy(() -> BINDER.bind(leaked))
         .isInstanceOf(InvalidPlanException.class)
         .hasMessage(
-            "A column of Customer is used where only columns of Order are in scope; use the parameters of this lambda, or join the relations first");
+            "The column 'city' of Customer belongs to another row than the parameters of this lambda, which are: Order; take the column from one of these, or join the relations first");
+    RelationColumn ofGroups =
+        new RelationColumn(RelationIdentity.ofUnknownColumns("the groups"), 0);
+    assertThatThrownBy(() -> BINDER.bind(ofGroups))
+        .hasMessageStartingWith("A column of the groups belongs to another row");
+  }
+
+  @Test
+  void aColumnOfAnotherRowOfTheSameRecordIsRefused() {
+    RelationColumn leaked = new RelationColumn(new RelationIdentity("Order", SCHEMA), 2);
+    assertThatThrownBy(() -> BINDER.bind(leaked))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessageStartingWith(
+            "The column 'id' of Order belongs to another row than the parameters of this lambda, which are: Order;");
+  }
+
+  @Test
+  void whatIsOnlyShownStandsAnywhere() {
+    Relation rows = new Scan(new TableSource(List.of("orders")), SCHEMA);
+    Expression shown =
+        Binder.anywhere()
+            .bind(
+                call(
+                    LogicalFunction.AND,
+                    call(ComparisonFunction.GREATER, new RelationColumn(ORDERS, 2), lit(5)),
+                    new HasRows(rows, SESSION)));
+    assertThat(PlanPrinter.print(shown)).startsWith("id > 5 AND EXISTS ");
+    assertThatThrownBy(() -> Binder.anywhere().bind(col("id")))
+        .isInstanceOf(InvalidPlanException.class);
   }
 
   @Test
   void aColumnOfAnOpenScopeIsAnOuterReference() {
-    RelationIdentity customers = new RelationIdentity("Customer");
-    Scope around = Scope.of(customers, Schema.of(Field.required("id", ScalarType.INT64)), SESSION);
-    Scope between = Scope.of(new RelationIdentity("Line"), SCHEMA, SESSION);
+    Schema ids = Schema.of(Field.required("id", ScalarType.INT64));
+    RelationIdentity customers = new RelationIdentity("Customer", ids);
+    Scope around = Scope.of(customers, ids, SESSION);
+    Scope between = Scope.of(new RelationIdentity("Line", SCHEMA), SCHEMA, SESSION);
     RelationColumn column = new RelationColumn(customers, 0);
     assertThat(OpenScopes.within(around, () -> Binder.in(SCOPE).bind(column)))
         .isEqualTo(new OuterReference(1, 0, "id", ScalarType.INT64, false));
@@ -181,13 +213,14 @@ class BinderTest {
     assertThatThrownBy(() -> BINDER.bind(call(ComparisonFunction.GREATER, col("small"), lit(1000))))
         .isInstanceOf(InvalidPlanException.class)
         .hasMessage(
-            "The constant 1000 in greater does not fit int8, which it meets; write a constant that fits, or convert the other side");
+            "The constant 1000 is no value of type int8, but 'greater' has it beside one; write a constant of that type, or convert the other operand");
     assertThatThrownBy(() ->
             BINDER.bind(call(ComparisonFunction.EQUAL, col("price"), lit(new BigDecimal("0.001")))))
         .hasMessageContaining("0.001")
         .hasMessageContaining("decimal(10, 2)");
     assertThatThrownBy(() -> BINDER.bind(call(ComparisonFunction.EQUAL, col("note"), lit(1))))
-        .hasMessageContaining("The constant 1 in equal does not fit string");
+        .hasMessageContaining(
+            "The constant 1 is no value of type string, but 'equal' has it beside one");
   }
 
   @Test
