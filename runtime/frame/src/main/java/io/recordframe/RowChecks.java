@@ -48,7 +48,7 @@ final class RowChecks {
   private final RecordSchema<?, ?> schema;
   private final Validation validation;
   private final Schema data;
-  private final RelationIdentity rows = new RelationIdentity("the rows that are validated");
+  private final RelationIdentity rows;
   private final List<Check> checks = new ArrayList<>();
   private final List<UnboundExpression> values = new ArrayList<>();
 
@@ -58,6 +58,7 @@ final class RowChecks {
     this.schema = schema;
     this.validation = validation;
     this.data = data;
+    this.rows = new RelationIdentity("the rows that are validated", data);
   }
 
   /**

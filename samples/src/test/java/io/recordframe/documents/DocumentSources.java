@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,33 +20,27 @@ final class DocumentSources {
 
   private static final Path RESOURCES = Path.of("src/test/resources/documents");
 
-  private static final List<String> IMPORTS =
+  private static final String GUIDE = "docs/guide.md";
+
+  private static final List<String> OF_THE_JDK =
       List.of(
-          "import io.recordframe.*;",
-          "import io.recordframe.annotation.*;",
-          "import io.recordframe.annotation.Column;",
-          "import io.recordframe.codec.*;",
-          "import io.recordframe.engine.tck.stub.StubEngine;",
-          "import io.recordframe.expression.*;",
-          "import io.recordframe.file.*;",
-          "import io.recordframe.function.*;",
-          "import io.recordframe.plan.algebra.Relation;",
-          "import io.recordframe.plan.batch.*;",
-          "import io.recordframe.plan.codec.*;",
-          "import io.recordframe.plan.engine.*;",
-          "import io.recordframe.plan.error.*;",
-          "import io.recordframe.plan.function.*;",
-          "import jakarta.validation.constraints.*;",
-          "import java.math.*;",
-          "import java.nio.file.*;",
-          "import java.security.*;",
-          "import java.time.*;",
-          "import java.util.*;",
-          "import java.util.stream.Stream;",
-          "import org.jspecify.annotations.Nullable;",
-          "import static io.recordframe.Column.col;",
-          "import static io.recordframe.expression.Expressions.*;",
-          "import static io.recordframe.function.Types.*;");
+          "java.math.*",
+          "java.nio.file.*",
+          "java.security.*",
+          "java.time.*",
+          "java.util.*",
+          "java.util.stream.Stream");
+
+  /** What only those need who distribute plans, or write functions over columns. */
+  private static final List<String> FURTHER =
+      List.of(
+          "io.recordframe.codec.*",
+          "io.recordframe.plan.algebra.Relation",
+          "io.recordframe.plan.batch.*",
+          "io.recordframe.plan.codec.*",
+          "io.recordframe.plan.function.*");
+
+  private static final Pattern IMPORT_ROW = Pattern.compile("\\| .* \\| `([\\w.* ]+)` \\|");
 
   private DocumentSources() {}
 
@@ -53,8 +49,9 @@ final class DocumentSources {
     Path path = Path.of("..").resolve(document);
     List<Fence> fences = Fence.of(document, Files.readAllLines(path));
     List<Part> parts = new ArrayList<>(given(document));
-    fences.forEach(fence -> parts.addAll(Part.of(fence)));
+    fences.stream().filter(fence -> !fence.isFile()).forEach(fence -> parts.addAll(Part.of(fence)));
     List<SourceUnit> units = new ArrayList<>();
+    fences.stream().filter(Fence::isFile).map(DocumentSources::file).forEach(units::add);
     SourceUnit members = unit("Members", packageName);
     members.add("class Members {");
     for (Part part : parts) {
@@ -69,21 +66,22 @@ final class DocumentSources {
     for (Fence fence : fences) {
       List<Part> statements =
           Part.of(fence).stream().filter(part -> part.kind() == Kind.STATEMENT).toList();
-      if (!statements.isEmpty()) {
+      if (!fence.isFile() && !statements.isEmpty()) {
         units.add(statements(fence, statements, packageName));
       }
     }
     return units;
   }
 
-  private static SourceUnit type(Part part, String packageName) {
+  private static SourceUnit type(Part part, String packageName) throws IOException {
     SourceUnit unit =
         unit("Type" + part.line() + (part.document().endsWith(".md") ? "" : "Given"), packageName);
     unit.add(part);
     return unit;
   }
 
-  private static SourceUnit statements(Fence fence, List<Part> parts, String packageName) {
+  private static SourceUnit statements(Fence fence, List<Part> parts, String packageName)
+      throws IOException {
     SourceUnit unit = unit("Line" + fence.line(), packageName);
     unit.add("public class Line" + fence.line() + " extends Members {");
     unit.add("public static void run() throws Exception {");
@@ -92,11 +90,33 @@ final class DocumentSources {
     return unit;
   }
 
-  private static SourceUnit unit(String name, String packageName) {
+  private static SourceUnit file(Fence fence) {
+    SourceUnit unit = new SourceUnit("File" + fence.line());
+    unit.add(new Part(Kind.TYPE, fence.document(), fence.line(), fence.code()));
+    return unit;
+  }
+
+  /** A unit that imports what the guide says is to be imported, and more of the JDK and others. */
+  static SourceUnit unit(String name, String packageName) throws IOException {
     SourceUnit unit = new SourceUnit(name);
     unit.add("package " + packageName + ";");
-    IMPORTS.forEach(unit::add);
+    Stream.of(importsOfTheGuide(), OF_THE_JDK, FURTHER)
+        .flatMap(List::stream)
+        .forEach(imported -> unit.add("import " + imported + ";"));
     return unit;
+  }
+
+  private static List<String> importsOfTheGuide() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("..").resolve(GUIDE));
+    int start = lines.indexOf("| What | Import |");
+    if (start < 0) {
+      throw new IllegalStateException("The guide has no table of what to import");
+    }
+    return lines.subList(start + 2, lines.size()).stream()
+        .map(IMPORT_ROW::matcher)
+        .takeWhile(Matcher::matches)
+        .map(row -> row.group(1))
+        .toList();
   }
 
   private static List<Part> given(String document) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +17,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Java of the documents compiles, and that of those read first runs on real data. */
@@ -93,11 +93,71 @@ class DocumentsTest {
   }
 
   @Test
-  void theCompilerRefusesWhatTheReadmeSaysItRefuses() throws IOException {
-    Map<String, String> rows = refusals();
-    List<String> statements =
-        Files.readAllLines(Path.of("src/test/resources/documents/refusals.txt"));
-    assertThat(statements).hasSameSizeAs(rows.entrySet());
+  void theProgramOfTheReadmeRuns() throws Exception {
+    List<SourceUnit> units = DocumentSources.of(README, "snippets");
+    assertThat(SnippetCompiler.refusals(units, output)).isEmpty();
+    PrintStream terminal = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try (URLClassLoader classes =
+        new URLClassLoader(new URL[] {output.toUri().toURL()}, getClass().getClassLoader())) {
+      Method main =
+          classes
+              .loadClass(StarterPom.ofReadme().mainClass())
+              .getDeclaredMethod("main", String[].class);
+      main.setAccessible(true);
+      main.invoke(null, (Object) new String[0]);
+    } finally {
+      System.setOut(terminal);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8))
+        .contains("CitySales[city=London, sales=2, revenue=21.0, size=large]");
+  }
+
+  /** The code of a table in a document that the compiler refuses, and what it says. */
+  enum Refusals {
+    OF_README(README, "| You write | It says |", "refusals.txt"),
+    OF_GUIDE("docs/guide.md", "| You write | javac says | Write, or know |", "refusals-guide.txt");
+
+    private final String document;
+    private final String header;
+    private final String statements;
+
+    Refusals(String document, String header, String statements) {
+      this.document = document;
+      this.header = header;
+      this.statements = statements;
+    }
+
+    List<String> statements() throws IOException {
+      return Files.readAllLines(Path.of("src/test/resources/documents").resolve(statements));
+    }
+
+    /** The code that the table shows, in order, and what it says of it. */
+    Map<String, String> rows() throws IOException {
+      List<String> lines = Files.readAllLines(ROOT.resolve(document));
+      int start = lines.indexOf(header);
+      assertThat(start).isPositive();
+      Map<String, String> rows = new LinkedHashMap<>();
+      for (String line : lines.subList(start + 2, lines.size())) {
+        String[] cells = line.split(" \\| ", -1);
+        if (cells.length < 2) {
+          break;
+        }
+        rows.put(
+            cells[0].replaceFirst("^[^`]*`", "").replaceFirst("`[^`]*$", ""),
+            cells[1].replaceAll("`|\\|$", "").strip());
+      }
+      return rows;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theCompilerRefusesWhatADocumentSaysItRefuses(Refusals table) throws IOException {
+    Map<String, String> rows = table.rows();
+    List<String> statements = table.statements();
+    assertThat(statements).hasSizeGreaterThan(4).hasSameSizeAs(rows.entrySet());
     List<String> codes = List.copyOf(rows.keySet());
     for (int i = 0; i < codes.size(); i++) {
       String code = codes.get(i);
@@ -105,37 +165,47 @@ class DocumentsTest {
       for (String part : code.split("\\.\\.\\.", -1)) {
         assertThat(statement).as("what stands for row %d", i + 1).contains(part.strip());
       }
-      List<SourceUnit> units = new ArrayList<>(DocumentSources.of(README, "snippets"));
-      SourceUnit unit = new SourceUnit("Refused");
-      unit.add("package snippets; class Refused {");
+      List<SourceUnit> units = new ArrayList<>(DocumentSources.of(table.document, "snippets"));
+      SourceUnit unit = DocumentSources.unit("Refused", "snippets");
+      unit.add("class Refused extends Members {");
       unit.add("static void run(FlightFrame flights, AirportFrame airports) {" + statement + "}}");
       units.add(unit);
-      assertThat(SnippetCompiler.refusals(units, Files.createDirectory(output.resolve("" + i))))
+      List<String> refusals =
+          SnippetCompiler.refusals(units, Files.createDirectory(output.resolve("" + i)));
+      assertThat(refusals).as(code).isNotEmpty();
+      String words = rows.get(code);
+      assertThat(
+              refusals
+                  .getFirst()
+                  .replaceAll("\\b([a-z]\\w*\\.)+(?=[A-Z])", "")
+                  .replaceAll("\\s+", " "))
           .as(code)
-          .anySatisfy(message ->
-              assertThat(
-                      message
-                          .replaceAll("io\\.recordframe\\.expression\\.", "")
-                          .replaceAll("\\s+", " "))
-                  .startsWith("Refused")
-                  .contains(List.of(rows.get(code).split(": "))));
+          .startsWith("Refused")
+          .containsSubsequence(words.split(" \\.\\.\\. |: ", -1));
     }
   }
 
-  /** The code that the table of the README shows, in order, and what it says of it. */
-  private static Map<String, String> refusals() throws IOException {
-    List<String> lines = Files.readAllLines(ROOT.resolve(README));
-    int start = lines.indexOf("| You write | It says |");
-    assertThat(start).isPositive();
-    Map<String, String> rows = new LinkedHashMap<>();
-    Pattern row = Pattern.compile("\\| .*?`(.*)` \\| (.*) \\|");
-    for (String line : lines.subList(start + 2, lines.size())) {
-      Matcher matcher = row.matcher(line);
-      if (!matcher.matches()) {
-        break;
-      }
-      rows.put(matcher.group(1), matcher.group(2));
+  @Test
+  void thePomOfTheReadmeHasTheVersionsOfTheProject() throws Exception {
+    StarterPom starter = StarterPom.ofReadme();
+    StarterPom parent = StarterPom.of(Files.readString(ROOT.resolve("pom.xml")));
+    assertThat(starter.text("//properties/recordframe.version"))
+        .isNotEmpty()
+        .isEqualTo(parent.text("/project/version"));
+    assertThat(starter.text("//dependency[artifactId='jspecify']/version"))
+        .isNotEmpty()
+        .isEqualTo(parent.text("//properties/jspecify.version"));
+    assertThat(starter.text("//plugin/configuration/release"))
+        .isNotEmpty()
+        .isEqualTo(parent.text("//properties/maven.compiler.release"));
+    for (String plugin : List.of("maven-compiler-plugin", "exec-maven-plugin")) {
+      String version = "//plugin[artifactId='%s']/version".formatted(plugin);
+      assertThat(starter.text(version)).isNotEmpty().isEqualTo(parent.text(version));
     }
-    return rows;
+    assertThat(starter.texts("//*[groupId='io.recordframe']/artifactId"))
+        .containsExactly("recordframe", "recordframe-engine-duckdb", "recordframe-processor")
+        .isSubsetOf(parent.texts("//dependencyManagement//artifactId"));
+    assertThat(Files.readString(ROOT.resolve(README)))
+        .contains("Version %s ".formatted(parent.text("/project/version")));
   }
 }
