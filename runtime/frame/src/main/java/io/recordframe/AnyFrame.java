@@ -21,6 +21,16 @@ import java.util.stream.Stream;
  * What typed and untyped frames have in common: a plan that is run when a result is asked for, and
  * the ways to ask. Immutable, safe to share between threads.
  *
+ * <pre>{@code
+ * frame.show(); // a table on the terminal
+ * List<Flight> records = frame.collect();
+ * long rows = frame.count(Execution.unbounded().withTimeout(Duration.ofSeconds(10)));
+ * frame.write(Parquet.to("result.parquet"));
+ * }</pre>
+ *
+ * <p>Each of these runs the plan anew. No argument is null, and no result is; what a row holds is
+ * null where its record says so.
+ *
  * @param <R> what a row is
  */
 public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
@@ -43,7 +53,22 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
   /**
    * All rows, in memory.
    *
+   * <pre>{@code
+   * List<Flight> late = flights.filter(flight -> flight.delay().gt(60)).collect();
+   * }</pre>
+   *
    * @return the rows, unmodifiable
+   * @throws io.recordframe.plan.error.QueryFailedException if the query fails while it runs, such
+   *     as by an overflow, or as {@code FileValueException} by a value of a file that a component
+   *     cannot hold
+   * @throws io.recordframe.plan.error.InvalidDataException if a value is none that the record can
+   *     hold
+   * @throws io.recordframe.plan.error.UnsupportedPlanException if the engine cannot run the plan
+   * @throws io.recordframe.plan.error.LimitExceededException if the plan is larger or deeper than
+   *     the engine allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the thread is interrupted, or the
+   *     session closed meanwhile
+   * @throws IllegalStateException if the session is closed
    */
   public List<R> collect() {
     return collect(Execution.unbounded());
@@ -54,16 +79,40 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    *
    * @param execution timeout, cancellation and progress
    * @return the rows, unmodifiable
+   * @throws io.recordframe.plan.error.DeadlineExceededException if it takes longer than the
+   *     execution allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the execution is cancelled, the
+   *     thread interrupted, or the session closed meanwhile
+   * @throws io.recordframe.plan.error.RecordframeException as {@link #collect()} throws it
+   * @throws IllegalStateException if the session is closed
    */
   public List<R> collect(Execution execution) {
     return results(execution).collect();
   }
 
   /**
-   * The rows one after the other, with memory for a few batches at a time.
+   * The rows one after the other, with memory for a few batches at a time. What fails does so while
+   * the stream is read, or here.
+   *
+   * <pre>{@code
+   * try (Stream<Flight> rows = flights.stream()) {
+   *   long sum = rows.mapToLong(Flight::delay).sum();
+   * }
+   * }</pre>
    *
    * @return the rows, read by one thread at a time. Close the stream unless it is read to its end:
    *     one that is forgotten keeps its query until the garbage collector finds it
+   * @throws io.recordframe.plan.error.QueryFailedException if the query fails while it runs, such
+   *     as by an overflow, or as {@code FileValueException} by a value of a file that a component
+   *     cannot hold
+   * @throws io.recordframe.plan.error.InvalidDataException if a value is none that the record can
+   *     hold
+   * @throws io.recordframe.plan.error.UnsupportedPlanException if the engine cannot run the plan
+   * @throws io.recordframe.plan.error.LimitExceededException if the plan is larger or deeper than
+   *     the engine allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the thread is interrupted, or the
+   *     session closed meanwhile
+   * @throws IllegalStateException if the session is closed
    */
   public Stream<R> stream() {
     return stream(Execution.unbounded());
@@ -75,6 +124,12 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    * @param execution timeout, cancellation and progress
    * @return the rows, read by one thread at a time. Close the stream unless it is read to its end:
    *     one that is forgotten keeps its query until the garbage collector finds it
+   * @throws io.recordframe.plan.error.DeadlineExceededException if it takes longer than the
+   *     execution allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the execution is cancelled, the
+   *     thread interrupted, or the session closed meanwhile
+   * @throws io.recordframe.plan.error.RecordframeException as {@link #stream()} throws it
+   * @throws IllegalStateException if the session is closed
    */
   public Stream<R> stream(Execution execution) {
     return results(execution).stream();
@@ -82,9 +137,24 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
 
   /**
    * Hands over the rows in batches as the engine makes them, about 2,000 rows each, by the calling
-   * thread.
+   * thread. What the action throws ends the query, and is thrown as it is.
+   *
+   * <pre>{@code
+   * flights.forEachBatch(batch -> batch.forEach(this::send));
+   * }</pre>
    *
    * @param action is given each batch, an unmodifiable list
+   * @throws io.recordframe.plan.error.QueryFailedException if the query fails while it runs, such
+   *     as by an overflow, or as {@code FileValueException} by a value of a file that a component
+   *     cannot hold
+   * @throws io.recordframe.plan.error.InvalidDataException if a value is none that the record can
+   *     hold
+   * @throws io.recordframe.plan.error.UnsupportedPlanException if the engine cannot run the plan
+   * @throws io.recordframe.plan.error.LimitExceededException if the plan is larger or deeper than
+   *     the engine allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the thread is interrupted, or the
+   *     session closed meanwhile
+   * @throws IllegalStateException if the session is closed
    */
   public void forEachBatch(Consumer<? super List<R>> action) {
     forEachBatch(Execution.unbounded(), action);
@@ -96,6 +166,13 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    *
    * @param execution timeout, cancellation and progress
    * @param action is given each batch, an unmodifiable list
+   * @throws io.recordframe.plan.error.DeadlineExceededException if it takes longer than the
+   *     execution allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the execution is cancelled, the
+   *     thread interrupted, or the session closed meanwhile
+   * @throws io.recordframe.plan.error.RecordframeException as {@link #forEachBatch(Consumer)}
+   *     throws it
+   * @throws IllegalStateException if the session is closed
    */
   public void forEachBatch(Execution execution, Consumer<? super List<R>> action) {
     results(execution).forEachBatch(action);
@@ -106,6 +183,9 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    *
    * @return the row
    * @throws io.recordframe.plan.error.QueryFailedException if there is none, or more than one
+   * @throws io.recordframe.plan.error.RecordframeException if the query fails, as {@link
+   *     #collect()} throws it
+   * @throws IllegalStateException if the session is closed
    */
   public R one() {
     return one(Execution.unbounded());
@@ -117,6 +197,12 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    * @param execution timeout, cancellation and progress
    * @return the row
    * @throws io.recordframe.plan.error.QueryFailedException if there is none, or more than one
+   * @throws io.recordframe.plan.error.DeadlineExceededException if it takes longer than the
+   *     execution allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the execution is cancelled, the
+   *     thread interrupted, or the session closed meanwhile
+   * @throws io.recordframe.plan.error.RecordframeException as {@link #one()} throws it
+   * @throws IllegalStateException if the session is closed
    */
   public R one(Execution execution) {
     return results(execution).one();
@@ -127,6 +213,9 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    *
    * @return the row, or nothing
    * @throws io.recordframe.plan.error.QueryFailedException if there is more than one
+   * @throws io.recordframe.plan.error.RecordframeException if the query fails, as {@link
+   *     #collect()} throws it
+   * @throws IllegalStateException if the session is closed
    */
   public Optional<R> optional() {
     return optional(Execution.unbounded());
@@ -138,15 +227,33 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    * @param execution timeout, cancellation and progress
    * @return the row, or nothing
    * @throws io.recordframe.plan.error.QueryFailedException if there is more than one
+   * @throws io.recordframe.plan.error.DeadlineExceededException if it takes longer than the
+   *     execution allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the execution is cancelled, the
+   *     thread interrupted, or the session closed meanwhile
+   * @throws io.recordframe.plan.error.RecordframeException as {@link #optional()} throws it
+   * @throws IllegalStateException if the session is closed
    */
   public Optional<R> optional(Execution execution) {
     return results(execution).optional();
   }
 
   /**
-   * How many rows there are, counted by the engine.
+   * How many rows there are, counted by the engine. Only columns that the plan itself uses are
+   * read, and so checked: a file may be counted that cannot be collected.
    *
    * @return the number of rows
+   * @throws io.recordframe.plan.error.QueryFailedException if the query fails while it runs, such
+   *     as by an overflow, or as {@code FileValueException} by a value of a file that a component
+   *     cannot hold
+   * @throws io.recordframe.plan.error.InvalidDataException if a value is none that the record can
+   *     hold
+   * @throws io.recordframe.plan.error.UnsupportedPlanException if the engine cannot run the plan
+   * @throws io.recordframe.plan.error.LimitExceededException if the plan is larger or deeper than
+   *     the engine allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the thread is interrupted, or the
+   *     session closed meanwhile
+   * @throws IllegalStateException if the session is closed
    */
   public long count() {
     return count(Execution.unbounded());
@@ -157,6 +264,12 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    *
    * @param execution timeout, cancellation and progress
    * @return the number of rows
+   * @throws io.recordframe.plan.error.DeadlineExceededException if it takes longer than the
+   *     execution allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the execution is cancelled, the
+   *     thread interrupted, or the session closed meanwhile
+   * @throws io.recordframe.plan.error.RecordframeException as {@link #count()} throws it
+   * @throws IllegalStateException if the session is closed
    */
   public long count(Execution execution) {
     return session.count(plan, Objects.requireNonNull(execution, "execution"));
@@ -167,6 +280,17 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    * value. The engine reads the rows once.
    *
    * @return a summary of each column, in their order
+   * @throws io.recordframe.plan.error.QueryFailedException if the query fails while it runs, such
+   *     as by an overflow, or as {@code FileValueException} by a value of a file that a component
+   *     cannot hold
+   * @throws io.recordframe.plan.error.InvalidDataException if a value is none that the record can
+   *     hold
+   * @throws io.recordframe.plan.error.UnsupportedPlanException if the engine cannot run the plan
+   * @throws io.recordframe.plan.error.LimitExceededException if the plan is larger or deeper than
+   *     the engine allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the thread is interrupted, or the
+   *     session closed meanwhile
+   * @throws IllegalStateException if the session is closed
    */
   public List<ColumnSummary> describe() {
     return describe(Execution.unbounded());
@@ -178,6 +302,12 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    *
    * @param execution timeout, cancellation and progress
    * @return a summary of each column, in their order
+   * @throws io.recordframe.plan.error.DeadlineExceededException if it takes longer than the
+   *     execution allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the execution is cancelled, the
+   *     thread interrupted, or the session closed meanwhile
+   * @throws io.recordframe.plan.error.RecordframeException as {@link #describe()} throws it
+   * @throws IllegalStateException if the session is closed
    */
   public List<ColumnSummary> describe(Execution execution) {
     return Summarizing.of(session, plan, Objects.requireNonNull(execution, "execution"));
@@ -186,8 +316,26 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
   /**
    * Writes the rows; the target is there whole or, when this fails, not at all.
    *
+   * <pre>{@code
+   * flights.write(Parquet.to("flights.parquet").overwrite());
+   * flights.write(Csv.to("flights").partitionBy("origin"));
+   * }</pre>
+   *
    * @param writing where to and how, such as {@code Parquet.to("out.parquet")}
    * @return how many rows were written
+   * @throws io.recordframe.plan.error.SinkException if the target exists and is not to be
+   *     overwritten, or cannot be written
+   * @throws io.recordframe.plan.error.QueryFailedException if the query fails while it runs, such
+   *     as by an overflow, or as {@code FileValueException} by a value of a file that a component
+   *     cannot hold
+   * @throws io.recordframe.plan.error.InvalidDataException if a value is none that the record can
+   *     hold
+   * @throws io.recordframe.plan.error.UnsupportedPlanException if the engine cannot run the plan
+   * @throws io.recordframe.plan.error.LimitExceededException if the plan is larger or deeper than
+   *     the engine allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the thread is interrupted, or the
+   *     session closed meanwhile
+   * @throws IllegalStateException if the session is closed
    */
   public long write(Writing writing) {
     return write(writing, Execution.unbounded());
@@ -199,6 +347,14 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    * @param writing where to and how, such as {@code Parquet.to("out.parquet")}
    * @param execution timeout, cancellation and progress
    * @return how many rows were written
+   * @throws io.recordframe.plan.error.SinkException if the target exists and is not to be
+   *     overwritten, or cannot be written
+   * @throws io.recordframe.plan.error.DeadlineExceededException if it takes longer than the
+   *     execution allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the execution is cancelled, the
+   *     thread interrupted, or the session closed meanwhile
+   * @throws io.recordframe.plan.error.RecordframeException as {@link #write(Writing)} throws it
+   * @throws IllegalStateException if the session is closed
    */
   public long write(Writing writing, Execution execution) {
     Objects.requireNonNull(writing, "writing");
@@ -215,6 +371,17 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    *
    * @param rows how many at most
    * @throws IllegalArgumentException if the number of rows is negative
+   * @throws io.recordframe.plan.error.QueryFailedException if the query fails while it runs, such
+   *     as by an overflow, or as {@code FileValueException} by a value of a file that a component
+   *     cannot hold
+   * @throws io.recordframe.plan.error.InvalidDataException if a value is none that the record can
+   *     hold
+   * @throws io.recordframe.plan.error.UnsupportedPlanException if the engine cannot run the plan
+   * @throws io.recordframe.plan.error.LimitExceededException if the plan is larger or deeper than
+   *     the engine allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the thread is interrupted, or the
+   *     session closed meanwhile
+   * @throws IllegalStateException if the session is closed
    */
   public void show(int rows) {
     show(rows, Execution.unbounded());
@@ -226,6 +393,12 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    * @param rows how many at most
    * @param execution timeout, cancellation and progress
    * @throws IllegalArgumentException if the number of rows is negative
+   * @throws io.recordframe.plan.error.DeadlineExceededException if it takes longer than the
+   *     execution allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the execution is cancelled, the
+   *     thread interrupted, or the session closed meanwhile
+   * @throws io.recordframe.plan.error.RecordframeException as {@link #show(int)} throws it
+   * @throws IllegalStateException if the session is closed
    */
   public void show(int rows, Execution execution) {
     System.out.print(toTable(rows, execution));
@@ -237,6 +410,17 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    * @param rows how many at most
    * @return the table, lines ended by line breaks
    * @throws IllegalArgumentException if the number of rows is negative
+   * @throws io.recordframe.plan.error.QueryFailedException if the query fails while it runs, such
+   *     as by an overflow, or as {@code FileValueException} by a value of a file that a component
+   *     cannot hold
+   * @throws io.recordframe.plan.error.InvalidDataException if a value is none that the record can
+   *     hold
+   * @throws io.recordframe.plan.error.UnsupportedPlanException if the engine cannot run the plan
+   * @throws io.recordframe.plan.error.LimitExceededException if the plan is larger or deeper than
+   *     the engine allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the thread is interrupted, or the
+   *     session closed meanwhile
+   * @throws IllegalStateException if the session is closed
    */
   public String toTable(int rows) {
     return toTable(rows, Execution.unbounded());
@@ -249,6 +433,12 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    * @param execution timeout, cancellation and progress
    * @return the table, lines ended by line breaks
    * @throws IllegalArgumentException if the number of rows is negative
+   * @throws io.recordframe.plan.error.DeadlineExceededException if it takes longer than the
+   *     execution allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the execution is cancelled, the
+   *     thread interrupted, or the session closed meanwhile
+   * @throws io.recordframe.plan.error.RecordframeException as {@link #toTable(int)} throws it
+   * @throws IllegalStateException if the session is closed
    */
   public String toTable(int rows, Execution execution) {
     Objects.requireNonNull(execution, "execution");
@@ -262,7 +452,7 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
   }
 
   /**
-   * The plan as it was built.
+   * The plan as it was built, for which no session is needed.
    *
    * @return the plan, a relation a line, inputs indented
    */
@@ -271,21 +461,29 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
   }
 
   /**
-   * The plan as the engine runs it.
+   * The plan in a form between how it was built and how it ran. Only {@link Explain#MEASURED} runs
+   * it.
    *
    * @param form which form
    * @return a text for people
+   * @throws io.recordframe.plan.error.RecordframeException if the engine cannot run the plan, or
+   *     for {@link Explain#MEASURED} the query fails
+   * @throws IllegalStateException if the session is closed
    */
   public String explain(Explain form) {
     return explain(form, Execution.unbounded());
   }
 
   /**
-   * The plan as the engine runs it.
+   * The plan in a form between how it was built and how it ran. Only {@link Explain#MEASURED} runs
+   * it.
    *
    * @param form which form
    * @param execution timeout and cancellation
    * @return a text for people
+   * @throws io.recordframe.plan.error.RecordframeException if the engine cannot run the plan, or
+   *     for {@link Explain#MEASURED} the query fails
+   * @throws IllegalStateException if the session is closed
    */
   public String explain(Explain form, Execution execution) {
     Objects.requireNonNull(form, "form");

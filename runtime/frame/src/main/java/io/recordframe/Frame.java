@@ -25,6 +25,22 @@ import java.util.Objects;
  * Rows of a record, not computed before a result is asked for. The processor generates a frame for
  * each record annotated {@code @Schema}; every operation gives a new frame.
  *
+ * <pre>{@code
+ * @Schema record Flight(String origin, long delay) {}
+ * @Schema record Delay(String origin, long flights, double mean) {}
+ *
+ * FlightFrame flights = session.read(FlightFrame.SCHEMA, Parquet.files("flights.parquet"));
+ * List<Delay> worst =
+ *     flights
+ *         .filter(flight -> flight.delay().gt(0))
+ *         .groupBy(flight -> flight.origin())
+ *         .agg((origin, group) ->
+ *             DelayFrame.row(origin, group.count(), group.agg(flight -> flight.delay().mean())))
+ *         .sort(delay -> delay.mean().desc())
+ *         .limit(10)
+ *         .collect();
+ * }</pre>
+ *
  * <p>Frames are immutable and safe to share between threads. They belong to a {@link Session}; once
  * it is closed, asking for a result throws {@link IllegalStateException}. Where frames of two
  * sessions meet, in a join, a set operation or a query inside of another, {@code
@@ -89,8 +105,14 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
   /**
    * The rows for which a predicate is true, neither false nor null.
    *
+   * <pre>{@code
+   * flights.filter(flight -> flight.delay().gt(60).and(flight.origin().in("LAS", "SFO")))
+   * }</pre>
+   *
    * @param predicate the predicate; windows in it see the rows before the filter
    * @return those rows
+   * @throws io.recordframe.plan.error.InvalidPlanException if a column is not one of the
+   *     parameters', or a constant is none that its column can hold
    */
   public F filter(Function1<? super C, ? extends NullableBoolExpr> predicate) {
     return with(input().filter(slots -> predicate.apply((C) slots.get(0))));
@@ -99,10 +121,16 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
   /**
    * The rows in an order. Without a sort, order is not promised.
    *
+   * <pre>{@code
+   * flights.sort(flight -> flight.delay().desc(), flight -> flight.origin())
+   * }</pre>
+   *
    * @param key what they are ordered by first: an expression for ascending order with nulls last,
    *     or one with {@code asc()} or {@code desc()}
    * @param more what decides among equals
    * @return the ordered rows
+   * @throws io.recordframe.plan.error.InvalidPlanException if a key has a window, which is added by
+   *     {@link #let} first, or a column of elsewhere
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the functions are only called
@@ -241,12 +269,19 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
   // Columns
 
   /**
-   * A record from each row.
+   * A record from each row. Constants stand in it as {@code lit(...)}.
+   *
+   * <pre>{@code
+   * flights.select(flight -> SpeedFrame.row(flight.origin(), flight.distance().toDouble(), lit("mph")))
+   * }</pre>
    *
    * @param <G> the frame of the record
    * @param row the record's components, made by the generated {@code row(...)}, {@code from(...)}
    *     or {@code build()}
    * @return the records
+   * @throws NullPointerException if a component is given null; its message names the component
+   * @throws io.recordframe.plan.error.InvalidPlanException if a column is not one of the
+   *     parameters', or a constant is none that its column can hold
    */
   public <G> G select(Function1<? super C, Row<G>> row) {
     return input().select(slots -> row.apply((C) slots.get(0)));
@@ -254,6 +289,13 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
 
   /**
    * Adds a value to each row, which the following lambdas see as a second parameter.
+   *
+   * <pre>{@code
+   * flights
+   *     .let(flight -> flight.delay().dividedBy(flight.distance()))
+   *     .filter((flight, ratio) -> ratio.gt(0.1))
+   *     .select((flight, ratio) -> RatioFrame.row(flight.origin(), ratio))
+   * }</pre>
    *
    * @param <X> the value's type
    * @param <NX> the same where it can be missing
@@ -267,6 +309,10 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
   /**
    * The rows in which a value is not null, with that value as a second parameter of the following
    * lambdas that is never null.
+   *
+   * <pre>{@code
+   * orders.whereNotNull(order -> order.note()).select((order, note) -> NoteFrame.row(order.id(), note))
+   * }</pre>
    *
    * @param <X> the value's type where it is not null
    * @param <M> the same where it can be missing
@@ -438,6 +484,13 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
   /**
    * Pairs with the rows of another relation that meet a condition.
    *
+   * <pre>{@code
+   * flights
+   *     .join(airports)
+   *     .on((flight, airport) -> flight.origin().eq(airport.iata()))
+   *     .select((flight, airport) -> TripFrame.row(airport.city(), flight.delay()))
+   * }</pre>
+   *
    * @param <D> the other relation's columns
    * @param <M> the same where the row can be missing
    * @param other the other relation
@@ -449,7 +502,14 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
 
   /**
    * Pairs with the rows of another relation that meet a condition; where there is none, the other
-   * side is missing.
+   * side is missing, and all its columns are nullable.
+   *
+   * <pre>{@code
+   * flights
+   *     .leftJoin(airports)
+   *     .on((flight, airport) -> flight.origin().eq(airport.iata()))
+   *     .select((flight, airport) -> TripFrame.row(airport.city().orElse("?"), flight.delay()))
+   * }</pre>
    *
    * @param <D> the other relation's columns
    * @param <M> the same where the row can be missing
@@ -560,6 +620,10 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
    * Whether there are rows. Inside a lambda of another frame the rows may depend on that lambda's
    * parameters.
    *
+   * <pre>{@code
+   * airports.filter(airport -> flights.filter(flight -> flight.origin().eq(airport.iata())).exists())
+   * }</pre>
+   *
    * @return the condition
    */
   public BoolExpr exists() {
@@ -579,6 +643,10 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
    * An aggregate of all rows as a value, for a lambda of another frame, whose parameters the rows
    * may depend on.
    *
+   * <pre>{@code
+   * flights.filter(flight -> flight.delay().gt(flights.agg(any -> any.delay().mean())))
+   * }</pre>
+   *
    * @param <Q> the aggregate's type where there may be no rows
    * @param aggregate the aggregate
    * @return its value: null where there are no rows, unless it counts
@@ -591,6 +659,11 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
    * A value of the only row, for a lambda of another frame, whose parameters the row may depend on.
    * More than one row is an error of the query.
    *
+   * <pre>{@code
+   * flights.let(flight ->
+   *     airports.filter(airport -> airport.iata().eq(flight.origin())).scalar(airport -> airport.city()))
+   * }</pre>
+   *
    * @param <M> the value's type where it can be missing
    * @param value the value
    * @return the value; null where there is no row
@@ -602,7 +675,14 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
   // Groups
 
   /**
-   * One record from all rows.
+   * One record from all rows. There may be none, so that all but counts can be null.
+   *
+   * <pre>{@code
+   * Summary summary =
+   *     flights
+   *         .aggregate(all -> SummaryFrame.row(all.count(), all.agg(flight -> flight.delay().max())))
+   *         .one();
+   * }</pre>
    *
    * @param <G> the frame of the record
    * @param row the record's components, from aggregates over all rows
@@ -613,7 +693,15 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
   }
 
   /**
-   * Groups of rows with equal keys; nulls are equal to each other.
+   * Groups of rows with equal keys; nulls are equal to each other. What follows is {@code agg},
+   * whose lambda sees the keys and the group; {@code group.agg} makes a value of an aggregate.
+   *
+   * <pre>{@code
+   * flights
+   *     .groupBy(flight -> flight.origin())
+   *     .agg((origin, group) ->
+   *         DelayFrame.row(origin, group.count(), group.agg(flight -> flight.delay().mean())))
+   * }</pre>
    *
    * @param <K1> the type of key 1
    * @param <N1> the same where it can be missing

@@ -46,6 +46,19 @@ import org.jspecify.annotations.Nullable;
  * A running engine and the frames that read with it. Safe for use by several threads at once; open
  * one and share it.
  *
+ * <pre>{@code
+ * try (Session session = Session.open()) {
+ *   FlightFrame flights = session.read(FlightFrame.SCHEMA, Parquet.files("flights-*.parquet"));
+ *   UntypedFrame airports = session.read(Csv.files("airports.csv"));
+ *   OrderFrame orders = session.rows(OrderFrame.SCHEMA, List.of(new Order(1, "tea")));
+ *   flights.limit(5).show();
+ * }
+ * }</pre>
+ *
+ * <p>Frames live as long as their session: once it is closed, asking them for a result throws
+ * {@link IllegalStateException}, as do the methods here. No argument is null unless it is said; a
+ * {@link NullPointerException} names the one that is.
+ *
  * <p>By default the engine is the only one on the class path, which for most is the embedded DuckDB
  * of {@code recordframe-engine-duckdb}.
  */
@@ -128,6 +141,10 @@ public final class Session implements AutoCloseable {
 
   /**
    * Rows of files, held against the record at once and read when a result is asked for.
+   *
+   * <pre>{@code
+   * FlightFrame flights = session.read(FlightFrame.SCHEMA, Parquet.files("flights-*.parquet"));
+   * }</pre>
    *
    * @param <R> the record
    * @param <F> its frame
@@ -262,6 +279,10 @@ public final class Session implements AutoCloseable {
   /**
    * Rows of files with the columns that they have.
    *
+   * <pre>{@code
+   * session.read(Csv.files("airports.csv")).filter(col("state").eq("AK")).show();
+   * }</pre>
+   *
    * @param reading which files, of which format
    * @return the untyped frame
    * @throws io.recordframe.plan.error.QueryFailedException if the files cannot be opened
@@ -324,6 +345,10 @@ public final class Session implements AutoCloseable {
    * The result of a query in the engine's own SQL. It may read what the engine can reach, files
    * included; what would write, define or set something is refused. The text is trusted: let values
    * stand in it as {@code ?}, and never put text from elsewhere into it.
+   *
+   * <pre>{@code
+   * session.sql("SELECT * FROM 'airports.csv' WHERE latitude > ?", 45.0).show();
+   * }</pre>
    *
    * @param text one statement that gives rows; values stand in it as {@code ?}
    * @param parameters the values, in order: boxes of primitives, String, BigDecimal, byte[],

@@ -23,7 +23,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Expressions that no column begins: constants, conditions, and functions without a receiver. */
+/**
+ * Expressions that no column begins: constants, conditions, and functions without a receiver. Meant
+ * for a static import.
+ *
+ * <pre>{@code
+ * import static io.recordframe.expression.Expressions.*;
+ *
+ * flights.select(flight ->
+ *     BandFrame.row(
+ *         flight.origin(),
+ *         when(flight.distance().lt(500)).then(lit("short")).otherwise(lit("long")),
+ *         rowNumber().over(window -> window.orderBy(flight.delay().desc()))));
+ * }</pre>
+ *
+ * <p>A constant is never null; {@code lit("").nullIf("")} is a text that is. Expressions are
+ * immutable and may be shared between threads, but a column stands only in the lambda that was
+ * given it.
+ */
 public final class Expressions {
 
   private Expressions() {}

@@ -6,7 +6,17 @@ import io.recordframe.plan.source.Sink;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Files of comma-separated values, as RFC 4180 describes them unless options say otherwise. */
+/**
+ * Files of comma-separated values, as RFC 4180 describes them unless options say otherwise.
+ *
+ * <pre>{@code
+ * session.read(AirportFrame.SCHEMA, Csv.files("airports.csv"));
+ * session.read(AirportFrame.SCHEMA, Csv.files("a.csv.gz", "b.csv").delimiter(';').nullText("NA"));
+ * airports.write(Csv.to("out.csv").overwrite());
+ * }</pre>
+ *
+ * <p>Options are immutable: each gives another object.
+ */
 public final class Csv {
 
   private static final FileFormat.Csv READING =

@@ -7,7 +7,17 @@ import io.recordframe.plan.source.Sink;
 import java.nio.file.Path;
 import java.util.List;
 
-/** JSON files: one object a line, or one array of objects. */
+/**
+ * JSON files: one object a line, or one array of objects.
+ *
+ * <pre>{@code
+ * session.read(EventFrame.SCHEMA, Json.lines("events.jsonl.gz"));
+ * session.read(EventFrame.SCHEMA, Json.arrays("events.json"));
+ * events.write(Json.linesTo("out.jsonl").overwrite());
+ * }</pre>
+ *
+ * <p>Options are immutable: each gives another object.
+ */
 public final class Json {
 
   private Json() {}

@@ -6,7 +6,18 @@ import io.recordframe.plan.source.Sink.ParquetCompression;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Apache Parquet files. */
+/**
+ * Apache Parquet files.
+ *
+ * <pre>{@code
+ * session.read(FlightFrame.SCHEMA, Parquet.files("flights-*.parquet"));
+ * session.read(FlightFrame.SCHEMA, Parquet.files("flights/**.parquet").hivePartitioned());
+ * flights.write(Parquet.to("out.parquet").overwrite());
+ * flights.write(Parquet.to("out").partitionBy("origin").append());
+ * }</pre>
+ *
+ * <p>Options are immutable: each gives another object.
+ */
 public final class Parquet {
 
   private static final FileFormat.Parquet READING = new FileFormat.Parquet(false);

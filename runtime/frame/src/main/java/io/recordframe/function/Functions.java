@@ -12,6 +12,17 @@ import org.jspecify.annotations.Nullable;
  * is never called for a row in which an argument is null unless the parameter's type is {@link
  * Types#nullable}.
  *
+ * <pre>{@code
+ * static final ScalarFunction1<LongExpr, StrExpr> BAND =
+ *     Functions.scalar(
+ *         "trip.band", Types.LONG, Types.STRING, miles -> miles < 500 ? "short" : "long");
+ *
+ * flights.select(flight -> BandFrame.row(flight.origin(), BAND.of(flight.distance())));
+ * }</pre>
+ *
+ * <p>What is made here is immutable and may be shared between threads. What it calls must be safe
+ * for several threads: rows are computed side by side.
+ *
  * <p>Functions are {@link Volatility#IMMUTABLE} unless told otherwise.
  */
 public final class Functions {
@@ -19,16 +30,20 @@ public final class Functions {
   private Functions() {}
 
   /**
-   * A scalar function that is computed row by row.
+   * A scalar function that is computed row by row. It is called by several threads at once, and
+   * with null only where a parameter is {@link Types#nullable}; a row in which another argument is
+   * null gives null. Whatever it throws ends the query with a {@code QueryFailedException} that
+   * names the function and the row's arguments; so does a null that it returns where the result's
+   * type has none.
    *
    * @param name its name, with a namespace
    * @param first the type of the first parameter
    * @param result the type of its result
    * @param function computes the result of a row
-   * @param <A> the Java type of the first parameter
-   * @param <AX> the kind of the first argument
-   * @param <R> the Java type of the result
-   * @param <X> the kind of the result
+   * @param <A> what the function is given as its first argument, such as {@code Long}
+   * @param <AX> the expression of the first argument, such as {@code LongExpr}
+   * @param <R> what the function returns, such as {@code String}
+   * @param <X> the expression of the result, such as {@code StrExpr}
    * @return the function
    * @throws IllegalArgumentException if the name has no namespace
    */
@@ -53,8 +68,8 @@ public final class Functions {
    *
    * @param function the function
    * @param first the first argument
-   * @param <A> the kind of the first argument that can be null
-   * @param <R> the kind of the result that can be null
+   * @param <A> the expression of the first argument, such as {@code NullableLongExpr}
+   * @param <R> the expression of the result, such as {@code NullableStrExpr}
    * @return the result
    */
   @SuppressWarnings("unchecked") // What is never null is of the kind that can be.
@@ -64,19 +79,23 @@ public final class Functions {
   }
 
   /**
-   * A scalar function that is computed row by row.
+   * A scalar function that is computed row by row. It is called by several threads at once, and
+   * with null only where a parameter is {@link Types#nullable}; a row in which another argument is
+   * null gives null. Whatever it throws ends the query with a {@code QueryFailedException} that
+   * names the function and the row's arguments; so does a null that it returns where the result's
+   * type has none.
    *
    * @param name its name, with a namespace
    * @param first the type of the first parameter
    * @param second the type of the second parameter
    * @param result the type of its result
    * @param function computes the result of a row
-   * @param <A> the Java type of the first parameter
-   * @param <AX> the kind of the first argument
-   * @param <B> the Java type of the second parameter
-   * @param <BX> the kind of the second argument
-   * @param <R> the Java type of the result
-   * @param <X> the kind of the result
+   * @param <A> what the function is given as its first argument, such as {@code Long}
+   * @param <AX> the expression of the first argument, such as {@code LongExpr}
+   * @param <B> what the function is given as its second argument, such as {@code Long}
+   * @param <BX> the expression of the second argument, such as {@code LongExpr}
+   * @param <R> what the function returns, such as {@code String}
+   * @param <X> the expression of the result, such as {@code StrExpr}
    * @return the function
    * @throws IllegalArgumentException if the name has no namespace
    */
@@ -110,9 +129,9 @@ public final class Functions {
    * @param function the function
    * @param first the first argument
    * @param second the second argument
-   * @param <A> the kind of the first argument that can be null
-   * @param <B> the kind of the second argument that can be null
-   * @param <R> the kind of the result that can be null
+   * @param <A> the expression of the first argument, such as {@code NullableLongExpr}
+   * @param <B> the expression of the second argument, such as {@code NullableLongExpr}
+   * @param <R> the expression of the result, such as {@code NullableStrExpr}
    * @return the result
    */
   @SuppressWarnings("unchecked") // What is never null is of the kind that can be.
@@ -124,7 +143,11 @@ public final class Functions {
   }
 
   /**
-   * A scalar function that is computed row by row.
+   * A scalar function that is computed row by row. It is called by several threads at once, and
+   * with null only where a parameter is {@link Types#nullable}; a row in which another argument is
+   * null gives null. Whatever it throws ends the query with a {@code QueryFailedException} that
+   * names the function and the row's arguments; so does a null that it returns where the result's
+   * type has none.
    *
    * @param name its name, with a namespace
    * @param first the type of the first parameter
@@ -132,14 +155,14 @@ public final class Functions {
    * @param third the type of the third parameter
    * @param result the type of its result
    * @param function computes the result of a row
-   * @param <A> the Java type of the first parameter
-   * @param <AX> the kind of the first argument
-   * @param <B> the Java type of the second parameter
-   * @param <BX> the kind of the second argument
-   * @param <C> the Java type of the third parameter
-   * @param <CX> the kind of the third argument
-   * @param <R> the Java type of the result
-   * @param <X> the kind of the result
+   * @param <A> what the function is given as its first argument, such as {@code Long}
+   * @param <AX> the expression of the first argument, such as {@code LongExpr}
+   * @param <B> what the function is given as its second argument, such as {@code Long}
+   * @param <BX> the expression of the second argument, such as {@code LongExpr}
+   * @param <C> what the function is given as its third argument, such as {@code Long}
+   * @param <CX> the expression of the third argument, such as {@code LongExpr}
+   * @param <R> what the function returns, such as {@code String}
+   * @param <X> the expression of the result, such as {@code StrExpr}
    * @return the function
    * @throws IllegalArgumentException if the name has no namespace
    */
@@ -178,10 +201,10 @@ public final class Functions {
    * @param first the first argument
    * @param second the second argument
    * @param third the third argument
-   * @param <A> the kind of the first argument that can be null
-   * @param <B> the kind of the second argument that can be null
-   * @param <C> the kind of the third argument that can be null
-   * @param <R> the kind of the result that can be null
+   * @param <A> the expression of the first argument, such as {@code NullableLongExpr}
+   * @param <B> the expression of the second argument, such as {@code NullableLongExpr}
+   * @param <C> the expression of the third argument, such as {@code NullableLongExpr}
+   * @param <R> the expression of the result, such as {@code NullableStrExpr}
    * @return the result
    */
   @SuppressWarnings("unchecked") // What is never null is of the kind that can be.
@@ -197,7 +220,11 @@ public final class Functions {
   }
 
   /**
-   * A scalar function that is computed row by row.
+   * A scalar function that is computed row by row. It is called by several threads at once, and
+   * with null only where a parameter is {@link Types#nullable}; a row in which another argument is
+   * null gives null. Whatever it throws ends the query with a {@code QueryFailedException} that
+   * names the function and the row's arguments; so does a null that it returns where the result's
+   * type has none.
    *
    * @param name its name, with a namespace
    * @param first the type of the first parameter
@@ -206,16 +233,16 @@ public final class Functions {
    * @param fourth the type of the fourth parameter
    * @param result the type of its result
    * @param function computes the result of a row
-   * @param <A> the Java type of the first parameter
-   * @param <AX> the kind of the first argument
-   * @param <B> the Java type of the second parameter
-   * @param <BX> the kind of the second argument
-   * @param <C> the Java type of the third parameter
-   * @param <CX> the kind of the third argument
-   * @param <D> the Java type of the fourth parameter
-   * @param <DX> the kind of the fourth argument
-   * @param <R> the Java type of the result
-   * @param <X> the kind of the result
+   * @param <A> what the function is given as its first argument, such as {@code Long}
+   * @param <AX> the expression of the first argument, such as {@code LongExpr}
+   * @param <B> what the function is given as its second argument, such as {@code Long}
+   * @param <BX> the expression of the second argument, such as {@code LongExpr}
+   * @param <C> what the function is given as its third argument, such as {@code Long}
+   * @param <CX> the expression of the third argument, such as {@code LongExpr}
+   * @param <D> what the function is given as its fourth argument, such as {@code Long}
+   * @param <DX> the expression of the fourth argument, such as {@code LongExpr}
+   * @param <R> what the function returns, such as {@code String}
+   * @param <X> the expression of the result, such as {@code StrExpr}
    * @return the function
    * @throws IllegalArgumentException if the name has no namespace
    */
@@ -259,11 +286,11 @@ public final class Functions {
    * @param second the second argument
    * @param third the third argument
    * @param fourth the fourth argument
-   * @param <A> the kind of the first argument that can be null
-   * @param <B> the kind of the second argument that can be null
-   * @param <C> the kind of the third argument that can be null
-   * @param <D> the kind of the fourth argument that can be null
-   * @param <R> the kind of the result that can be null
+   * @param <A> the expression of the first argument, such as {@code NullableLongExpr}
+   * @param <B> the expression of the second argument, such as {@code NullableLongExpr}
+   * @param <C> the expression of the third argument, such as {@code NullableLongExpr}
+   * @param <D> the expression of the fourth argument, such as {@code NullableLongExpr}
+   * @param <R> the expression of the result, such as {@code NullableStrExpr}
    * @return the result
    */
   @SuppressWarnings("unchecked") // What is never null is of the kind that can be.
@@ -296,8 +323,8 @@ public final class Functions {
    * @param first the type of the first parameter
    * @param result the type of its result
    * @param function computes the results of some rows
-   * @param <A> the kind of the first argument
-   * @param <R> the kind of the result
+   * @param <A> the expression of the first argument, such as {@code LongExpr}
+   * @param <R> the expression of the result, such as {@code StrExpr}
    * @return the function
    * @throws IllegalArgumentException if the name has no namespace
    */
@@ -315,9 +342,9 @@ public final class Functions {
    * @param second the type of the second parameter
    * @param result the type of its result
    * @param function computes the results of some rows
-   * @param <A> the kind of the first argument
-   * @param <B> the kind of the second argument
-   * @param <R> the kind of the result
+   * @param <A> the expression of the first argument, such as {@code LongExpr}
+   * @param <B> the expression of the second argument, such as {@code LongExpr}
+   * @param <R> the expression of the result, such as {@code StrExpr}
    * @return the function
    * @throws IllegalArgumentException if the name has no namespace
    */
@@ -342,10 +369,10 @@ public final class Functions {
    * @param third the type of the third parameter
    * @param result the type of its result
    * @param function computes the results of some rows
-   * @param <A> the kind of the first argument
-   * @param <B> the kind of the second argument
-   * @param <C> the kind of the third argument
-   * @param <R> the kind of the result
+   * @param <A> the expression of the first argument, such as {@code LongExpr}
+   * @param <B> the expression of the second argument, such as {@code LongExpr}
+   * @param <C> the expression of the third argument, such as {@code LongExpr}
+   * @param <R> the expression of the result, such as {@code StrExpr}
    * @return the function
    * @throws IllegalArgumentException if the name has no namespace
    */
@@ -372,11 +399,11 @@ public final class Functions {
    * @param fourth the type of the fourth parameter
    * @param result the type of its result
    * @param function computes the results of some rows
-   * @param <A> the kind of the first argument
-   * @param <B> the kind of the second argument
-   * @param <C> the kind of the third argument
-   * @param <D> the kind of the fourth argument
-   * @param <R> the kind of the result
+   * @param <A> the expression of the first argument, such as {@code LongExpr}
+   * @param <B> the expression of the second argument, such as {@code LongExpr}
+   * @param <C> the expression of the third argument, such as {@code LongExpr}
+   * @param <D> the expression of the fourth argument, such as {@code LongExpr}
+   * @param <R> the expression of the result, such as {@code StrExpr}
    * @return the function
    * @throws IllegalArgumentException if the name has no namespace
    */
@@ -406,11 +433,11 @@ public final class Functions {
    * @param state the type of its state
    * @param result the type of its result
    * @param aggregator computes it
-   * @param <A> the Java type of the first parameter
-   * @param <AX> the kind of the first argument
+   * @param <A> what the function is given as its first argument, such as {@code Long}
+   * @param <AX> the expression of the first argument, such as {@code LongExpr}
    * @param <S> the Java type of the state
-   * @param <R> the Java type of the result
-   * @param <X> the kind of the result
+   * @param <R> what the function returns, such as {@code String}
+   * @param <X> the expression of the result, such as {@code StrExpr}
    * @return the function
    * @throws IllegalArgumentException if the name has no namespace
    */
@@ -442,8 +469,8 @@ public final class Functions {
    *
    * @param function the function
    * @param first the first argument
-   * @param <A> the kind of the first argument that can be null
-   * @param <R> the kind of the result
+   * @param <A> the expression of the first argument, such as {@code NullableLongExpr}
+   * @param <R> the expression of the result, such as {@code StrExpr}
    * @return the aggregate
    */
   public static <A extends Term<?>, R extends Term<?>> Agg<R, R> nonNull(
@@ -460,13 +487,13 @@ public final class Functions {
    * @param state the type of its state
    * @param result the type of its result
    * @param aggregator computes it
-   * @param <A> the Java type of the first parameter
-   * @param <AX> the kind of the first argument
-   * @param <B> the Java type of the second parameter
-   * @param <BX> the kind of the second argument
+   * @param <A> what the function is given as its first argument, such as {@code Long}
+   * @param <AX> the expression of the first argument, such as {@code LongExpr}
+   * @param <B> what the function is given as its second argument, such as {@code Long}
+   * @param <BX> the expression of the second argument, such as {@code LongExpr}
    * @param <S> the Java type of the state
-   * @param <R> the Java type of the result
-   * @param <X> the kind of the result
+   * @param <R> what the function returns, such as {@code String}
+   * @param <X> the expression of the result, such as {@code StrExpr}
    * @return the function
    * @throws IllegalArgumentException if the name has no namespace
    */
@@ -503,9 +530,9 @@ public final class Functions {
    * @param function the function
    * @param first the first argument
    * @param second the second argument
-   * @param <A> the kind of the first argument that can be null
-   * @param <B> the kind of the second argument that can be null
-   * @param <R> the kind of the result
+   * @param <A> the expression of the first argument, such as {@code NullableLongExpr}
+   * @param <B> the expression of the second argument, such as {@code NullableLongExpr}
+   * @param <R> the expression of the result, such as {@code StrExpr}
    * @return the aggregate
    */
   public static <A extends Term<?>, B extends Term<?>, R extends Term<?>> Agg<R, R> nonNull(

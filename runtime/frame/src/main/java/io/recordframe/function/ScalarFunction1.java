@@ -9,8 +9,8 @@ import io.recordframe.plan.function.Volatility;
  * A scalar function of the user with one argument. {@link Functions} makes them. Immutable and safe
  * to share between threads.
  *
- * @param <A> the kind of the first argument
- * @param <R> the kind of the result
+ * @param <A> the expression of the first argument, such as {@code LongExpr}
+ * @param <R> the expression of the result, such as {@code StrExpr}
  */
 public final class ScalarFunction1<A extends Term<?>, R extends Term<?>> {
 

@@ -9,9 +9,9 @@ import io.recordframe.plan.function.Volatility;
  * A scalar function of the user with two arguments. {@link Functions} makes them. Immutable and
  * safe to share between threads.
  *
- * @param <A> the kind of the first argument
- * @param <B> the kind of the second argument
- * @param <R> the kind of the result
+ * @param <A> the expression of the first argument, such as {@code LongExpr}
+ * @param <B> the expression of the second argument, such as {@code LongExpr}
+ * @param <R> the expression of the result, such as {@code StrExpr}
  */
 public final class ScalarFunction2<A extends Term<?>, B extends Term<?>, R extends Term<?>> {
 

@@ -9,11 +9,11 @@ import io.recordframe.plan.function.Volatility;
  * A scalar function of the user with four arguments. {@link Functions} makes them. Immutable and
  * safe to share between threads.
  *
- * @param <A> the kind of the first argument
- * @param <B> the kind of the second argument
- * @param <C> the kind of the third argument
- * @param <D> the kind of the fourth argument
- * @param <R> the kind of the result
+ * @param <A> the expression of the first argument, such as {@code LongExpr}
+ * @param <B> the expression of the second argument, such as {@code LongExpr}
+ * @param <C> the expression of the third argument, such as {@code LongExpr}
+ * @param <D> the expression of the fourth argument, such as {@code LongExpr}
+ * @param <R> the expression of the result, such as {@code StrExpr}
  */
 public final class ScalarFunction4<
     A extends Term<?>, B extends Term<?>, C extends Term<?>, D extends Term<?>, R extends Term<?>> {
