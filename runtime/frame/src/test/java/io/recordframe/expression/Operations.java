@@ -3,6 +3,7 @@ package io.recordframe.expression;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,8 +147,7 @@ final class Operations {
     if (!GenericTypes.raw(outer).isAssignableFrom(GenericTypes.raw(inner))) {
       return false;
     }
-    if (inner instanceof java.lang.reflect.ParameterizedType first
-        && outer instanceof java.lang.reflect.ParameterizedType second) {
+    if (inner instanceof ParameterizedType first && outer instanceof ParameterizedType second) {
       Type[] inners = first.getActualTypeArguments();
       Type[] outers = second.getActualTypeArguments();
       for (int i = 0; i < inners.length; i++) {
@@ -229,12 +230,17 @@ final class Operations {
     if (type.isArray()) {
       return array(operation, index, type, columns);
     }
+    if (type == Collection.class
+        && operation.parameters().get(index) instanceof ParameterizedType collection) {
+      Class<?> element = GenericTypes.raw(collection.getActualTypeArguments()[0]);
+      return List.of(literal(operation, index, element, columns));
+    }
     return switch (type.getSimpleName()) {
       case "boolean", "Boolean" -> true;
       case "byte" -> (byte) 1;
       case "short" -> (short) 1;
       case "int" -> operation.method().getName().endsWith("Decimal") && index == 0 ? 12 : 1;
-      case "long" -> 1L;
+      case "long", "Number" -> 1L;
       case "float" -> 0.5f;
       case "double" -> 0.5;
       case "String" -> "a";
