@@ -7,15 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * States the precision and scale of a {@link java.math.BigDecimal} component of a {@link Schema}
- * record.
+ * States the precision and scale of a {@link java.math.BigDecimal}: of a component of a {@link
+ * Schema} record, of a parameter of a {@link Function}, or, on its method, of its result.
  *
- * <p>It is required wherever {@code BigDecimal} occurs in the component's type, and covers every
+ * <p>It is required wherever {@code BigDecimal} occurs in the type there, and covers every
  * occurrence: in {@code List<BigDecimal>} the elements, in {@code Map<String, BigDecimal>} the
  * values, and in {@code Map<BigDecimal, BigDecimal>} the keys and the values alike.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Decimal {
 

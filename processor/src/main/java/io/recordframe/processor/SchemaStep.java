@@ -39,11 +39,15 @@ final class SchemaStep {
   private final Set<String> waiting = new LinkedHashSet<>();
   private boolean started;
 
-  SchemaStep(ProcessingEnvironment environment) {
+  SchemaStep(
+      ProcessingEnvironment environment,
+      ParsedSources sources,
+      DiagnosticReporter reporter,
+      SourceWriter writer) {
     this.environment = environment;
-    this.sources = new ParsedSources(environment);
-    this.reporter = new DiagnosticReporter(environment.getMessager(), sources);
-    this.writer = new SourceWriter(environment);
+    this.sources = sources;
+    this.reporter = reporter;
+    this.writer = writer;
   }
 
   void process(RoundEnvironment round) {

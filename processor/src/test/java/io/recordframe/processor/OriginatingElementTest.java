@@ -2,6 +2,7 @@ package io.recordframe.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recordframe.annotation.Function;
 import io.recordframe.annotation.Schema;
 import java.io.IOException;
 import java.io.Writer;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OriginatingElementTest {
 
   @Test
-  void everyGeneratedFileComesOfTheSourceOfItsRecordAlone(@TempDir Path folder) throws IOException {
+  void everyGeneratedFileComesOfTheSourceOfItsTypeAlone(@TempDir Path folder) throws IOException {
     Map<String, List<String>> origins = new TreeMap<>();
     List<Path> sources =
         List.of(
@@ -40,7 +41,11 @@ class OriginatingElementTest {
             Files.writeString(
                 folder.resolve("Broken.java"),
                 "@%s(from = Order.class) record Broken(Long id) {}"
-                    .formatted(Schema.class.getName())));
+                    .formatted(Schema.class.getName())),
+            Files.writeString(
+                folder.resolve("Pricing.java"),
+                "class Pricing { @%s static long next(long id) { return id + 1; } }"
+                    .formatted(Function.class.getName())));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager standard =
         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -67,7 +72,8 @@ class OriginatingElementTest {
             Map.entry("NullableBrokenColumns", List.of("Broken.java")),
             Map.entry("NullableOrderColumns", List.of("Order.java")),
             Map.entry("OrderColumns", List.of("Order.java")),
-            Map.entry("OrderFrame", List.of("Order.java")));
+            Map.entry("OrderFrame", List.of("Order.java")),
+            Map.entry("PricingFunctions", List.of("Pricing.java")));
   }
 
   private static final class OriginRecorder

@@ -34,6 +34,7 @@ final class DocumentSources {
   /** What only those need who distribute plans, or write functions over columns. */
   private static final List<String> FURTHER =
       List.of(
+          "io.recordframe.annotation.Function",
           "io.recordframe.codec.*",
           "io.recordframe.plan.algebra.Relation",
           "io.recordframe.plan.batch.*",

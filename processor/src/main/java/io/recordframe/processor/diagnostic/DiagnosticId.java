@@ -43,7 +43,15 @@ public enum DiagnosticId {
   RF701("A constraint stands on a component whose values it can judge."),
   RF702("A constraint is one that an engine can check."),
   RF703("The values of a constraint are ones that it can have."),
-  RF704("The regular expression of @Pattern means the same in Java and in engines.");
+  RF704("The regular expression of @Pattern means the same in Java and in engines."),
+
+  RF801("@Function stands on a static method that its package can call."),
+  RF802("A function over values has one to four parameters."),
+  RF803("The parameters and the result of a function are values, or its result is an expression."),
+  RF804("A boxed parameter or result can be null, and says so with @Nullable; a primitive is not."),
+  RF805("A parameter or result of type BigDecimal states precision and scale with @Decimal."),
+  RF806("The functions of a class have a name each."),
+  RF807("The name of a function is at least two Java identifiers with dots between them.");
 
   private final String rule;
 

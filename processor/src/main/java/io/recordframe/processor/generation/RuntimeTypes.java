@@ -21,6 +21,10 @@ final class RuntimeTypes {
   static final ClassName COLUMN_ORIGIN = expression("ColumnOrigin");
   static final ClassName ELEMENTS = expression("Elements");
 
+  static final ClassName FUNCTIONS = function("Functions");
+  static final ClassName TYPES = function("Types");
+  static final ClassName VOLATILITY = ClassName.get("io.recordframe.plan.function", "Volatility");
+
   static final ClassName COMPONENT_READER = ClassName.get(SUPPORT, "ComponentReader");
   static final ClassName VECTOR_CODECS = ClassName.get(SUPPORT, "VectorCodecs");
 
@@ -32,6 +36,15 @@ final class RuntimeTypes {
   /** The expression of a kind, such as {@code Long} for {@code LongExpr}. */
   static ClassName expression(String kind, boolean nullable) {
     return expression((nullable ? "Nullable" : "") + kind + "Expr");
+  }
+
+  /** The function of the user with that many parameters. */
+  static ClassName scalarFunction(int parameters) {
+    return function("ScalarFunction" + parameters);
+  }
+
+  private static ClassName function(String simpleName) {
+    return ClassName.get("io.recordframe.function", simpleName);
   }
 
   private static ClassName expression(String simpleName) {

@@ -3,6 +3,7 @@ package io.recordframe.processor.generation;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.recordframe.processor.model.DeclaredName;
+import io.recordframe.processor.model.FunctionClassModel;
 import io.recordframe.processor.model.SchemaModel;
 import io.recordframe.processor.model.StubModel;
 import io.recordframe.processor.model.Visibility;
@@ -15,7 +16,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes the types that are generated for a schema, each to a file with one originating element.
+ * Writes the types that are generated for a schema or a class of functions, each to a file with one
+ * originating element.
  */
 public final class SourceWriter {
 
@@ -61,6 +63,19 @@ public final class SourceWriter {
         write(type, model.name(), model.visibility(), model.origin());
       }
     }
+  }
+
+  /**
+   * Writes what calls the functions of a class.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public void write(FunctionClassModel model) throws IOException {
+    write(
+        new FunctionsGenerator(model, marks).functions(),
+        model.name(),
+        model.visibility(),
+        model.origin());
   }
 
   private void write(TypeSpec type, DeclaredName schema, Visibility visibility, TypeElement origin)

@@ -28,7 +28,7 @@ public final class DeclarationReader {
 
   private static final String SCHEMA = "io.recordframe.annotation.Schema";
   private static final String COLUMN = "io.recordframe.annotation.Column";
-  private static final String DECIMAL = "io.recordframe.annotation.Decimal";
+  static final String DECIMAL = "io.recordframe.annotation.Decimal";
 
   private final Map<String, Optional<SchemaDeclaration>> declarations = new HashMap<>();
 
@@ -142,7 +142,7 @@ public final class DeclarationReader {
   }
 
   /** Empty when a number is missing or no constant, which the compiler itself reports. */
-  private static Optional<DecimalAnnotation> decimal(AnnotationMirror mirror) {
+  static Optional<DecimalAnnotation> decimal(AnnotationMirror mirror) {
     return value(mirror, "precision")
         .flatMap(value -> setting(value, Integer.class))
         .flatMap(precision ->
@@ -151,14 +151,14 @@ public final class DeclarationReader {
                 .map(scale -> new DecimalAnnotation(mirror, precision, scale)));
   }
 
-  private static <T> Optional<AnnotationSetting<T>> setting(AnnotationValue value, Class<T> type) {
+  static <T> Optional<AnnotationSetting<T>> setting(AnnotationValue value, Class<T> type) {
     return Optional.of(value.getValue())
         .filter(type::isInstance)
         .map(type::cast)
         .map(content -> new AnnotationSetting<>(content, value));
   }
 
-  private static Optional<AnnotationMirror> annotation(Element element, String qualifiedName) {
+  static Optional<AnnotationMirror> annotation(Element element, String qualifiedName) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
       if (annotation.getQualifiedName().contentEquals(qualifiedName)) {
@@ -169,7 +169,7 @@ public final class DeclarationReader {
   }
 
   /** The value of an annotation's element where it is written; defaults are not. */
-  private static Optional<AnnotationValue> value(AnnotationMirror mirror, String name) {
+  static Optional<AnnotationValue> value(AnnotationMirror mirror, String name) {
     return mirror.getElementValues().entrySet().stream()
         .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
         .map(Map.Entry::getValue)
