@@ -2,6 +2,7 @@ package io.recordframe.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recordframe.annotation.Function;
 import io.recordframe.annotation.Schema;
 import io.recordframe.processor.compilation.Compilation;
 import io.recordframe.processor.compilation.Problem;
@@ -240,10 +241,11 @@ class SchemaProcessorTest {
   }
 
   @Test
-  void theProcessorClaimsSchemaAloneUnderEverySourceVersion() {
+  void theProcessorClaimsItsAnnotationsAloneUnderEverySourceVersion() {
     SchemaProcessor processor = new SchemaProcessor();
 
-    assertThat(processor.getSupportedAnnotationTypes()).containsExactly(Schema.class.getName());
+    assertThat(processor.getSupportedAnnotationTypes())
+        .containsExactlyInAnyOrder(Schema.class.getName(), Function.class.getName());
     assertThat(processor.getSupportedSourceVersion()).isEqualTo(SourceVersion.latest());
   }
 

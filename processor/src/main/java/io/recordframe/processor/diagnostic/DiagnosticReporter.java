@@ -2,7 +2,6 @@ package io.recordframe.processor.diagnostic;
 
 import io.recordframe.processor.model.DeclaredName;
 import io.recordframe.processor.model.ParsedSources;
-import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -44,17 +43,9 @@ public final class DiagnosticReporter {
   }
 
   private boolean isShown(Element element) {
-    return showsRecords || recordOf(element).isEmpty();
-  }
-
-  /** The record that an element is, or stands in. */
-  private static Optional<TypeElement> recordOf(Element element) {
-    for (Element each = element; each != null; each = each.getEnclosingElement()) {
-      if (each.getKind() == ElementKind.RECORD) {
-        return Optional.of((TypeElement) each);
-      }
-    }
-    return Optional.empty();
+    return showsRecords
+        || (element.getKind() != ElementKind.RECORD
+            && element.getKind() != ElementKind.RECORD_COMPONENT);
   }
 
   /** The place in words, where the compiler cannot show it. */
@@ -66,15 +57,10 @@ public final class DiagnosticReporter {
   }
 
   private static String named(Element element) {
-    String record =
-        recordOf(element)
-            .map(type -> "record " + DeclaredName.of(type).qualified())
-            .orElseGet(element::toString);
-    return switch (element.getKind()) {
-      case RECORD_COMPONENT -> "component '%s' of %s".formatted(element.getSimpleName(), record);
-      case METHOD -> "method %s of %s".formatted(element.getSimpleName(), record);
-      case PARAMETER -> "parameter '%s' in %s".formatted(element.getSimpleName(), record);
-      default -> record;
-    };
+    return element.getEnclosingElement() instanceof TypeElement owner
+            && element.getKind() == ElementKind.RECORD_COMPONENT
+        ? "component '%s' of record %s"
+            .formatted(element.getSimpleName(), DeclaredName.of(owner).qualified())
+        : "record %s".formatted(element);
   }
 }
