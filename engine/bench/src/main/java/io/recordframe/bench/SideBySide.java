@@ -18,6 +18,7 @@ public final class SideBySide {
     AREAS.put("reading", new ReadingArea());
     AREAS.put("streaming", new StreamingArea());
     AREAS.put("ingest", new IngestArea());
+    AREAS.put("validation", new ValidationArea());
     AREAS.put("queries", new QueriesArea());
     AREAS.put("planning", new PlanningArea());
     AREAS.put("rerun", new RerunArea());

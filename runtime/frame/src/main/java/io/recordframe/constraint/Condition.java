@@ -1,5 +1,6 @@
 package io.recordframe.constraint;
 
+import static io.recordframe.constraint.Calls.TRUE;
 import static io.recordframe.constraint.Calls.and;
 import static io.recordframe.constraint.Calls.call;
 import static io.recordframe.constraint.Calls.constant;
@@ -9,6 +10,8 @@ import static io.recordframe.constraint.Calls.not;
 
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.binding.UnboundExpression.Branch;
+import io.recordframe.plan.binding.UnboundExpression.Choice;
 import io.recordframe.plan.binding.UnboundExpression.Conversion;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.CollectionFunction;
@@ -26,6 +29,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * What must hold for a value. Immutable.
@@ -71,7 +75,11 @@ public sealed interface Condition {
 
     @Override
     public UnboundExpression over(UnboundExpression value, DataType type, Clock clock) {
-      return isTrue(call(TextFunction.REGEX_MATCHES, value, constant(VISIBLE)));
+      // Most texts begin with a character of ASCII, and two comparisons cost far less.
+      UnboundExpression begins =
+          call(ComparisonFunction.BETWEEN, value, constant("!"), constant("~"));
+      UnboundExpression matches = call(TextFunction.REGEX_MATCHES, value, constant(VISIBLE));
+      return isTrue(new Choice(List.of(new Branch(begins, TRUE)), matches));
     }
   }
 
