@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -74,51 +75,39 @@ public final class DuckDbSession implements EngineSession {
 
   @Override
   public Schema describe(Source source, Execution execution) {
-    requireOpen();
-    ExecutionControl control = new ExecutionControl(execution);
-    Connection connection = connect();
-    try (connection) {
-      return calls.call(
-          control, () -> describe(connection, source), connection::interrupt, _ -> {});
-    } catch (NativeException failure) {
-      RecordframeException lost = database.afterFailure(failure, connection.database());
-      if (lost != null) {
-        throw lost;
-      }
-      throw source instanceof QuerySource
-          ? NativeErrors.ofQuery(failure)
-          : NativeErrors.ofDescribing(failure);
-    }
+    return look(
+        execution,
+        connection -> describe(connection, source),
+        source instanceof QuerySource ? NativeErrors::ofQuery : NativeErrors::ofDescribing);
   }
 
   @Override
   public Set<String> partitionColumns(FileSource source) {
-    requireOpen();
-    ExecutionControl control = new ExecutionControl(Execution.unbounded());
-    Connection connection = connect();
-    try (connection) {
-      return calls.call(
-          control,
-          () -> inspector.partitionColumns(connection, source),
-          connection::interrupt,
-          _ -> {});
-    } catch (NativeException failure) {
-      RecordframeException lost = database.afterFailure(failure, connection.database());
-      throw lost == null ? NativeErrors.ofDescribing(failure) : lost;
-    }
+    return look(
+        Execution.unbounded(),
+        connection -> inspector.partitionColumns(connection, source),
+        NativeErrors::ofDescribing);
   }
 
   @Override
   public List<String> files(FileSource source, Execution execution) {
+    return look(
+        execution, connection -> inspector.files(connection, source), NativeErrors::ofDescribing);
+  }
+
+  /** Looks at sources on a connection of its own. */
+  private <T> T look(
+      Execution execution,
+      Function<Connection, T> work,
+      Function<NativeException, RecordframeException> refusal) {
     requireOpen();
     ExecutionControl control = new ExecutionControl(execution);
     Connection connection = connect();
     try (connection) {
-      return calls.call(
-          control, () -> inspector.files(connection, source), connection::interrupt, _ -> {});
+      return calls.call(control, () -> work.apply(connection), connection::interrupt, _ -> {});
     } catch (NativeException failure) {
       RecordframeException lost = database.afterFailure(failure, connection.database());
-      throw lost == null ? NativeErrors.ofDescribing(failure) : lost;
+      throw lost == null ? refusal.apply(failure) : lost;
     }
   }
 
