@@ -3,6 +3,7 @@ package io.recordframe;
 import io.recordframe.RowChecks.Check;
 import io.recordframe.Validation.Level;
 import io.recordframe.file.SchemaComparison;
+import io.recordframe.file.UnnamedColumns;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.NamedExpression;
@@ -102,8 +103,7 @@ final class Validating {
    */
   static Schema wanted(
       RecordSchema<?, ?> schema, FileFormat format, Schema found, Validation validation) {
-    boolean named = !(format instanceof FileFormat.Csv csv) || csv.header();
-    return validation.fillsMissing() && named
+    return validation.fillsMissing() && !UnnamedColumns.areIn(format)
         ? new Schema(
             schema.schema().fields().stream()
                 .filter(field -> !field.nullable() || found.indexOf(field.name()) >= 0)

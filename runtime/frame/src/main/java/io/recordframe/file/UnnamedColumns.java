@@ -62,7 +62,13 @@ public final class UnnamedColumns {
     return new Project(scan, columns);
   }
 
-  static boolean areIn(FileFormat format) {
+  /**
+   * Whether files of a format do not name their columns.
+   *
+   * @param format the format
+   * @return whether they do not
+   */
+  public static boolean areIn(FileFormat format) {
     return format instanceof FileFormat.Csv csv && !csv.header();
   }
 }
