@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * be used for many runs; the time of each is its own. Immutable.
  *
  * <p>Whoever waits is released at the deadline and on cancellation, whatever the engine does at
- * that moment, batches of rows included. The engine itself may take notice later: DuckDB does so
- * between batches of rows and steps of planning, but not while it parses a text.
+ * that moment, batches of rows included; it may take up to a second more until the engine has let
+ * go of what the run held. The engine itself may take notice later: DuckDB does so between batches
+ * of rows and steps of planning, but not while it parses a text.
  */
 public final class Execution {
 

@@ -372,14 +372,14 @@ public final class DuckDbSession implements EngineSession {
 
   /**
    * Closes a query that nobody goes on with. DuckDB waits then for what its threads compute at the
-   * moment, which nobody may have to wait for whose time is limited.
+   * moment, which nobody has to wait for long whose time is limited.
    */
   void discard(PreparedQuery query, ExecutionControl control, boolean deep) {
     query.connection().interrupt();
     if (closed.get()) {
       query.close();
     } else if (control.isBounded()) {
-      calls.begin(query::close);
+      calls.letGo(query::close);
     } else if (deep) {
       withRoom(query::close);
     } else {

@@ -19,6 +19,9 @@ final class NativeCalls implements AutoCloseable {
 
   private static final int MAXIMUM = 1_024;
 
+  /** How long whoever was released waits at most, so that as a rule nothing is left behind. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   private final EngineThreads threads = new EngineThreads(MAXIMUM);
 
   /**
@@ -51,10 +54,15 @@ final class NativeCalls implements AutoCloseable {
     }
   }
 
-  /** Runs work that nobody waits for: at once where no more threads are to be had. */
-  void begin(Runnable work) {
+  /**
+   * Runs work that lets go of something, and waits for it for a while: where DuckDB still computes,
+   * it goes on without whoever waits. Where no more threads are to be had, it is left to the
+   * collector, which closes handles with as much room.
+   */
+  void letGo(Runnable work) {
+    EngineCall<Boolean> call;
     try {
-      EngineCall<Boolean> _ =
+      call =
           threads.submit(
               () -> {
                 work.run();
@@ -63,7 +71,15 @@ final class NativeCalls implements AutoCloseable {
               () -> {},
               _ -> {});
     } catch (RejectedExecutionException full) {
-      work.run();
+      return;
+    }
+    try {
+      call.await(PATIENCE);
+    } catch (io.recordframe.engine.duckdb.internal.nativeapi.DeadlineExceededException late) {
+      // The work is done when DuckDB is.
+      return;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
