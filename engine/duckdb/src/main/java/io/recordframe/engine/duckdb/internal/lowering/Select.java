@@ -1,5 +1,6 @@
 package io.recordframe.engine.duckdb.internal.lowering;
 
+import io.recordframe.engine.duckdb.internal.lowering.SqlExpression.Kind;
 import io.recordframe.engine.duckdb.internal.sql.SqlText;
 import io.recordframe.engine.duckdb.internal.sql.UniqueNames;
 import io.recordframe.plan.error.LimitExceededException;
@@ -122,9 +123,17 @@ final class Select implements Query {
     orderBy = List.copyOf(keys);
   }
 
+  /**
+   * Groups by keys. Those that are constant tell no groups apart, and DuckDB would take equal
+   * constants in the calls of aggregates for them, which must be constants there. Where no key is
+   * left, there is one group, but none of no rows.
+   */
   void setGroups(List<SqlExpression> keys) {
-    groupBy = List.copyOf(keys);
+    groupBy = keys.stream().filter(key -> !key.isConstant()).toList();
     orderBy = List.of();
+    if (groupBy.isEmpty() && !keys.isEmpty()) {
+      having.add(SqlExpression.of("count(*) > 0", List.of(), Kind.AGGREGATE));
+    }
   }
 
   void setDistinct() {
