@@ -24,7 +24,13 @@ enum ProjectModule {
           "io.recordframe.support"),
       List.of(PLAN, ANNOTATIONS)),
   ENGINE("engine/duckdb", 50, List.of("io.recordframe.engine.duckdb"), List.of(PLAN)),
-  PROCESSOR("processor", 30, List.of("io.recordframe.processor"), List.of(ANNOTATIONS));
+  PROCESSOR("processor", 30, List.of("io.recordframe.processor"), List.of(ANNOTATIONS)),
+  INFERENCE(
+      "runtime/inference",
+      20,
+      List.of("io.recordframe.inference"),
+      List.of(FRAME, PLAN, ANNOTATIONS)),
+  MAVEN_PLUGIN("runtime/maven-plugin", 8, List.of("io.recordframe.maven"), List.of());
 
   private static final String ROOT = "io.recordframe";
 

@@ -8,8 +8,6 @@ import io.recordframe.plan.error.InvalidDataException;
 import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.error.SchemaMismatchException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +36,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--class-path",
-      split = "[:;]",
-      description = "Folders and jars with the record and what was generated for it.")
-  private List<Path> classPath = List.of();
+      description =
+          "Folders and jars with the record and what was generated for it, separated as in a class path of Java.")
+  private String classPath = "";
 
   @Option(names = "--rows", description = "Reads every row, so that values are checked too.")
   private boolean rows;
@@ -87,7 +85,9 @@ final class CheckCommand implements Callable<Integer> {
       out.println(misfit.getMessage());
       return RecordframeCommand.DIFFERENT;
     }
-    out.println("%s can be read as %s: %,d rows".formatted(file, recordName, count.sum()));
+    out.println(
+        "%s can be read as %s: %,d %s"
+            .formatted(file, recordName, count.sum(), count.sum() == 1 ? "row" : "rows"));
     return 0;
   }
 }

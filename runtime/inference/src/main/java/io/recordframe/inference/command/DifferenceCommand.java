@@ -6,7 +6,6 @@ import io.recordframe.inference.SchemaInference;
 import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.type.Schema;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,9 @@ final class DifferenceCommand implements Callable<Integer> {
 
   @Option(
       names = "--class-path",
-      split = "[:;]",
-      description = "Folders and jars with records and what was generated for them.")
-  private List<Path> classPath = List.of();
+      description =
+          "Folders and jars with records and what was generated for them, separated as in a class path of Java.")
+  private String classPath = "";
 
   @Mixin private FileOptions files = new FileOptions();
 

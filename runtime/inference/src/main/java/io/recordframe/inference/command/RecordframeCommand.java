@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
     name = "recordframe",
     description = "Writes records for data, checks them and compares them.",
     mixinStandardHelpOptions = true,
-    version = "Recordframe",
+    versionProvider = CommandVersion.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {RecordCommand.class, CheckCommand.class, DifferenceCommand.class})
 public final class RecordframeCommand {

@@ -2,6 +2,7 @@ package io.recordframe.inference.command;
 
 import io.recordframe.RecordSchema;
 import io.recordframe.inference.RecordInferenceException;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -9,24 +10,37 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Compiled records, and the schemas that were generated for them. */
 final class SchemaClasses implements AutoCloseable {
 
   private final URLClassLoader loader;
 
-  /** The classes in folders and jars, in front of those of this program. */
-  SchemaClasses(List<Path> classPath) {
-    URL[] urls = new URL[classPath.size()];
-    try {
-      for (int i = 0; i < urls.length; i++) {
-        urls[i] = classPath.get(i).toUri().toURL();
-      }
-    } catch (MalformedURLException impossible) {
-      throw new IllegalArgumentException("Not a class path: " + classPath, impossible);
-    }
+  /**
+   * The classes in folders and jars, in front of those of this program.
+   *
+   * @param classPath their paths, separated by {@link File#pathSeparator}; may be empty. What does
+   *     not exist holds no class
+   * @throws java.nio.file.InvalidPathException if there is what cannot be a path
+   */
+  SchemaClasses(String classPath) {
+    URL[] urls =
+        Arrays.stream(classPath.split(Pattern.quote(File.pathSeparator)))
+            .filter(Predicate.not(String::isEmpty))
+            .map(SchemaClasses::url)
+            .toArray(URL[]::new);
     loader = new URLClassLoader(urls, SchemaClasses.class.getClassLoader());
+  }
+
+  private static URL url(String path) {
+    try {
+      return Path.of(path).toUri().toURL();
+    } catch (MalformedURLException impossible) {
+      throw new IllegalArgumentException("Not a path: " + path, impossible);
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package io.recordframe.inference.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -90,7 +91,7 @@ class RecordframeCommandTest {
     Outcome differs = run("check", DIFFERENCE, wrong);
 
     assertThat(fits.output())
-        .isEqualTo(right + " can be read as " + DIFFERENCE + ": 1 rows%n".formatted());
+        .isEqualTo(right + " can be read as " + DIFFERENCE + ": 1 row%n".formatted());
     assertThat(fits.status()).isZero();
     assertThat(differs.output())
         .contains("Column 'column'", "Column 'right'", "differ in 2 places");
@@ -124,6 +125,21 @@ class RecordframeCommandTest {
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(same.output()).contains("have the same columns");
     assertThat(same.status()).isZero();
+  }
+
+  @Test
+  void takesClassPathsAsJavaDoes() throws IOException {
+    Path right = Files.writeString(folder.resolve("right.csv"), "column,left,right\nx,int64,\n");
+    String classPath = folder + File.pathSeparator + folder.resolve("none.jar");
+
+    assertThat(run("check", DIFFERENCE, right, "--class-path", classPath).status()).isZero();
+    assertThat(run("check", "com.acme.None", right, "--class-path=").errors())
+        .contains("There is no class com.acme.None");
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertThat(run("--version").output()).startsWith("Recordframe");
   }
 
   @Test
