@@ -54,6 +54,7 @@ class ArchitectureTest {
               Path.of("../annotations/target/classes"),
               Path.of("../runtime/plan/target/classes"),
               Path.of("../runtime/codec/target/classes"),
+              Path.of("../runtime/substrait/target/classes"),
               Path.of("../runtime/frame/target/classes"),
               Path.of("../runtime/inference/target/classes"),
               Path.of("../runtime/maven-plugin/target/classes"),
