@@ -39,6 +39,7 @@ final class DocumentSources {
           "io.recordframe.plan.algebra.Relation",
           "io.recordframe.plan.batch.*",
           "io.recordframe.plan.codec.*",
+          "io.recordframe.substrait.*",
           "io.recordframe.plan.function.*");
 
   private static final Pattern IMPORT_ROW = Pattern.compile("\\| .* \\| `([\\w.* ]+)` \\|");
