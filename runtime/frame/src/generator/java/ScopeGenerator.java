@@ -22,7 +22,7 @@ public final class ScopeGenerator {
 
   /** The types that cast an input's slots to their type parameters. */
   private static final Pattern CASTING =
-      Pattern.compile("(Scope|Group|Total|DistinctOn)\\d|Join\\dOn");
+      Pattern.compile("(Scope|Group|Total|DistinctOn)\\d|(Join|Asof)\\dOn");
 
   private final Path directory;
 
@@ -40,6 +40,7 @@ public final class ScopeGenerator {
       if (arity > 1) {
         generator.writeScope(arity);
         generator.writeJoinOn(arity);
+        generator.writeAsofOn(arity);
       }
     }
     for (int keys = 1; keys <= MOST_KEYS; keys++) {
@@ -498,10 +499,10 @@ public final class ScopeGenerator {
         """
             .formatted(next, pairs, input)
         + asofJoin(
-            "asofJoin", false, "R", "A row without one is left out.", next, slots, pairs, input)
+            "asofJoin", "INNER", "R", "A row without one is left out.", next, slots, pairs, input)
         + asofJoin(
             "asofLeftJoin",
-            true,
+            "LEFT",
             "NR",
             "Where there is none, the other side is missing.",
             next,
@@ -556,7 +557,7 @@ public final class ScopeGenerator {
 
   private static String asofJoin(
       String name,
-      boolean keepLeft,
+      String type,
       String right,
       String alone,
       int next,
@@ -566,21 +567,19 @@ public final class ScopeGenerator {
     return """
 
       /**
-       * Pairs each row with the nearest row of another relation. The condition compares what must be equal with {@code eq},
-       * and once with {@code ge}, {@code gt}, {@code le} or {@code lt} what must be nearest. A second comparison of the same
-       * value of the other relation, the opposite way, says how far it reaches. Of several rows that are equally near it is
-       * any one. %1$s
+       * Pairs each row with the nearest row of another relation: {@code on} looks in one direction, {@code onNearest} in
+       * both. Nulls are near to nothing. Of several rows with the same value it is any one. %1$s
        *
        * @param <R> the other relation's columns
        * @param <NR> the same where the row can be missing
        * @param other the other relation
-       * @return waits for the condition; another condition is an {@code InvalidPlanException}
+       * @return waits for the condition
        */
-      public <R, NR> Join%2$dOn<%3$s, R, Scope%2$d<%4$s, %5$s, NR>> %6$s(Frame<?, ?, R, NR> other) {
-        return new Join%2$dOn<>(%7$s.asofJoin(other.input(), %8$s), Scope%2$d::new);
+      public <R, NR> Asof%2$dOn<%3$s, R, Scope%2$d<%4$s, %5$s, NR>> %6$s(Frame<?, ?, R, NR> other) {
+        return new Asof%2$dOn<>(%7$s.asofJoin(other.input(), Join.Type.%8$s), Scope%2$d::new);
       }
     """
-        .formatted(alone, next, slots, pairs, right, name, input, keepLeft);
+        .formatted(alone, next, slots, pairs, right, name, input, type);
   }
 
   private static String halfJoin(
@@ -676,6 +675,66 @@ public final class ScopeGenerator {
                 slots(arity),
                 call("condition", arity),
                 each(arity, i -> "? super " + slot(i))));
+  }
+
+  private void writeAsofOn(int arity) throws IOException {
+    write(
+        "Asof" + arity + "On",
+        """
+        import io.recordframe.expression.Nearest;
+        import io.recordframe.expression.NullableBoolExpr;
+        import java.util.function.Function;
+
+        /**
+         * A join with the nearest row that waits for its condition.
+         *
+        %2$s
+         * @param <S> what the join results in
+         */
+        public final class Asof%1$dOn<%3$s, S> {
+
+          private final PendingAsofJoin join;
+          private final Function<Input, S> result;
+
+          Asof%1$dOn(PendingAsofJoin join, Function<Input, S> result) {
+            this.join = join;
+            this.result = result;
+          }
+
+          /**
+           * Looks for the nearest row in one direction. The condition compares what must be equal with {@code eq}, and once
+           * with {@code ge}, {@code gt}, {@code le} or {@code lt} what must be nearest: {@code trade.at().ge(quote.at())}
+           * finds the last quote up to each trade. A second comparison of the same value of the other relation, the opposite
+           * way, says how far it reaches.
+           *
+           * @param condition the condition, over a row of each side
+           * @return the result of the join
+           * @throws io.recordframe.plan.error.InvalidPlanException if the condition asks for anything else
+           */
+          public S on(Function%1$d<%5$s, ? extends NullableBoolExpr> condition) {
+            return result.apply(join.on(slots -> %4$s));
+          }
+
+          /**
+           * Looks for the nearest row in both directions.
+           *
+           * @param nearest what is near, what must be equal and how far it reaches, over a row of each side
+           * @return the result of the join
+           * @throws io.recordframe.plan.error.InvalidPlanException if more is asked for
+           */
+          public S onNearest(Function%1$d<%5$s, Nearest> nearest) {
+            return result.apply(join.onNearest(slots -> %6$s));
+          }
+        }
+        """
+            .formatted(
+                arity,
+                lines(
+                    arity, i -> " * @param <" + slot(i) + "> what parameter " + i + " stands for"),
+                slots(arity),
+                call("condition", arity),
+                each(arity, i -> "? super " + slot(i)),
+                call("nearest", arity)));
   }
 
   private void writeGroup(int arity) throws IOException {

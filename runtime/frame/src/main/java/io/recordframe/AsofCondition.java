@@ -1,9 +1,12 @@
 package io.recordframe;
 
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
+import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.ComparisonFunction;
@@ -16,12 +19,23 @@ import org.jspecify.annotations.Nullable;
  * What the condition of an asof join asks for.
  *
  * @param keys what must be equal
- * @param nearest the comparison that the nearest row meets best
+ * @param nearest what is near
+ * @param direction where the nearest row is looked for
+ * @param orEqual whether an equal value counts
+ * @param within how far it reaches
  */
-record AsofCondition(List<Sides> keys, Nearest nearest) {
+record AsofCondition(
+    List<AsofJoin.Key> keys,
+    Sides nearest,
+    AsofJoin.Direction direction,
+    boolean orEqual,
+    Expression within) {
 
   private static final String RULE =
       "The condition of an asof join compares with eq(...) what must be equal, and once with ge, gt, le or lt what must be nearest, a value of the left side with one of the right side each time; a second comparison may say how far it reaches";
+
+  private static final String NEAREST_RULE =
+      "The condition of an asof join for the nearest row compares with eq(...) what must be equal, and with ge, gt, le or lt how far the right side's value may be away, a value of the left side with one of the right side each time";
 
   /**
    * Two values that are compared.
@@ -31,95 +45,144 @@ record AsofCondition(List<Sides> keys, Nearest nearest) {
    */
   record Sides(Expression left, Expression right) {}
 
-  /**
-   * From where the nearest row is looked for.
-   *
-   * @param sides what is compared
-   * @param before whether the right value comes before the left one
-   * @param orEqual whether it may be equal
-   */
-  record Nearest(Sides sides, boolean before, boolean orEqual) {}
-
   /** Two values as the condition compares them. */
-  private record Comparison(ComparisonFunction function, Expression first, Expression second) {}
+  private record Comparison(
+      FunctionCall call, ComparisonFunction function, Expression first, Expression second) {}
 
   /**
-   * Takes a condition apart.
+   * Takes a condition apart that has a direction.
    *
    * @param condition a condition over the columns of both sides
    * @param leftColumns how many columns the left side has
    * @throws InvalidPlanException if it asks for something else
    */
   static AsofCondition of(Expression condition, int leftColumns) {
-    List<Sides> keys = new ArrayList<>();
-    Nearest nearest = null;
-    boolean bounded = false;
-    for (Comparison comparison : comparisons(condition)) {
-      Sides sides = sides(comparison, leftColumns);
-      if (comparison.function() == ComparisonFunction.EQUAL
-          || comparison.function() == ComparisonFunction.EQUAL_NULL_SAFE) {
-        keys.add(sides);
+    List<AsofJoin.Key> keys = new ArrayList<>();
+    Comparison nearest = null;
+    Comparison bound = null;
+    for (Comparison comparison : comparisons(condition, RULE)) {
+      Sides sides = sides(comparison, leftColumns, RULE);
+      if (isEquality(comparison)) {
+        keys.add(key(comparison, sides));
         continue;
       }
-      Nearest found = nearest(comparison, sides);
+      AsofJoin.Direction found = direction(comparison, sides, RULE);
       if (nearest == null) {
-        nearest = found;
-      } else if (!bounded
-          && found.before() != nearest.before()
-          && found.sides().right().equals(nearest.sides().right())) {
-        bounded = true;
-      } else {
+        nearest = comparison;
+        continue;
+      }
+      Sides nearestSides = sides(nearest, leftColumns, RULE);
+      if (bound != null
+          || found == direction(nearest, nearestSides, RULE)
+          || !sides.right().equals(nearestSides.right())) {
         throw new InvalidPlanException(
             RULE
                 + ", the opposite way and of the same value of the right side; filter before or afterwards by what else matters");
       }
+      bound = comparison;
     }
     if (nearest == null) {
       throw new InvalidPlanException(RULE + ", but found no such comparison");
     }
-    return new AsofCondition(List.copyOf(keys), nearest);
+    Sides sides = sides(nearest, leftColumns, RULE);
+    return new AsofCondition(
+        keys,
+        sides,
+        direction(nearest, sides, RULE),
+        nearest.function() == ComparisonFunction.GREATER_OR_EQUAL
+            || nearest.function() == ComparisonFunction.LESS_OR_EQUAL,
+        bound == null ? Join.ALWAYS : bound.call());
   }
 
-  private static List<Comparison> comparisons(Expression condition) {
+  /**
+   * Takes a condition apart whose first comparison is of the values that are near.
+   *
+   * @param condition a condition over the columns of both sides
+   * @param leftColumns how many columns the left side has
+   * @throws InvalidPlanException if it asks for something else
+   */
+  static AsofCondition ofNearest(Expression condition, int leftColumns) {
+    List<Comparison> comparisons = comparisons(condition, NEAREST_RULE);
+    Sides nearest = sides(comparisons.getFirst(), leftColumns, NEAREST_RULE);
+    List<AsofJoin.Key> keys = new ArrayList<>();
+    Expression within = Join.ALWAYS;
+    for (Comparison comparison : comparisons.subList(1, comparisons.size())) {
+      Sides sides = sides(comparison, leftColumns, NEAREST_RULE);
+      if (isEquality(comparison)) {
+        keys.add(key(comparison, sides));
+        continue;
+      }
+      direction(comparison, sides, NEAREST_RULE);
+      if (!sides.right().equals(nearest.right())) {
+        throw new InvalidPlanException(
+            NEAREST_RULE
+                + ", but found a bound of another value; filter before or afterwards by it");
+      }
+      within =
+          within.equals(Join.ALWAYS)
+              ? comparison.call()
+              : FunctionCall.of(LogicalFunction.AND, within, comparison.call());
+    }
+    return new AsofCondition(keys, nearest, AsofJoin.Direction.NEAREST, true, within);
+  }
+
+  /** The join of two relations under this condition. */
+  Relation join(Relation left, Relation right, Join.Type type) {
+    return new AsofJoin(
+        left, right, type, keys, nearest.left(), nearest.right(), direction, orEqual, within);
+  }
+
+  private static boolean isEquality(Comparison comparison) {
+    return comparison.function() == ComparisonFunction.EQUAL
+        || comparison.function() == ComparisonFunction.EQUAL_NULL_SAFE;
+  }
+
+  private static AsofJoin.Key key(Comparison comparison, Sides sides) {
+    return new AsofJoin.Key(
+        sides.left(), sides.right(), comparison.function() == ComparisonFunction.EQUAL_NULL_SAFE);
+  }
+
+  private static List<Comparison> comparisons(Expression condition, String rule) {
     if (condition instanceof FunctionCall call) {
       if (call.function() == LogicalFunction.AND) {
-        return call.arguments().stream().flatMap(part -> comparisons(part).stream()).toList();
+        return call.arguments().stream().flatMap(part -> comparisons(part, rule).stream()).toList();
       }
       if (call.arguments().size() == 2 && call.function() instanceof ComparisonFunction function) {
         return List.of(
-            new Comparison(function, call.arguments().getFirst(), call.arguments().getLast()));
+            new Comparison(
+                call, function, call.arguments().getFirst(), call.arguments().getLast()));
       }
     }
-    throw new InvalidPlanException(RULE + ", but found something that is no comparison");
+    throw new InvalidPlanException(rule + ", but found something that is no comparison");
   }
 
-  private static Nearest nearest(Comparison comparison, Sides sides) {
+  private static AsofJoin.Direction direction(Comparison comparison, Sides sides, String rule) {
     boolean leftFirst = comparison.first().equals(sides.left());
     return switch (comparison.function()) {
-      case GREATER -> new Nearest(sides, leftFirst, false);
-      case GREATER_OR_EQUAL -> new Nearest(sides, leftFirst, true);
-      case LESS -> new Nearest(sides, !leftFirst, false);
-      case LESS_OR_EQUAL -> new Nearest(sides, !leftFirst, true);
+      case GREATER, GREATER_OR_EQUAL ->
+          leftFirst ? AsofJoin.Direction.BACKWARD : AsofJoin.Direction.FORWARD;
+      case LESS, LESS_OR_EQUAL ->
+          leftFirst ? AsofJoin.Direction.FORWARD : AsofJoin.Direction.BACKWARD;
       case EQUAL, EQUAL_NULL_SAFE, NOT_EQUAL, BETWEEN, IS_NULL, IS_NOT_NULL ->
           throw new InvalidPlanException(
-              RULE + ", but found " + comparison.function().functionName());
+              rule + ", but found " + comparison.function().functionName());
     };
   }
 
-  private static Sides sides(Comparison comparison, int leftColumns) {
+  private static Sides sides(Comparison comparison, int leftColumns, String rule) {
     Expression first = comparison.first();
     Expression second = comparison.second();
-    Boolean firstIsLeft = isLeft(first, leftColumns);
-    Boolean secondIsLeft = isLeft(second, leftColumns);
+    Boolean firstIsLeft = isLeft(first, leftColumns, rule);
+    Boolean secondIsLeft = isLeft(second, leftColumns, rule);
     if (firstIsLeft == null || secondIsLeft == null || firstIsLeft.equals(secondIsLeft)) {
       throw new InvalidPlanException(
-          RULE + ", but found a comparison of other values; filter before or afterwards by it");
+          rule + ", but found a comparison of other values; filter before or afterwards by it");
     }
     return firstIsLeft ? new Sides(first, second) : new Sides(second, first);
   }
 
   /** Whether an expression is over columns of the left side alone; null where it is of neither. */
-  private static @Nullable Boolean isLeft(Expression expression, int leftColumns) {
+  private static @Nullable Boolean isLeft(Expression expression, int leftColumns, String rule) {
     if (expression instanceof Subquery) {
       throw new InvalidPlanException(
           "The condition of an asof join holds a query; add its value with let(...) before");
@@ -129,9 +192,9 @@ record AsofCondition(List<Sides> keys, Nearest nearest) {
     }
     Boolean known = null;
     for (Expression operand : Expressions.operands(expression)) {
-      Boolean found = isLeft(operand, leftColumns);
+      Boolean found = isLeft(operand, leftColumns, rule);
       if (found != null && known != null && !known.equals(found)) {
-        throw new InvalidPlanException(RULE + ", but found a value of both");
+        throw new InvalidPlanException(rule + ", but found a value of both");
       }
       known = found == null ? known : found;
     }

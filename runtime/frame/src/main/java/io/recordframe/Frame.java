@@ -547,39 +547,45 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
   }
 
   /**
-   * Pairs each row with the nearest row of another relation. The condition compares what must be
-   * equal with {@code eq}, and once with {@code ge}, {@code gt}, {@code le} or {@code lt} what must
-   * be nearest: {@code (trade, quote) ->
-   * trade.symbol().eq(quote.symbol()).and(trade.at().ge(quote.at()))} finds the last quote up to
-   * each trade. A second comparison of the same value of the other relation, the opposite way, says
-   * how far it reaches. Of several rows that are equally near it is any one. A row without one is
-   * left out.
+   * Pairs each row with the nearest row of another relation: {@code on} looks in one direction,
+   * {@code onNearest} in both. Nulls are near to nothing. Of several rows with the same value it is
+   * any one. A row without one is left out.
+   *
+   * <pre>{@code
+   * trades
+   *     .asofJoin(quotes)
+   *     .on((trade, quote) ->
+   *         trade.symbol().eq(quote.symbol()).and(trade.at().ge(quote.at())))
+   * }</pre>
    *
    * @param <D> the other relation's columns
    * @param <M> the same where the row can be missing
    * @param other the other relation
-   * @return waits for the condition; another condition is an {@code InvalidPlanException}
+   * @return waits for the condition
    */
-  public <D, M> Join2On<C, D, Scope2<C, N, D, M>> asofJoin(Frame<?, ?, D, M> other) {
-    return new Join2On<>(input().asofJoin(other.input(), false), Scope2::new);
+  public <D, M> Asof2On<C, D, Scope2<C, N, D, M>> asofJoin(Frame<?, ?, D, M> other) {
+    return new Asof2On<>(input().asofJoin(other.input(), Join.Type.INNER), Scope2::new);
   }
 
   /**
-   * Pairs each row with the nearest row of another relation. The condition compares what must be
-   * equal with {@code eq}, and once with {@code ge}, {@code gt}, {@code le} or {@code lt} what must
-   * be nearest: {@code (trade, quote) ->
-   * trade.symbol().eq(quote.symbol()).and(trade.at().ge(quote.at()))} finds the last quote up to
-   * each trade. A second comparison of the same value of the other relation, the opposite way, says
-   * how far it reaches. Of several rows that are equally near it is any one. Where there is none,
-   * the other side is missing.
+   * Pairs each row with the nearest row of another relation: {@code on} looks in one direction,
+   * {@code onNearest} in both. Nulls are near to nothing. Of several rows with the same value it is
+   * any one. Where there is none, the other side is missing.
+   *
+   * <pre>{@code
+   * trades
+   *     .asofLeftJoin(quotes)
+   *     .on((trade, quote) ->
+   *         trade.symbol().eq(quote.symbol()).and(trade.at().ge(quote.at())))
+   * }</pre>
    *
    * @param <D> the other relation's columns
    * @param <M> the same where the row can be missing
    * @param other the other relation
-   * @return waits for the condition; another condition is an {@code InvalidPlanException}
+   * @return waits for the condition
    */
-  public <D, M> Join2On<C, D, Scope2<C, N, M, M>> asofLeftJoin(Frame<?, ?, D, M> other) {
-    return new Join2On<>(input().asofJoin(other.input(), true), Scope2::new);
+  public <D, M> Asof2On<C, D, Scope2<C, N, M, M>> asofLeftJoin(Frame<?, ?, D, M> other) {
+    return new Asof2On<>(input().asofJoin(other.input(), Join.Type.LEFT), Scope2::new);
   }
 
   /**

@@ -319,10 +319,9 @@ final class Input {
   }
 
   /** Pairs with the nearest row of another input; keeps the rows without one if asked for. */
-  PendingJoin asofJoin(Input other, boolean keepLeft) {
+  PendingAsofJoin asofJoin(Input other, Join.Type type) {
     requireSameSession(other, "a join");
-    return new PendingJoin(
-        this, other, (left, right, condition) -> AsofJoin.of(left, right, condition, keepLeft));
+    return new PendingAsofJoin(this, other, type);
   }
 
   Input crossJoin(Input other) {

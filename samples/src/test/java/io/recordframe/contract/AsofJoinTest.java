@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recordframe.Function2;
 import io.recordframe.Session;
+import io.recordframe.expression.Nearest;
 import io.recordframe.expression.NullableBoolExpr;
 import io.recordframe.plan.error.InvalidPlanException;
 import java.util.List;
@@ -131,6 +132,67 @@ class AsofJoinTest {
     assertThat(inner((t, q) -> t.symbol().eqNullSafe(q.symbol()).and(t.at().ge(q.at()))))
         .contains(new Priced(8, 5d))
         .hasSize(5);
+  }
+
+  private static List<Priced> nearest(Function2<TradeColumns, QuoteColumns, Nearest> nearest) {
+    return trades
+        .asofLeftJoin(quotes)
+        .onNearest(nearest)
+        .select((t, q) -> PricedFrame.row(t.id(), q.price()))
+        .sort(priced -> priced.id())
+        .collect();
+  }
+
+  @Test
+  void theNearestOneOfBothDirections() {
+    assertThat(nearest((t, q) -> Nearest.of(t.at(), q.at()).and(t.symbol().eq(q.symbol()))))
+        .containsExactly(
+            new Priced(1, 1d),
+            new Priced(2, 1d),
+            new Priced(3, 2d),
+            new Priced(4, 2d),
+            new Priced(5, 3d),
+            new Priced(6, null),
+            new Priced(7, null),
+            new Priced(8, null));
+    assertThat(
+            trades
+                .asofJoin(quotes)
+                .onNearest((t, q) -> Nearest.of(t.at(), q.at()).and(t.symbol().eq(q.symbol())))
+                .select((t, q) -> PricedFrame.row(t.id(), q.price()))
+                .collect())
+        .hasSize(5);
+  }
+
+  @Test
+  void theNearestOneThatIsNearEnough() {
+    assertThat(
+            nearest((t, q) ->
+                Nearest.of(t.at(), q.at())
+                    .and(t.symbol().eq(q.symbol()))
+                    .and(q.at().ge(t.at().minus(5)))
+                    .and(q.at().lt(t.at().plus(1)))))
+        .filteredOn(priced -> priced.price() != null)
+        .containsExactly(new Priced(2, 1d), new Priced(5, 3d));
+  }
+
+  @Test
+  void otherValuesHaveDifferencesToo() {
+    assertThat(nearest((t, q) -> Nearest.of(t.id(), q.price())))
+        .element(7)
+        .isEqualTo(new Priced(8, 5d));
+    assertThatThrownBy(
+            () -> nearest((t, q) -> Nearest.of(t.at(), q.at()).and(t.id().ge(q.price()))))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessageStartingWith("The condition of an asof join for the nearest row")
+        .hasMessageContaining("a bound of another value");
+    assertThatThrownBy(() -> nearest((t, q) -> Nearest.of(t.at(), t.id())))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessageContaining("a comparison of other values");
+    assertThatThrownBy(
+            () -> nearest((t, q) -> Nearest.of(t.at(), q.at()).and(t.symbol().ne(q.symbol()))))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessageContaining("found not_equal");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.recordframe.codec;
 
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Distinct;
@@ -268,6 +269,31 @@ final class Samples {
                         ComparisonFunction.EQUAL,
                         FieldReference.of(0, CUSTOMERS.schema().field(0)),
                         new OuterReference(1, 0, "id", ScalarType.INT64, false))))));
+    all.addAll(asofJoins());
+    return all;
+  }
+
+  private static List<Relation> asofJoins() {
+    FieldReference key = FieldReference.of(SCHEMA.size(), CUSTOMERS.schema().field(0));
+    List<Relation> all = new ArrayList<>();
+    for (AsofJoin.Direction direction : AsofJoin.Direction.values()) {
+      all.add(
+          new AsofJoin(
+              ORDERS, CUSTOMERS, Join.Type.INNER, List.of(), ID, key, direction, true, LARGE));
+    }
+    List<AsofJoin.Key> keys =
+        List.of(new AsofJoin.Key(ID, key, true), new AsofJoin.Key(ID, key, false));
+    all.add(
+        new AsofJoin(
+            ORDERS,
+            CUSTOMERS,
+            Join.Type.LEFT,
+            keys,
+            ID,
+            key,
+            AsofJoin.Direction.BACKWARD,
+            false,
+            Join.ALWAYS));
     return all;
   }
 

@@ -101,6 +101,16 @@ public final class Terms {
   }
 
   /**
+   * What the nearest row of an asof join must meet.
+   *
+   * @param nearest what is asked for
+   * @return the comparison of both values, and behind it what else is asked for
+   */
+  public static Term<?> condition(Nearest nearest) {
+    return nearest.condition();
+  }
+
+  /**
    * An element of a list.
    *
    * @param <E> the elements

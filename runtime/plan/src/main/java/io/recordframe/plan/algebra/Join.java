@@ -107,7 +107,7 @@ public record Join(Relation left, Relation right, Type type, Expression conditio
     this(left, right, type, condition, schema(left.schema(), right.schema(), type));
   }
 
-  private static Schema schema(Schema left, Schema right, Type type) {
+  static Schema schema(Schema left, Schema right, Type type) {
     List<Field> fields = new ArrayList<>();
     for (Field field : left.fields()) {
       fields.add(field.withNullable(field.nullable() || type.leftMayBeMissing()));

@@ -155,7 +155,14 @@ public final class PlanGraph {
       case Sort sort -> known(sort.input());
       case Limit limit -> known(limit.input());
       case Distinct distinct -> known(distinct.input());
-      case Scan _, Project _, Aggregate _, Join _, SetOperation _, Explode _, ExtensionRelation _ ->
+      case Scan _,
+          Project _,
+          Aggregate _,
+          Join _,
+          AsofJoin _,
+          SetOperation _,
+          Explode _,
+          ExtensionRelation _ ->
           relation.schema();
     };
   }

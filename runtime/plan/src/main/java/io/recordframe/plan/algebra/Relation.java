@@ -11,6 +11,7 @@ public sealed interface Relation
         Project,
         Filter,
         Join,
+        AsofJoin,
         Aggregate,
         Sort,
         Limit,

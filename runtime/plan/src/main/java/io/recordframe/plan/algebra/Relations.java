@@ -34,6 +34,7 @@ public final class Relations {
       case Scan _, Limit _, Distinct _, SetOperation _, ExtensionRelation _ -> List.of();
       case Filter filter -> List.of(filter.predicate());
       case Join join -> List.of(join.condition());
+      case AsofJoin join -> join.expressions();
       case Project project -> named(project.columns());
       case Sort sort -> sort.keys().stream().map(SortKey::expression).toList();
       case Explode explode -> explode.lists();
@@ -173,6 +174,15 @@ public final class Relations {
                 && same(condition, join.condition())
             ? join
             : new Join(left, right, join.type(), condition);
+      }
+      case AsofJoin join -> {
+        Relation left = input.apply(join.left());
+        Relation right = input.apply(join.right());
+        List<Expression> before = join.expressions();
+        List<Expression> after = mapList(before, expression);
+        yield same(left, join.left()) && same(right, join.right()) && same(before, after)
+            ? join
+            : join.with(left, right, after);
       }
       case SetOperation operation -> {
         Relation left = input.apply(operation.left());

@@ -53,7 +53,7 @@ public record ScalarSubquery(Relation relation) implements Subquery {
         case Aggregate aggregate -> {
           return aggregate.keys().isEmpty();
         }
-        case Scan _, Filter _, Join _, Limit _, SetOperation _, Explode _ -> {
+        case Scan _, Filter _, Join _, AsofJoin _, Limit _, SetOperation _, Explode _ -> {
           return false;
         }
       }

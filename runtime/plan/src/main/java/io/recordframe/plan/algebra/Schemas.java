@@ -21,6 +21,7 @@ final class Schemas {
         case Scan _,
             Project _,
             Join _,
+            AsofJoin _,
             Aggregate _,
             SetOperation _,
             Explode _,

@@ -8,6 +8,8 @@ public enum Feature {
   FULL_JOIN("right and full joins"),
   /** Semi and anti joins. */
   SEMI_JOIN("semi and anti joins"),
+  /** Joins with the nearest row. */
+  ASOF_JOIN("joins with the nearest row"),
   /** Subqueries that refer to the row around. */
   CORRELATED_SUBQUERY("subqueries that refer to the row around"),
   /** Windows. */

@@ -2,6 +2,7 @@ package io.recordframe.plan.engine;
 
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Distinct;
@@ -195,6 +196,7 @@ public record Requirements(Set<Feature> features, Set<Function> functions) {
             case SEMI, ANTI -> found.feature(Feature.SEMI_JOIN, join.type().name());
           }
         }
+        case AsofJoin join -> found.feature(Feature.ASOF_JOIN, join.direction().name());
         case SetOperation operation -> {
           switch (operation.kind()) {
             case UNION -> found.feature(Feature.UNION, operation.kind().name());

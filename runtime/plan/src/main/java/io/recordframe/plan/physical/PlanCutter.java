@@ -1,6 +1,7 @@
 package io.recordframe.plan.physical;
 
 import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.ExtensionRelation;
@@ -139,6 +140,7 @@ public final class PlanCutter {
           Project _,
           Filter _,
           Join _,
+          AsofJoin _,
           Sort _,
           SetOperation _,
           Explode _,

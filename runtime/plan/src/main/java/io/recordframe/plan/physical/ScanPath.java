@@ -1,6 +1,7 @@
 package io.recordframe.plan.physical;
 
 import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
@@ -53,7 +54,7 @@ record ScanPath(List<Step> steps, Scan scan) {
         case Scan scan -> {
           return isCut.test(scan.source()) ? new ScanPath(steps, scan) : null;
         }
-        case Filter _, Explode _, ExtensionRelation _ -> input = 0;
+        case Filter _, Explode _, AsofJoin _, ExtensionRelation _ -> input = 0;
         case Project project -> {
           if (hasWindow(project)) {
             return null;

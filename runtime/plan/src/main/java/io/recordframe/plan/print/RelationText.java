@@ -1,6 +1,7 @@
 package io.recordframe.plan.print;
 
 import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.ExtensionRelation;
@@ -33,6 +34,7 @@ final class RelationText {
           "Join "
               + join.type()
               + (join.type() == Join.Type.CROSS ? "" : " ON " + text.write(join.condition()));
+      case AsofJoin join -> asofJoin(join, text);
       case Aggregate aggregate -> aggregate(aggregate, text);
       case Sort sort ->
           "Sort " + sort.keys().stream().map(text::write).collect(Collectors.joining(", "));
@@ -54,6 +56,28 @@ final class RelationText {
             + (operation.all() ? " ALL" : "");
       }
     };
+  }
+
+  private static String asofJoin(AsofJoin join, ExpressionText text) {
+    StringBuilder line = new StringBuilder("AsofJoin ").append(join.type()).append(" ON ");
+    for (AsofJoin.Key key : join.keys()) {
+      line.append(text.write(key.left()))
+          .append(key.nullSafe() ? " IS NOT DISTINCT FROM " : " = ")
+          .append(text.write(key.right()))
+          .append(" AND ");
+    }
+    line.append(text.write(join.leftValue()))
+        .append(
+            switch (join.direction()) {
+              case BACKWARD -> join.orEqual() ? " >= " : " > ";
+              case FORWARD -> join.orEqual() ? " <= " : " < ";
+              case NEAREST -> join.orEqual() ? " NEAR " : " NEAR BUT NOT ";
+            })
+        .append(text.write(join.rightValue()));
+    if (!join.within().equals(Join.ALWAYS)) {
+      line.append(" WITHIN ").append(text.write(join.within()));
+    }
+    return line.toString();
   }
 
   private static String columns(Scan scan) {

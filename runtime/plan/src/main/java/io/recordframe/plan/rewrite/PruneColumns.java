@@ -2,6 +2,7 @@ package io.recordframe.plan.rewrite;
 
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Aggregate.Measure;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
@@ -94,7 +95,14 @@ final class PruneColumns {
                 keptMeasures(aggregate).cardinality() == aggregate.measures().size();
             case Scan _, Project _, SetOperation _ ->
                 need(relation).cardinality() == schema(relation).size();
-            case Filter _, Sort _, Limit _, Distinct _, Join _, Explode _, ExtensionRelation _ ->
+            case Filter _,
+                Sort _,
+                Limit _,
+                Distinct _,
+                Join _,
+                AsofJoin _,
+                Explode _,
+                ExtensionRelation _ ->
                 true;
           };
       if (!whole) {
@@ -134,7 +142,8 @@ final class PruneColumns {
           needFor(aggregate.measures().get(kept).call(), aggregate.input());
         }
       }
-      case Join join -> needSides(join, own);
+      case Join join -> needSides(join.left(), join.right(), Relations.expressions(join), own);
+      case AsofJoin join -> needSides(join.left(), join.right(), Relations.expressions(join), own);
       case SetOperation operation -> {
         if (isUnionAll(operation)) {
           if (own.isEmpty()) {
@@ -150,16 +159,20 @@ final class PruneColumns {
     }
   }
 
-  private void needSides(Join join, BitSet own) {
-    int leftSize = schema(join.left()).size();
-    BitSet both = ColumnUses.of(join.condition(), leftSize + schema(join.right()).size());
+  private void needSides(Relation left, Relation right, List<Expression> expressions, BitSet own) {
+    int leftSize = schema(left).size();
+    int size = leftSize + schema(right).size();
+    BitSet both = new BitSet();
     both.or(own);
-    needInSubqueries(join.condition());
+    for (Expression expression : expressions) {
+      both.or(ColumnUses.of(expression, size));
+      needInSubqueries(expression);
+    }
     for (int column : both.stream().toArray()) {
       if (column < leftSize) {
-        need(join.left()).set(column);
+        need(left).set(column);
       } else {
-        need(join.right()).set(column - leftSize);
+        need(right).set(column - leftSize);
       }
     }
   }
@@ -191,7 +204,8 @@ final class PruneColumns {
       case Scan scan -> prune(scan);
       case Project project -> prune(project);
       case Aggregate aggregate -> prune(aggregate);
-      case Join join -> prune(join);
+      case Join join -> prune(join, join.left(), join.right());
+      case AsofJoin join -> prune(join, join.left(), join.right());
       case SetOperation operation -> prune(operation);
       case Filter filter -> {
         Pruned input = pruned(filter.input());
@@ -277,11 +291,11 @@ final class PruneColumns {
     return new Pruned(result, result.schema(), positions);
   }
 
-  private Pruned prune(Join join) {
-    Pruned left = pruned(join.left());
-    Pruned right = pruned(join.right());
-    int leftSize = schema(join.left()).size();
-    int[] both = Arrays.copyOf(left.positions(), leftSize + schema(join.right()).size());
+  private Pruned prune(Relation join, Relation leftInput, Relation rightInput) {
+    Pruned left = pruned(leftInput);
+    Pruned right = pruned(rightInput);
+    int leftSize = schema(leftInput).size();
+    int[] both = Arrays.copyOf(left.positions(), leftSize + schema(rightInput).size());
     for (int i = 0; i < right.positions().length; i++) {
       int position = right.positions()[i];
       both[leftSize + i] = position < 0 ? -1 : left.schema().size() + position;

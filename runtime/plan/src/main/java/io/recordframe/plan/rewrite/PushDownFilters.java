@@ -1,6 +1,7 @@
 package io.recordframe.plan.rewrite;
 
 import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
@@ -113,6 +114,7 @@ final class PushDownFilters {
       case Project project -> letThroughProject(project, stack);
       case Aggregate aggregate -> letThroughAggregate(aggregate, stack);
       case Join join -> letThroughJoin(join, stack);
+      case AsofJoin join -> letThroughAsofJoin(join, stack);
       case SetOperation operation -> letThroughSetOperation(operation, stack);
     }
   }
@@ -202,6 +204,27 @@ final class PushDownFilters {
     stack.remove(left.movable());
     stack.remove(right.movable());
     handOn(join, List.of(stackOf(left.movable()), stackOf(right.substituted(rightColumns))));
+  }
+
+  /** The rows of the right side decide which of them is nearest, so that all must be there. */
+  private void letThroughAsofJoin(AsofJoin join, FilterStack stack) {
+    if (stack.isEmpty()) {
+      return;
+    }
+    int leftSize = graph.schema(join.left()).size();
+    int columns = leftSize + graph.schema(join.right()).size();
+    Parts left =
+        Parts.of(
+            stack.candidates(),
+            conjunct -> {
+              BitSet used = ColumnUses.of(conjunct, columns);
+              return !used.isEmpty() && used.length() <= leftSize;
+            },
+            false);
+    if (!left.movable().isEmpty()) {
+      stack.remove(left.movable());
+      handOn(join, List.of(stackOf(left.movable()), new FilterStack(merge)));
+    }
   }
 
   private void letThroughSetOperation(SetOperation operation, FilterStack stack) {

@@ -1,6 +1,7 @@
 package io.recordframe.plan.rewrite;
 
 import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.ExtensionRelation;
@@ -42,6 +43,7 @@ final class RemoveHiddenSorts {
             Explode _,
             Scan _,
             Join _,
+            AsofJoin _,
             Aggregate _,
             Sort _,
             Distinct _,

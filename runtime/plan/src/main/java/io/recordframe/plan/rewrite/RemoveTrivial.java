@@ -1,6 +1,7 @@
 package io.recordframe.plan.rewrite;
 
 import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.ExtensionRelation;
@@ -40,7 +41,8 @@ final class RemoveTrivial {
                 yield limit(limit, alone);
               }
               case ExtensionRelation extension -> extension.expansion();
-              case Scan _, Join _, Aggregate _, Sort _, SetOperation _, Explode _ -> now;
+              case Scan _, Join _, AsofJoin _, Aggregate _, Sort _, SetOperation _, Explode _ ->
+                  now;
             });
   }
 

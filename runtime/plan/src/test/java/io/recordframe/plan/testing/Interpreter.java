@@ -2,6 +2,7 @@ package io.recordframe.plan.testing;
 
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Distinct;
@@ -88,6 +89,7 @@ public final class Interpreter {
                   .toList();
           case Project project -> project(project, around);
           case Join join -> join(join, around);
+          case AsofJoin join -> asofJoin(join, around);
           case Aggregate aggregate -> aggregate(aggregate, around);
           case Sort sort -> sorted(rows(sort.input(), around), sort.keys(), around);
           case Limit limit ->
@@ -140,6 +142,56 @@ public final class Interpreter {
       rows.add(result);
     }
     return rows;
+  }
+
+  private List<List<Object>> asofJoin(AsofJoin join, List<List<Object>> around) {
+    List<List<Object>> right = rows(join.right(), around);
+    List<List<Object>> rows = new ArrayList<>();
+    for (List<Object> leftRow : rows(join.left(), around)) {
+      List<Object> nearest = null;
+      long least = 0;
+      for (List<Object> rightRow : right) {
+        List<Object> pair = concatenated(leftRow, rightRow);
+        Long distance = distance(join, pair, around);
+        if (distance != null && (nearest == null || distance < least)) {
+          nearest = pair;
+          least = distance;
+        }
+      }
+      if (nearest != null && isTrue(join.within(), nearest, around)) {
+        rows.add(nearest);
+      } else if (join.type() == Join.Type.LEFT) {
+        rows.add(concatenated(leftRow, nulls(join.right().schema().size())));
+      }
+    }
+    return rows;
+  }
+
+  /** How far a pair is apart, the smaller value in front where that decides; null for none. */
+  private Long distance(AsofJoin join, List<Object> pair, List<List<Object>> around) {
+    for (AsofJoin.Key key : join.keys()) {
+      Object left = value(key.left(), pair, around, List.of());
+      Object right = value(key.right(), pair, around, List.of());
+      boolean bothNull = left == null && right == null;
+      if (bothNull ? !key.nullSafe() : !Objects.equals(left, right)) {
+        return null;
+      }
+    }
+    Long left = (Long) value(join.leftValue(), pair, around, List.of());
+    Long right = (Long) value(join.rightValue(), pair, around, List.of());
+    if (left == null || right == null) {
+      return null;
+    }
+    long ahead = right - left;
+    boolean counts =
+        switch (join.direction()) {
+          case BACKWARD -> ahead <= 0;
+          case FORWARD -> ahead >= 0;
+          case NEAREST -> true;
+        };
+    return counts && (ahead != 0 || join.orEqual())
+        ? Long.valueOf(2 * Math.abs(ahead) + (ahead > 0 ? 1 : 0))
+        : null;
   }
 
   private List<List<Object>> join(Join join, List<List<Object>> around) {

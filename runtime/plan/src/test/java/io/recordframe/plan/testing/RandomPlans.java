@@ -2,6 +2,7 @@ package io.recordframe.plan.testing;
 
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Distinct;
@@ -129,7 +130,11 @@ public final class RandomPlans {
       case 0, 1, 2 -> new Filter(input, predicate(schema));
       case 3, 4, 5 -> new Project(input, columns(schema));
       case 6 -> new Project(input, withWindow(schema));
-      case 7, 8 -> join(input, plan(random.nextInt(Math.min(depth, 3))));
+      case 7 -> join(input, plan(random.nextInt(Math.min(depth, 3))));
+      case 8 ->
+          random.nextBoolean()
+              ? join(input, plan(random.nextInt(Math.min(depth, 3))))
+              : asofJoin(input, plan(random.nextInt(Math.min(depth, 3))));
       case 9 -> aggregate(input);
       case 10 -> new Sort(input, keys(schema));
       case 11 -> new Distinct(input);
@@ -210,6 +215,48 @@ public final class RandomPlans {
             Stream.concat(left.schema().fields().stream(), right.schema().fields().stream())
                 .toList());
     return new Join(left, right, type, predicate(both));
+  }
+
+  /** The right side has a key and a value and nothing else, so that equal ones are the same row. */
+  private Relation asofJoin(Relation left, Relation right) {
+    boolean keyed = random.nextBoolean();
+    Expression ofRight = expression(right.schema(), ScalarType.INT64, 1);
+    Relation values =
+        new Project(
+            right,
+            List.of(
+                new NamedExpression(
+                    "k", keyed ? expression(right.schema(), ScalarType.INT64, 1) : ofRight),
+                new NamedExpression("v", ofRight)));
+    int size = left.schema().size();
+    Expression key = FieldReference.of(size, values.schema().field(0));
+    Expression value = FieldReference.of(size + 1, values.schema().field(1));
+    Expression near = expression(left.schema(), ScalarType.INT64, 1);
+    List<AsofJoin.Key> keys =
+        keyed
+            ? List.of(
+                new AsofJoin.Key(
+                    expression(left.schema(), ScalarType.INT64, 1), key, random.nextBoolean()))
+            : List.of();
+    Expression within =
+        random.nextBoolean()
+            ? Join.ALWAYS
+            : FunctionCall.of(ComparisonFunction.NOT_EQUAL, value, one());
+    // A bound that is none of the distance may leave out the nearest of both directions.
+    AsofJoin.Direction direction =
+        within.equals(Join.ALWAYS)
+            ? pick(AsofJoin.Direction.values())
+            : pick(AsofJoin.Direction.BACKWARD, AsofJoin.Direction.FORWARD);
+    return new AsofJoin(
+        left,
+        values,
+        pick(Join.Type.INNER, Join.Type.LEFT),
+        keys,
+        near,
+        value,
+        direction,
+        random.nextBoolean(),
+        within);
   }
 
   private Relation aggregate(Relation input) {

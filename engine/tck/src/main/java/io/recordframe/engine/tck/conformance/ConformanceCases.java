@@ -17,6 +17,7 @@ public final class ConformanceCases {
     List<ConformanceCase> cases = new ArrayList<>();
     cases.addAll(RelationCases.all());
     cases.addAll(JoinCases.all());
+    cases.addAll(AsofJoinCases.all());
     cases.addAll(WindowCases.all());
     cases.addAll(TypeCases.all());
     return cases;

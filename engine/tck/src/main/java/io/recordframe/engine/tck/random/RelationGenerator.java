@@ -4,11 +4,13 @@ import io.recordframe.engine.tck.rows.Row;
 import io.recordframe.engine.tck.rows.Rows;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
+import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.NamedExpression;
@@ -19,6 +21,7 @@ import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ParameterType;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.type.DataType;
@@ -164,7 +167,7 @@ final class RelationGenerator {
   }
 
   private RandomRelation step(RandomRelation input, int depth, List<Scope> around) {
-    return switch (random.below(17)) {
+    return switch (random.below(18)) {
       case 0, 1, 2 -> filter(input, around);
       case 3, 4, 5 -> project(input, around);
       case 6, 7 -> windows(input, around);
@@ -174,6 +177,7 @@ final class RelationGenerator {
       case 13 -> distinct(input);
       case 14 -> limit(input, around);
       case 15 -> explode(input, around);
+      case 16 -> asofJoin(input, relation(random.below(Math.min(depth, 3)), around), around);
       default -> setOperation(input, relation(random.below(2), around), around);
     };
   }
@@ -249,6 +253,62 @@ final class RelationGenerator {
         new Join(left.relation(), right.relation(), type, condition),
         type.keepsRight() ? exactness : left.exactness(),
         left.maxRows() * right.maxRows() + left.maxRows() + right.maxRows());
+  }
+
+  /**
+   * Of several rows with the same value any one is the nearest, so that the right side has nothing
+   * but what is compared. Which zero stands in a list is left open.
+   */
+  private RandomRelation asofJoin(RandomRelation left, RandomRelation right, List<Scope> around) {
+    Scope leftScope = Scope.of(left, around);
+    Scope rightScope = Scope.of(right, around);
+    DataType valueType = expressions.orderedType(random.coin() ? leftScope : rightScope);
+    List<DataType> types = new ArrayList<>();
+    if (random.coin()) {
+      types.add(expressions.orderedType(random.coin() ? leftScope : rightScope));
+    }
+    types.add(valueType);
+    List<NamedExpression> compared = new ArrayList<>();
+    List<Exactness> exactness = new ArrayList<>(merged(left));
+    for (DataType type : types) {
+      compared.add(new NamedExpression("a" + compared.size(), expressions.of(type, rightScope, 1)));
+      exactness.add(grouped(type, Exactness.EXACT));
+    }
+    Relation values = new Project(right.relation(), compared);
+    List<Expression> ofRight = new ArrayList<>();
+    for (Field field : values.schema().fields()) {
+      ofRight.add(FieldReference.of(left.exactness().size() + ofRight.size(), field));
+    }
+    List<AsofJoin.Key> keys = new ArrayList<>();
+    if (types.size() > 1) {
+      keys.add(
+          new AsofJoin.Key(
+              expressions.leaf(types.getFirst(), leftScope), ofRight.getFirst(), random.coin()));
+    }
+    Expression within =
+        random.coin()
+            ? Join.ALWAYS
+            : FunctionCall.of(
+                random.pick(ComparisonFunction.LESS, ComparisonFunction.NOT_EQUAL),
+                ofRight.getLast(),
+                expressions.literal(valueType));
+    AsofJoin.Direction direction =
+        AsofJoin.hasDifferences(valueType)
+            ? random.pick(AsofJoin.Direction.values())
+            : random.pick(AsofJoin.Direction.BACKWARD, AsofJoin.Direction.FORWARD);
+    return new RandomRelation(
+        new AsofJoin(
+            left.relation(),
+            values,
+            random.pick(Join.Type.INNER, Join.Type.LEFT),
+            keys,
+            expressions.leaf(valueType, leftScope),
+            ofRight.getLast(),
+            direction,
+            random.coin(),
+            within),
+        exactness,
+        left.maxRows());
   }
 
   private RandomRelation aggregate(RandomRelation input, List<Scope> around) {

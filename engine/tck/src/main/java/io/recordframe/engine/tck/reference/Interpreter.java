@@ -2,6 +2,7 @@ package io.recordframe.engine.tck.reference;
 
 import io.recordframe.engine.tck.rows.Row;
 import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.ExtensionRelation;
@@ -68,6 +69,9 @@ final class Interpreter {
           ProjectRows.of(project, rows(project.input(), around), evaluator, around);
       case Join join ->
           JoinRows.of(
+              join, rows(join.left(), around), rows(join.right(), around), evaluator, around);
+      case AsofJoin join ->
+          AsofJoinRows.of(
               join, rows(join.left(), around), rows(join.right(), around), evaluator, around);
       case Aggregate aggregate ->
           AggregateRows.of(aggregate, rows(aggregate.input(), around), evaluator, around);

@@ -25,6 +25,8 @@ public final class SemanticsDocument {
 
       - A filter keeps the rows for which its predicate is true, neither false nor null.
       - Null keys do not match in joins unless they are compared null-safely. Rows without a partner have nulls on the other side.
+      - A join with the nearest row looks for the largest value up to that of the left row, the smallest from it on, or the nearer of both. Of values that are as far before as behind it is
+        the one before; of several rows with the same value it is any one. Null is near to nothing. NaN is the largest value, and as far away from others as can be. Whether a -0.0 within a list stays one is left open.
       - Groups, distinct rows and set operations take nulls as equal, NaN as equal to NaN, and -0.0 as equal to 0.0. Which zero stands for both is left open.
       - An aggregation without keys gives one row, also over no rows. Aggregates leave nulls out; over no values they give null, and counts give 0.
       - Nulls are last unless said otherwise. An order is promised after a sort, and a limit takes the order of its input.

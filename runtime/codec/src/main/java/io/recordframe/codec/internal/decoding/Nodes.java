@@ -2,6 +2,7 @@ package io.recordframe.codec.internal.decoding;
 
 import io.recordframe.codec.internal.problem.Problem;
 import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
@@ -201,7 +202,7 @@ final class Nodes {
             depth, Budget.add(ownSteps, 1), expanded, schema.size(), checkedText(schema));
       }
       case ExtensionRelation extension -> expansions.weight(extension);
-      case Join _, SetOperation _ -> {
+      case Join _, AsofJoin _, SetOperation _ -> {
         Schema schema = relation.schema();
         yield new RelationWeight(depth, 1, expanded, schema.size(), checkedText(schema));
       }

@@ -4,6 +4,7 @@ import io.recordframe.codec.internal.problem.Problem;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
@@ -54,6 +55,7 @@ final class RelationReader {
         yield new Filter(nodes.input(filter.getInput()), nodes.expression(filter.getPredicate()));
       }
       case JOIN -> join(message.getJoin());
+      case ASOF_JOIN -> asofJoin(message.getAsofJoin());
       case AGGREGATE -> aggregate(message.getAggregate());
       case SORT -> {
         Wire.Sort sort = message.getSort();
@@ -107,19 +109,59 @@ final class RelationReader {
     Relation left = nodes.input(message.getLeft());
     Relation right = nodes.input(message.getRight());
     nodes.chargeCombined();
-    Join.Type type =
-        switch (message.getType()) {
-          case JOIN_TYPE_INNER -> Join.Type.INNER;
-          case JOIN_TYPE_LEFT -> Join.Type.LEFT;
-          case JOIN_TYPE_RIGHT -> Join.Type.RIGHT;
-          case JOIN_TYPE_FULL -> Join.Type.FULL;
-          case JOIN_TYPE_CROSS -> Join.Type.CROSS;
-          case JOIN_TYPE_SEMI -> Join.Type.SEMI;
-          case JOIN_TYPE_ANTI -> Join.Type.ANTI;
-          case JOIN_TYPE_UNSPECIFIED, UNRECOGNIZED ->
-              throw Parts.unknownConstant("type of a join", message.getTypeValue());
-        };
+    Join.Type type = joinType(message.getType(), message.getTypeValue());
     return new Join(left, right, type, nodes.expression(message.getCondition()));
+  }
+
+  private static Join.Type joinType(Wire.JoinType type, int number) {
+    return switch (type) {
+      case JOIN_TYPE_INNER -> Join.Type.INNER;
+      case JOIN_TYPE_LEFT -> Join.Type.LEFT;
+      case JOIN_TYPE_RIGHT -> Join.Type.RIGHT;
+      case JOIN_TYPE_FULL -> Join.Type.FULL;
+      case JOIN_TYPE_CROSS -> Join.Type.CROSS;
+      case JOIN_TYPE_SEMI -> Join.Type.SEMI;
+      case JOIN_TYPE_ANTI -> Join.Type.ANTI;
+      case JOIN_TYPE_UNSPECIFIED, UNRECOGNIZED ->
+          throw Parts.unknownConstant("type of a join", number);
+    };
+  }
+
+  private AsofJoin asofJoin(Wire.AsofJoin message) {
+    Parts.requireKnown(message);
+    Relation left = nodes.input(message.getLeft());
+    Relation right = nodes.input(message.getRight());
+    nodes.chargeCombined();
+    Parts.requireSameLength(
+        "left and right keys", message.getLeftKeysList(), message.getRightKeysList());
+    Parts.requireSameLength(
+        "keys and what they do with nulls", message.getLeftKeysList(), message.getNullSafeList());
+    List<AsofJoin.Key> keys = new ArrayList<>();
+    for (int i = 0; i < message.getLeftKeysCount(); i++) {
+      keys.add(
+          new AsofJoin.Key(
+              nodes.expression(message.getLeftKeys(i)),
+              nodes.expression(message.getRightKeys(i)),
+              message.getNullSafe(i)));
+    }
+    AsofJoin.Direction direction =
+        switch (message.getDirection()) {
+          case ASOF_DIRECTION_BACKWARD -> AsofJoin.Direction.BACKWARD;
+          case ASOF_DIRECTION_FORWARD -> AsofJoin.Direction.FORWARD;
+          case ASOF_DIRECTION_NEAREST -> AsofJoin.Direction.NEAREST;
+          case ASOF_DIRECTION_UNSPECIFIED, UNRECOGNIZED ->
+              throw Parts.unknownConstant("direction of an asof join", message.getDirectionValue());
+        };
+    return new AsofJoin(
+        left,
+        right,
+        joinType(message.getType(), message.getTypeValue()),
+        keys,
+        nodes.expression(message.getLeftValue()),
+        nodes.expression(message.getRightValue()),
+        direction,
+        message.getOrEqual(),
+        nodes.expression(message.getWithin()));
   }
 
   private Aggregate aggregate(Wire.Aggregate message) {

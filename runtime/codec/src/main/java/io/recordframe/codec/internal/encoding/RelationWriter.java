@@ -2,6 +2,7 @@ package io.recordframe.codec.internal.encoding;
 
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.ExtensionRelation;
@@ -57,6 +58,7 @@ final class RelationWriter {
                   .setRight(positions.of(join.right()))
                   .setType(joinType(join.type()))
                   .setCondition(positions.of(join.condition())));
+      case AsofJoin join -> message.setAsofJoin(asofJoin(join));
       case Aggregate aggregate -> message.setAggregate(aggregate(aggregate));
       case Sort sort ->
           message.setSort(
@@ -78,6 +80,34 @@ final class RelationWriter {
                   .setAll(operation.all()));
     }
     return message.build();
+  }
+
+  private Wire.AsofJoin asofJoin(AsofJoin join) {
+    Wire.AsofJoin.Builder message =
+        Wire.AsofJoin.newBuilder()
+            .setLeft(positions.of(join.left()))
+            .setRight(positions.of(join.right()))
+            .setType(joinType(join.type()))
+            .setLeftValue(positions.of(join.leftValue()))
+            .setRightValue(positions.of(join.rightValue()))
+            .setDirection(direction(join.direction()))
+            .setOrEqual(join.orEqual())
+            .setWithin(positions.of(join.within()));
+    for (AsofJoin.Key key : join.keys()) {
+      message
+          .addLeftKeys(positions.of(key.left()))
+          .addRightKeys(positions.of(key.right()))
+          .addNullSafe(key.nullSafe());
+    }
+    return message.build();
+  }
+
+  private static Wire.AsofDirection direction(AsofJoin.Direction direction) {
+    return switch (direction) {
+      case BACKWARD -> Wire.AsofDirection.ASOF_DIRECTION_BACKWARD;
+      case FORWARD -> Wire.AsofDirection.ASOF_DIRECTION_FORWARD;
+      case NEAREST -> Wire.AsofDirection.ASOF_DIRECTION_NEAREST;
+    };
   }
 
   private Wire.Aggregate aggregate(Aggregate aggregate) {

@@ -1,5 +1,6 @@
 package io.recordframe.engine.duckdb.internal.lowering;
 
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Expressions;
@@ -172,7 +173,7 @@ final class PlanLimits {
 
   private static boolean isBranch(Object node, int position) {
     return switch (node) {
-      case Join _, SetOperation _ -> position == 1;
+      case Join _, AsofJoin _, SetOperation _ -> position == 1;
       case Exists _, ScalarSubquery _ -> true;
       case InSubquery _ -> position == 1;
       default -> false;

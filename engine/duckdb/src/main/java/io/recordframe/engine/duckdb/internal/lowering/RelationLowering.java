@@ -4,6 +4,7 @@ import io.recordframe.engine.duckdb.internal.lowering.SqlExpression.Kind;
 import io.recordframe.engine.duckdb.internal.sql.SqlText;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
@@ -30,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -100,7 +100,12 @@ final class RelationLowering {
       case Scan _ -> throw new IllegalStateException("A scan has no input");
       case Project project -> project(project, select(input), outer);
       case Filter filter -> filter(filter, select(input), outer);
-      case Join join -> join(join, select(input), select(lower(join.right(), outer)), outer);
+      case Join join ->
+          new JoinLowering(this, outer)
+              .lower(join, select(input), select(lower(join.right(), outer)));
+      case AsofJoin join ->
+          new AsofJoinLowering(this, outer)
+              .lower(join, select(input), select(lower(join.right(), outer)));
       case Aggregate aggregate -> aggregate(aggregate, select(input), outer);
       case Sort sort -> sort(sort, select(input), outer);
       case Limit limit -> limit(limit, select(input));
@@ -365,177 +370,6 @@ final class RelationLowering {
     return new Field("operand", expression.type(), expression.nullable());
   }
 
-  private Select join(Join join, Select left, Select right, OuterColumns outer) {
-    if (isInner(join.type()) || !Occurrences.hasSubquery(join.condition())) {
-      return join(join, join.condition(), List.of(), left, right, outer);
-    }
-    JoinQueries queries = new JoinQueries(join);
-    List<Expression> asked = List.of(join.condition());
-    Select leftBelow = left.isDistinct() || isOutOfReach(left, asked) ? asSubquery(left) : left;
-    Select rightBelow =
-        right.isDistinct() || isOutOfReach(right, asked) ? asSubquery(right) : right;
-    List<SqlExpression> both = new ArrayList<>(leftBelow.columns());
-    both.addAll(rightBelow.columns());
-    ExpressionLowering lowering = new ExpressionLowering(both, outer, this);
-    List<SqlExpression> ofLeft = new ArrayList<>();
-    List<SqlExpression> ofRight = new ArrayList<>();
-    for (int i = 0; i < queries.count(); i++) {
-      (queries.isOfRight(i) ? ofRight : ofLeft).add(lowering.lower(queries.query(i)));
-    }
-    Select leftSide = withColumns(leftBelow, ofLeft, queries, false);
-    Select rightSide = withColumns(rightBelow, ofRight, queries, true);
-    Iterator<SqlExpression> leftResults = taken(leftSide, ofLeft.size());
-    Iterator<SqlExpression> rightResults = taken(rightSide, ofRight.size());
-    List<SqlExpression> results = new ArrayList<>();
-    for (int i = 0; i < queries.count(); i++) {
-      results.add((queries.isOfRight(i) ? rightResults : leftResults).next());
-    }
-    return join(join, queries.condition(), results, leftSide, rightSide, outer);
-  }
-
-  /** A side with columns for what queries give, in a query of its own if there are any. */
-  private Select withColumns(
-      Select side, List<SqlExpression> results, JoinQueries queries, boolean right) {
-    if (results.isEmpty()) {
-      return side;
-    }
-    List<SqlExpression> columns = new ArrayList<>(side.columns());
-    columns.addAll(results);
-    List<Field> fields = new ArrayList<>(side.schema().fields());
-    for (int i = 0; i < queries.count(); i++) {
-      if (queries.isOfRight(i) == right) {
-        fields.add(JoinQueries.field(queries.query(i)));
-      }
-    }
-    side.setColumns(columns, new Schema(fields));
-    return asSubquery(side);
-  }
-
-  /** Takes the last columns away from a query, which can still be referred to. */
-  private static Iterator<SqlExpression> taken(Select side, int count) {
-    int kept = side.columns().size() - count;
-    List<SqlExpression> columns = side.columns();
-    side.setColumns(columns.subList(0, kept), new Schema(side.schema().fields().subList(0, kept)));
-    return columns.subList(kept, columns.size()).iterator();
-  }
-
-  private static boolean isInner(Join.Type type) {
-    return type == Join.Type.INNER || type == Join.Type.CROSS;
-  }
-
-  /**
-   * A join over a condition.
-   *
-   * @param results what the condition refers to behind the columns of both sides
-   */
-  private Select join(
-      Join join,
-      Expression joinedOn,
-      List<SqlExpression> results,
-      Select left,
-      Select right,
-      OuterColumns outer) {
-    List<Expression> condition = List.of(joinedOn);
-    Select leftSide = side(left, join.type().leftMayBeMissing(), join.type());
-    Select rightSide = side(right, join.type().rightMayBeMissing(), join.type());
-    List<SqlExpression> columns = new ArrayList<>(leftSide.columns());
-    columns.addAll(rightSide.columns());
-    if (excess(columns, condition)) {
-      leftSide =
-          leftSide.columns().stream().allMatch(SqlExpression::isReference)
-              ? leftSide
-              : asSubquery(leftSide);
-      rightSide =
-          rightSide.columns().stream().allMatch(SqlExpression::isReference)
-              ? rightSide
-              : asSubquery(rightSide);
-      columns = new ArrayList<>(leftSide.columns());
-      columns.addAll(rightSide.columns());
-    }
-    List<SqlExpression> reachable = new ArrayList<>(columns);
-    reachable.addAll(results);
-    List<SqlExpression> on =
-        new ArrayList<>(
-            joinedOn.equals(Join.ALWAYS)
-                ? List.of()
-                : new ExpressionLowering(reachable, outer, this).conjuncts(joinedOn));
-    List<SqlExpression> where = new ArrayList<>();
-    switch (join.type()) {
-      case INNER, CROSS -> {
-        where.addAll(leftSide.where());
-        where.addAll(rightSide.where());
-        List<SqlExpression> queries = on.stream().filter(SqlExpression::hasSubquery).toList();
-        on.removeAll(queries);
-        where.addAll(queries);
-      }
-      case LEFT, SEMI, ANTI -> {
-        where.addAll(leftSide.where());
-        on.addAll(rightSide.where());
-      }
-      case RIGHT -> {
-        on.addAll(leftSide.where());
-        where.addAll(rightSide.where());
-      }
-      case FULL -> {
-        // Neither side has conditions of its own.
-      }
-    }
-    String from =
-        leftSide.from()
-            + "\n"
-            + keyword(join.type(), on.isEmpty())
-            + " "
-            + (rightSide.joined() > 1 ? "(" + rightSide.from() + ")" : rightSide.from())
-            + on(join.type(), on);
-    int below = Math.max(leftSide.levels(), rightSide.levels()) - 1;
-    for (SqlExpression part : on) {
-      below = Math.max(below, part.levels());
-    }
-    Select joined =
-        new Select(
-            from,
-            leftSide.joined() + rightSide.joined(),
-            join.type().keepsRight() ? columns : leftSide.columns(),
-            join.schema(),
-            below);
-    joined.addConditions(where);
-    return joined;
-  }
-
-  /**
-   * A side of a join whose FROM and WHERE can become parts of the join's. Where rows may be
-   * missing, the columns must be plain, since an expression need not be null over nulls.
-   */
-  private Select side(Select side, boolean mayBeMissing, Join.Type type) {
-    boolean conditionsStay = type == Join.Type.FULL && !side.where().isEmpty();
-    boolean conditionsHoldQueries =
-        !isInner(type) && side.where().stream().anyMatch(SqlExpression::hasSubquery);
-    boolean computed =
-        mayBeMissing && !side.columns().stream().allMatch(SqlExpression::isReference);
-    return side.isPlain() && !conditionsStay && !conditionsHoldQueries && !computed
-        ? side
-        : asSubquery(side);
-  }
-
-  private static String keyword(Join.Type type, boolean always) {
-    return switch (type) {
-      case INNER -> always ? "CROSS JOIN" : "JOIN";
-      case LEFT -> "LEFT JOIN";
-      case RIGHT -> "RIGHT JOIN";
-      case FULL -> "FULL JOIN";
-      case CROSS -> "CROSS JOIN";
-      case SEMI -> "SEMI JOIN";
-      case ANTI -> "ANTI JOIN";
-    };
-  }
-
-  private static String on(Join.Type type, List<SqlExpression> on) {
-    if (on.isEmpty()) {
-      return isInner(type) ? "" : " ON true";
-    }
-    return " ON " + String.join("\n  AND ", on.stream().map(SqlExpression::text).toList());
-  }
-
   private ExpressionLowering lowering(Select select, OuterColumns outer) {
     return new ExpressionLowering(select.columns(), outer, this);
   }
@@ -548,7 +382,7 @@ final class RelationLowering {
   }
 
   /** The query in the FROM clause of another that has its columns. */
-  private Select asSubquery(Query query) {
+  Select asSubquery(Query query) {
     String alias = aliases.next();
     List<SqlExpression> columns = new ArrayList<>();
     for (String name : query.aliases()) {
@@ -563,7 +397,7 @@ final class RelationLowering {
     return excess(select.columns(), expressions) ? asSubquery(select) : select;
   }
 
-  private static boolean excess(List<SqlExpression> columns, List<Expression> expressions) {
+  static boolean excess(List<SqlExpression> columns, List<Expression> expressions) {
     boolean plain = true;
     int depth = 0;
     for (SqlExpression column : columns) {
@@ -593,7 +427,7 @@ final class RelationLowering {
   /**
    * A subquery sees the columns of the query around only where they are those of its FROM clause.
    */
-  private static boolean isOutOfReach(Select select, Collection<Expression> expressions) {
+  static boolean isOutOfReach(Select select, Collection<Expression> expressions) {
     return Occurrences.hasSubquery(expressions)
         && (select.isGrouped() || !select.columns().stream().allMatch(SqlExpression::isReference));
   }

@@ -131,7 +131,7 @@ final class WindowLowering {
   /**
    * A sort key as a number that offsets can be added to: days of a date, microseconds of a time.
    */
-  private static String distance(String text, DataType type) {
+  static String distance(String text, DataType type) {
     if (NumericTypes.isNumeric(type) || type == ScalarType.DURATION) {
       return type instanceof DecimalType || NumericTypes.isFloating(type)
           ? text
