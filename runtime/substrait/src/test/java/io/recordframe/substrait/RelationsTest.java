@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Exists;
@@ -349,6 +350,25 @@ class RelationsTest {
                     List.of(new SortKey(ID, SortKey.Direction.ASCENDING, SortKey.Nulls.LAST)))))
         .containsExactly(
             "the relation Explode (Substrait has no relation that makes rows of lists)");
+  }
+
+  @Test
+  void joinsWithTheNearestRowAreRefused() {
+    FieldReference right = FieldReference.of(ORDERS.schema().size(), ORDERS.schema().field(0));
+    AsofJoin join =
+        new AsofJoin(
+            ORDERS,
+            ORDERS,
+            Join.Type.INNER,
+            List.of(),
+            ID,
+            right,
+            AsofJoin.Direction.BACKWARD,
+            true,
+            Join.ALWAYS);
+    assertThat(reasons(join))
+        .containsExactly(
+            "the relation AsofJoin (Substrait has no relation that joins with the nearest row)");
   }
 
   @Test

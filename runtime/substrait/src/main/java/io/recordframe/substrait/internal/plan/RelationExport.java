@@ -1,6 +1,7 @@
 package io.recordframe.substrait.internal.plan;
 
 import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.ExtensionRelation;
@@ -10,6 +11,7 @@ import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.NamedExpression;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
@@ -63,6 +65,7 @@ final class RelationExport {
           case Filter filter -> filter(filter);
           case Project project -> project(project);
           case Join join -> join(join);
+          case AsofJoin join -> asofJoin(join);
           case Aggregate aggregate -> aggregate(aggregate);
           case Sort sort -> sort(sort);
           case Limit limit -> limit(limit);
@@ -259,6 +262,16 @@ final class RelationExport {
       columns.add(new Column(column.type(), nullable));
     }
     return new ExportedRelation(Rel.newBuilder().setSet(message).build(), columns);
+  }
+
+  private ExportedRelation asofJoin(AsofJoin join) {
+    List<Column> both = new ArrayList<>(relation(join.left()).columns());
+    both.addAll(relation(join.right()).columns());
+    Relations.expressions(join).forEach(part -> expressions.value(part, both));
+    messages
+        .refusals()
+        .add("the relation AsofJoin", "Substrait has no relation that joins with the nearest row");
+    return placeholder(join);
   }
 
   private ExportedRelation explode(Explode explode) {
