@@ -83,7 +83,7 @@ class BytesTest {
   }
 
   @Test
-  @DisplayName("codec 35, 36, 37: sessions that are set, for a call and for a thread")
+  @DisplayName("codec 35, 36: sessions that are set, for a call and for a thread")
   void slots() throws Exception {
     try (Session session = Session.open()) {
       byte[] bytes = session.sql("select 7 as n").toBytes();

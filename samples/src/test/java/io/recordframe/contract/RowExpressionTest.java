@@ -130,7 +130,7 @@ class RowExpressionTest {
   }
 
   @Test
-  @DisplayName("codec 20, 35: the session that is named, else the one that is set, decides")
+  @DisplayName("codec 20, 35, 37: the session that is named, else the one that is set, decides")
   void slots() {
     RowExpression gross = gross(3);
     assertThatThrownBy(() -> RowExpression.fromBytes(gross.toBytes()))

@@ -200,7 +200,7 @@ class HostileBytesTest {
     refused(
         plan -> plan.setMinor(7).addRequiredFeatures("time-travel"),
         PlanVersionException.class,
-        "minor version 7 and needs [time-travel]");
+        "The plan is of version 1.7, and this library reads 1.0 and before. The plan needs [time-travel]");
     refused(
         plan -> plan.setFunctions(0, plan.getFunctions(0).toBuilder().setName("sing")),
         PlanVersionException.class,

@@ -1,6 +1,7 @@
 package io.recordframe.codec.internal.decoding;
 
 import io.recordframe.codec.internal.envelope.Body;
+import io.recordframe.codec.internal.envelope.Envelope;
 import io.recordframe.codec.internal.problem.Problem;
 import io.recordframe.codec.internal.settings.CodecSettings;
 import io.recordframe.codec.internal.wire.Wire;
@@ -9,10 +10,12 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.binding.PlanValidation;
 import io.recordframe.plan.codec.DecodingLimit;
 import io.recordframe.plan.codec.DecodingLimits;
+import io.recordframe.plan.codec.PlanVersionException;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.physical.PhysicalPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Reads a plan: what it needs, then its tables, then its nodes in the order of the arenas, without
@@ -20,14 +23,17 @@ import java.util.List;
  */
 public final class PlanReader {
 
+  /** The newest minor version that is read. */
+  public static final int MINOR_VERSION = 0;
+
   private final Wire.Plan plan;
   private final Nodes nodes;
   private final ExpressionReader expressions;
   private final RelationReader relations;
 
-  private PlanReader(Body body, CodecSettings settings) {
+  private PlanReader(Wire.Plan plan, boolean signed, CodecSettings settings) {
+    this.plan = plan;
     DecodingLimits limits = settings.limits();
-    plan = WireParser.parse(body.bytes(), body.offset(), body.length(), limits);
     requireFeatures();
     Parts.requireKnown(plan);
     Budget budget = new Budget(limits);
@@ -38,7 +44,7 @@ public final class PlanReader {
     nodes = new Nodes(budget, types);
     UserFunctionReader users =
         new UserFunctionReader(
-            plan.getPayloadsList(), types, settings, CodeTrust.of(settings, body.signed()));
+            plan.getPayloadsList(), types, settings, CodeTrust.of(settings, signed));
     expressions = new ExpressionReader(types, new FunctionReader(plan, users), literals, nodes);
     relations =
         new RelationReader(
@@ -46,6 +52,27 @@ public final class PlanReader {
             new SourceReader(plan, types, literals, budget, settings.extensions()),
             new ExtensionReader(plan.getPayloadsList(), types, settings.extensions(), nodes),
             nodes);
+  }
+
+  private static <T> T read(Body body, CodecSettings settings, Function<PlanReader, T> reading) {
+    Wire.Plan plan =
+        WireParser.parse(body.bytes(), body.offset(), body.length(), settings.limits());
+    try {
+      return reading.apply(new PlanReader(plan, body.signed(), settings));
+    } catch (PlanVersionException unknown) {
+      if (Integer.compareUnsigned(plan.getMinor(), MINOR_VERSION) <= 0) {
+        throw unknown;
+      }
+      throw new PlanVersionException(
+          "The plan is of version %d.%s, and this library reads %d.%d and before. %s"
+              .formatted(
+                  Envelope.MAJOR_VERSION,
+                  Integer.toUnsignedString(plan.getMinor()),
+                  Envelope.MAJOR_VERSION,
+                  MINOR_VERSION,
+                  unknown.getMessage()),
+          unknown);
+    }
   }
 
   /**
@@ -56,10 +83,13 @@ public final class PlanReader {
    * @return the plan
    */
   public static Relation plan(Body body, CodecSettings settings) {
-    PlanReader reader = new PlanReader(body, settings);
-    reader.requireRoot(Wire.Plan.RootCase.ROOT_RELATION);
-    reader.readNodes();
-    Relation root = reader.nodes.input(reader.plan.getRootRelation());
+    return read(body, settings, PlanReader::plan);
+  }
+
+  private Relation plan() {
+    requireRoot(Wire.Plan.RootCase.ROOT_RELATION);
+    readNodes();
+    Relation root = nodes.input(plan.getRootRelation());
     validate(() -> PlanValidation.check(root));
     return root;
   }
@@ -72,10 +102,13 @@ public final class PlanReader {
    * @return the expression
    */
   public static Expression expression(Body body, CodecSettings settings) {
-    PlanReader reader = new PlanReader(body, settings);
-    reader.requireRoot(Wire.Plan.RootCase.ROOT_EXPRESSION);
-    reader.readNodes();
-    Expression root = reader.nodes.expression(reader.plan.getRootExpression());
+    return read(body, settings, PlanReader::expression);
+  }
+
+  private Expression expression() {
+    requireRoot(Wire.Plan.RootCase.ROOT_EXPRESSION);
+    readNodes();
+    Expression root = nodes.expression(plan.getRootExpression());
     validate(() -> PlanValidation.checkPart(root));
     return root;
   }
@@ -88,14 +121,17 @@ public final class PlanReader {
    * @return the plan
    */
   public static PhysicalPlan physical(Body body, CodecSettings settings) {
-    PlanReader reader = new PlanReader(body, settings);
-    reader.requireRoot(Wire.Plan.RootCase.ROOT_PHYSICAL);
-    Wire.PhysicalPlan message = reader.plan.getRootPhysical();
+    return read(body, settings, PlanReader::physical);
+  }
+
+  private PhysicalPlan physical() {
+    requireRoot(Wire.Plan.RootCase.ROOT_PHYSICAL);
+    Wire.PhysicalPlan message = plan.getRootPhysical();
     Parts.requireKnown(message);
-    reader.readNodes();
+    readNodes();
     List<Integer> indices = new ArrayList<>(message.getTasksList());
     indices.add(message.getMerge());
-    List<Relation> roots = reader.nodes.roots(indices);
+    List<Relation> roots = nodes.roots(indices);
     validate(() -> roots.forEach(PlanValidation::check));
     try {
       return new PhysicalPlan(
@@ -119,10 +155,8 @@ public final class PlanReader {
   private void requireFeatures() {
     if (plan.getRequiredFeaturesCount() > 0) {
       throw Problem.UNKNOWN_FEATURE.otherVersion(
-          "The plan is of minor version %d and needs %s, which this version does not know; read it with the version that wrote it"
-              .formatted(
-                  Integer.toUnsignedLong(plan.getMinor()),
-                  plan.getRequiredFeaturesList().stream().limit(20).toList()));
+          "The plan needs %s, which this version does not know; read it with the version that wrote it"
+              .formatted(plan.getRequiredFeaturesList().stream().limit(20).toList()));
     }
   }
 
