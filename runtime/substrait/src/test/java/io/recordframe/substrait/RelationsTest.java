@@ -11,13 +11,16 @@ import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.LambdaParameter;
 import io.recordframe.plan.algebra.Limit;
+import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.NamedExpression;
 import io.recordframe.plan.algebra.OuterReference;
@@ -200,6 +203,19 @@ class RelationsTest {
         .containsExactly("ALL", "DISTINCT", "ALL");
   }
 
+  /** A count of true values is one of rows there, which is another number for different values. */
+  @Test
+  void differentTruthsAreNotCounted() {
+    AggregateCall different =
+        new AggregateCall(
+            AggregateFunction.COUNT_IF, List.of(IS_LARGE), true, null, List.of(), ScalarType.INT64);
+    assertThat(
+            reasons(
+                new Aggregate(ORDERS, List.of(), List.of(new Aggregate.Measure("n", different)))))
+        .containsExactly(
+            "the function count_if (exported with equal values counted each time only)");
+  }
+
   @Test
   void differentRowsAreGroups() {
     Reading reading = Reading.of(new Distinct(project(AMOUNT)));
@@ -291,6 +307,48 @@ class RelationsTest {
     assertThat(Reading.of(project(in)).types()).containsExactly(TypeCreator.NULLABLE.BOOLEAN);
     assertThat(Reading.of(project(new InList(ID, List.of()))).types())
         .containsExactly(TypeCreator.REQUIRED.BOOLEAN);
+  }
+
+  @Test
+  void lambdasSeeElementsAndTheRow() {
+    LambdaParameter tag =
+        new LambdaParameter(0, LambdaParameter.Role.ELEMENT, ScalarType.STRING, false);
+    Expression tags = column(3);
+    Expression isTag = FunctionCall.of(ComparisonFunction.EQUAL, tag, new Literal("a", tag.type()));
+    Expression mapped =
+        new ListLambda(
+            ListLambda.Kind.MAP, tags, null, FunctionCall.of(ComparisonFunction.IS_NULL, AMOUNT));
+    assertThat(Reading.of(project(mapped)).types())
+        .containsExactly(TypeCreator.REQUIRED.list(TypeCreator.REQUIRED.BOOLEAN));
+    for (ListLambda.Kind kind :
+        List.of(ListLambda.Kind.FILTER, ListLambda.Kind.ANY, ListLambda.Kind.ALL)) {
+      Reading reading = Reading.of(project(new ListLambda(kind, tags, null, isTag)));
+      assertThat(reading.functions()).hasSize(2).contains("equal:any_any");
+      assertThat(reading.types())
+          .containsExactly(
+              kind == ListLambda.Kind.FILTER
+                  ? TypeCreator.REQUIRED.list(TypeCreator.REQUIRED.STRING)
+                  : TypeCreator.NULLABLE.BOOLEAN);
+    }
+    Expression inner = new ListLambda(ListLambda.Kind.ANY, tags, null, outer(isTag));
+    assertThat(Reading.of(project(new ListLambda(ListLambda.Kind.ALL, tags, null, inner))).types())
+        .containsExactly(TypeCreator.NULLABLE.BOOLEAN);
+    assertThat(
+            reasons(
+                project(
+                    new ListLambda(
+                        ListLambda.Kind.REDUCE, tags, new Literal("", ScalarType.STRING), tag))))
+        .containsExactly("the reduction of a list (Substrait has no function that reduces lists)");
+  }
+
+  /** The same over the element of the list around. */
+  private static Expression outer(Expression isTag) {
+    return Expressions.mapOperands(
+        isTag,
+        operand ->
+            operand instanceof LambdaParameter parameter
+                ? new LambdaParameter(1, parameter.role(), parameter.type(), false)
+                : operand);
   }
 
   @Test

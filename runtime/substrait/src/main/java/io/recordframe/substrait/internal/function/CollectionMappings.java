@@ -71,7 +71,7 @@ final class CollectionMappings {
     return exportedFor(
         "lists of values that are no lists, maps or structs",
         call ->
-            call.type() instanceof ListType list && ComparisonMappings.isScalar(list.element())
+            call.type(0) instanceof ListType list && ComparisonMappings.isScalar(list.element())
                 ? call.messages()
                     .function(Extension.LIST, "sort")
                     .with(call.value(0))

@@ -13,7 +13,9 @@ import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.StructType;
 import io.recordframe.substrait.internal.message.Extension;
 import io.recordframe.substrait.internal.message.Invocation;
+import io.recordframe.substrait.internal.message.Messages;
 import io.recordframe.substrait.internal.message.Value;
+import java.util.List;
 
 /** Comparisons. */
 final class ComparisonMappings {
@@ -30,7 +32,7 @@ final class ComparisonMappings {
       case LESS_OR_EQUAL -> comparison("lte");
       case GREATER -> comparison("gt");
       case GREATER_OR_EQUAL -> comparison("gte");
-      case BETWEEN -> comparison("between");
+      case BETWEEN -> exportedFor(SCALARS, call -> areScalars(call) ? between(call) : null);
       case EQUAL_NULL_SAFE ->
           exportedFor(
               SCALARS,
@@ -43,6 +45,29 @@ final class ComparisonMappings {
       case IS_NOT_NULL ->
           exported(call -> invocation(call, "is_not_null").gives(ScalarType.BOOLEAN, false));
     };
+  }
+
+  /** In two comparisons where these give the same, since more readers know them. */
+  private static Value between(Call call) {
+    if (call.value(1).nullable() || call.value(2).nullable()) {
+      return invocation(call, "between").gives(ScalarType.BOOLEAN);
+    }
+    List<Value> both =
+        List.of(
+            compared(call.messages(), "gte", call.value(0), call.value(1)),
+            compared(call.messages(), "lte", call.value(0), call.value(2)));
+    return call.messages()
+        .function(Extension.BOOLEAN, "and")
+        .withAll(both, "bool")
+        .gives(ScalarType.BOOLEAN);
+  }
+
+  private static Value compared(Messages messages, String name, Value left, Value right) {
+    return messages
+        .function(Extension.COMPARISON, name)
+        .withAny(left)
+        .withAny(right)
+        .gives(ScalarType.BOOLEAN);
   }
 
   private static FunctionMapping<Call, Value> comparison(String name) {

@@ -72,6 +72,19 @@ public final class Invocation {
   }
 
   /**
+   * Adds a lambda over the elements of a list.
+   *
+   * @param lambda the lambda
+   * @return this call
+   */
+  public Invocation withLambda(Expression.Lambda lambda) {
+    signature.add("func");
+    arguments.add(
+        FunctionArgument.newBuilder().setValue(Expression.newBuilder().setLambda(lambda)).build());
+    return this;
+  }
+
+  /**
    * Adds what the function is to do where its definition leaves a choice.
    *
    * @param option the choice

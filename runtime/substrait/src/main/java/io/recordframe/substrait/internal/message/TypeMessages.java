@@ -81,6 +81,19 @@ public final class TypeMessages {
         .build();
   }
 
+  /**
+   * The parameter of a lambda.
+   *
+   * @param column its type
+   * @return a struct of it alone
+   */
+  public Type.Struct parameter(Column column) {
+    return Type.Struct.newBuilder()
+        .addTypes(type(column.type(), column.nullable()))
+        .setNullability(Nullability.NULLABILITY_REQUIRED)
+        .build();
+  }
+
   private Type.Struct struct(List<Field> fields, Nullability nullability) {
     Type.Struct.Builder struct = Type.Struct.newBuilder().setNullability(nullability);
     fields.forEach(field -> struct.addTypes(type(field.type(), field.nullable())));

@@ -26,7 +26,6 @@ final class CastRules {
           || (to instanceof DecimalType target && target.scale() >= decimal.scale());
     }
     return (from == ScalarType.FLOAT32 && to == ScalarType.FLOAT64)
-        || (from == ScalarType.FLOAT64 && to == ScalarType.FLOAT32)
         || (from == ScalarType.TIMESTAMP && to == ScalarType.DATE)
         || (from == ScalarType.DATE && to == ScalarType.TIMESTAMP);
   }

@@ -5,7 +5,6 @@ import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
-import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
@@ -22,6 +21,7 @@ import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.substrait.internal.function.AggregateMappings;
 import io.recordframe.substrait.internal.function.AggregateTerms;
@@ -31,6 +31,7 @@ import io.recordframe.substrait.internal.function.ScalarMappings;
 import io.recordframe.substrait.internal.function.WindowMappings;
 import io.recordframe.substrait.internal.message.Column;
 import io.recordframe.substrait.internal.message.Extension;
+import io.recordframe.substrait.internal.message.Invocation;
 import io.recordframe.substrait.internal.message.Messages;
 import io.recordframe.substrait.internal.message.Value;
 import io.recordframe.substrait.internal.wire.Algebra;
@@ -50,6 +51,9 @@ final class ExpressionExport {
 
   /** The columns of the relations around, the innermost first. */
   private final Deque<List<Column>> scopes = new ArrayDeque<>();
+
+  /** The elements of the lists around, the innermost first. */
+  private final Deque<Column> elements = new ArrayDeque<>();
 
   ExpressionExport(Messages messages, Extent extent, RelationExport relations) {
     this.messages = messages;
@@ -89,6 +93,13 @@ final class ExpressionExport {
     if (terms == null) {
       return new Column(call.type(), call.nullable());
     }
+    if (call.distinct() && (call.arguments().isEmpty() || terms.filter() != null)) {
+      messages
+          .refusals()
+          .add(
+              "the function " + call.function().functionName(),
+              "exported with equal values counted each time only");
+    }
     measure.setMeasure(
         terms
             .invocation()
@@ -97,9 +108,19 @@ final class ExpressionExport {
             .setInvocation(invocation(call.distinct())));
     Value both = both(filter, terms.filter());
     if (both != null) {
-      measure.setFilter(both.message());
+      measure.setFilter(neverNull(both).message());
     }
     return terms.result();
+  }
+
+  /** Some readers take no filter that can be null; null leaves a row out like false. */
+  private Value neverNull(Value filter) {
+    return filter.nullable()
+        ? messages
+            .function(Extension.COMPARISON, "is_true")
+            .with(filter)
+            .gives(ScalarType.BOOLEAN, false)
+        : filter;
   }
 
   private static Algebra.AggregateFunction.AggregationInvocation invocation(boolean distinct) {
@@ -160,10 +181,8 @@ final class ExpressionExport {
           case InSubquery in -> inSubquery(in);
           case Exists exists -> exists(exists);
           case WindowCall call -> window(call);
-          case ListLambda lambda ->
-              refused(lambda, "a lambda over a list", "they are not exported yet");
-          case LambdaParameter parameter ->
-              messages.placeholder(parameter.type(), parameter.nullable());
+          case ListLambda lambda -> lambda(lambda);
+          case LambdaParameter parameter -> element(parameter);
           // Stands at the top of a measure only.
           case AggregateCall call -> messages.placeholder(call.type(), call.nullable());
         };
@@ -171,11 +190,52 @@ final class ExpressionExport {
     return value;
   }
 
-  /** Notes what cannot be said, and looks for more of that within. */
-  private Value refused(Expression expression, String part, String reason) {
-    messages.refusals().add(part, reason);
-    Expressions.operands(expression).forEach(this::value);
-    return messages.placeholder(expression.type(), expression.nullable());
+  private Value lambda(ListLambda lambda) {
+    Value list = value(lambda.list());
+    ListType type = (ListType) list.type();
+    elements.push(new Column(type.element(), type.elementNullable()));
+    Value body = value(lambda.body());
+    Column element = elements.pop();
+    Algebra.Expression.Lambda message =
+        Algebra.Expression.Lambda.newBuilder()
+            .setParameters(messages.types().parameter(element))
+            .setBody(body.message())
+            .build();
+    return switch (lambda.kind()) {
+      case MAP ->
+          overList("transform", list, message).gives(new ListType(body.type(), body.nullable()));
+      case FILTER -> overList("filter", list, message).gives(type);
+      case ANY -> overList("any_match", list, message).gives(ScalarType.BOOLEAN, true);
+      case ALL -> overList("all_match", list, message).gives(ScalarType.BOOLEAN, true);
+      case REDUCE -> {
+        messages
+            .refusals()
+            .add("the reduction of a list", "Substrait has no function that reduces lists");
+        yield messages.placeholder(lambda.type(), lambda.nullable());
+      }
+    };
+  }
+
+  private Invocation overList(String name, Value list, Algebra.Expression.Lambda lambda) {
+    return messages.function(Extension.LIST, name).with(list).withLambda(lambda);
+  }
+
+  private Value element(LambdaParameter parameter) {
+    if (parameter.role() == LambdaParameter.Role.ACCUMULATOR) {
+      // Stands in a reduction only, which is refused.
+      return messages.placeholder(parameter.type(), parameter.nullable());
+    }
+    Column element = elements.stream().skip(parameter.depth()).findFirst().orElseThrow();
+    Algebra.Expression message =
+        Algebra.Expression.newBuilder()
+            .setSelection(
+                Algebra.Expression.FieldReference.newBuilder()
+                    .setDirectReference(segment(0))
+                    .setLambdaParameterReference(
+                        Algebra.Expression.FieldReference.LambdaParameterReference.newBuilder()
+                            .setStepsOut(parameter.depth())))
+            .build();
+    return new Value(message, element.type(), element.nullable());
   }
 
   private static ReferenceSegment segment(int field) {

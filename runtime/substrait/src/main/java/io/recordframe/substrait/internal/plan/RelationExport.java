@@ -169,9 +169,8 @@ final class RelationExport {
       message.addGroupingExpressions(value.message());
       columns.add(new Column(value.type(), value.nullable()));
     }
-    if (!columns.isEmpty()) {
-      message.addGroupings(groupingOf(columns.size()));
-    }
+    // Without keys as well: some readers take no grouping for no rows.
+    message.addGroupings(groupingOf(columns.size()));
     for (Aggregate.Measure measure : aggregate.measures()) {
       columns.add(
           expressions.measure(measure.call(), input.columns(), message.addMeasuresBuilder()));
