@@ -32,11 +32,14 @@ import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.WindowCall;
+import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.function.TextFunction;
+import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.source.QuerySource;
@@ -49,6 +52,9 @@ import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.type.StructType;
 import io.substrait.expression.Expression.SortDirection;
+import io.substrait.expression.Expression.WindowBoundsType;
+import io.substrait.expression.Expression.WindowFunctionInvocation;
+import io.substrait.expression.WindowBound;
 import io.substrait.relation.Cross;
 import io.substrait.relation.Fetch;
 import io.substrait.relation.LocalFiles;
@@ -59,10 +65,10 @@ import io.substrait.type.TypeCreator;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each relation and expression, as Substrait's own library reads it. */
 class RelationsTest {
@@ -156,21 +162,101 @@ class RelationsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void aJoinSaysWhoseRowsMayBeMissing(Join.Type type) {
+  @CsvSource({
+    "INNER, INNER",
+    "LEFT, LEFT",
+    "RIGHT, RIGHT",
+    "FULL, OUTER",
+    "SEMI, LEFT_SEMI",
+    "ANTI, LEFT_ANTI"
+  })
+  void aJoinSaysWhoseRowsRemain(Join.Type type, io.substrait.relation.Join.JoinType expected) {
     Expression condition =
-        type == Join.Type.CROSS
-            ? Join.ALWAYS
-            : FunctionCall.of(
-                ComparisonFunction.EQUAL,
-                ID,
-                new FieldReference(ORDER.size(), "id", ScalarType.INT64, false));
+        FunctionCall.of(
+            ComparisonFunction.EQUAL,
+            ID,
+            new FieldReference(ORDER.size(), "id", ScalarType.INT64, false));
     Join join = new Join(ORDERS, ORDERS, type, condition);
     Reading reading = Reading.of(join);
+    assertThat(((io.substrait.relation.Join) reading.root()).getJoinType()).isEqualTo(expected);
     assertThat(reading.types())
         .extracting(io.substrait.type.Type::nullable)
         .containsExactlyElementsOf(join.schema().fields().stream().map(Field::nullable).toList());
-    assertThat(reading.root() instanceof Cross).isEqualTo(type == Join.Type.CROSS);
+  }
+
+  @Test
+  void allPairsHaveNoCondition() {
+    Reading reading = Reading.of(new Join(ORDERS, KEYS, Join.Type.CROSS, Join.ALWAYS));
+    assertThat(reading.root()).isInstanceOf(Cross.class);
+    assertThat(reading.types()).hasSize(ORDER.size() + 1);
+  }
+
+  private static WindowCall sum(@Nullable Expression filter, Expression key, WindowFrame frame) {
+    return new WindowCall(
+        AggregateFunction.SUM,
+        List.of(AMOUNT),
+        false,
+        filter,
+        List.of(ID),
+        List.of(new SortKey(key, SortKey.Direction.DESCENDING, SortKey.Nulls.FIRST)),
+        frame,
+        new DecimalType(38, 2));
+  }
+
+  private static WindowFrame frame(WindowFrame.Unit unit) {
+    return new WindowFrame(unit, new WindowFrame.Preceding(3), new WindowFrame.Following(4));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ROWS, ROWS", "RANGE, RANGE"})
+  void aWindowSaysWhichRowsItSees(WindowFrame.Unit unit, WindowBoundsType expected) {
+    io.substrait.relation.Project project =
+        (io.substrait.relation.Project) Reading.of(project(sum(null, ID, frame(unit)))).root();
+    WindowFunctionInvocation call = (WindowFunctionInvocation) project.getExpressions().getFirst();
+    assertThat(call.declaration().key()).isEqualTo("sum:dec");
+    assertThat(call.boundsType()).isEqualTo(expected);
+    assertThat(call.lowerBound()).isEqualTo(WindowBound.Preceding.of(3));
+    assertThat(call.upperBound()).isEqualTo(WindowBound.Following.of(4));
+    assertThat(call.partitionBy()).hasSize(1);
+    assertThat(call.sort())
+        .extracting(io.substrait.expression.Expression.SortField::direction)
+        .containsExactly(SortDirection.DESC_NULLS_FIRST);
+  }
+
+  @Test
+  void windowsThatSubstraitDoesNotHaveAreRefused() {
+    assertThat(reasons(project(sum(IS_LARGE, ID, frame(WindowFrame.Unit.GROUPS)))))
+        .containsExactly(
+            "the window of sum (Substrait's windows have no filter)",
+            "the window of sum (Substrait's windows do not count groups of equal keys)");
+    assertThat(reasons(project(sum(null, AMOUNT, frame(WindowFrame.Unit.RANGE)))))
+        .containsExactly("the window of sum (Substrait's ranges count in integers)");
+    WindowCall position =
+        new WindowCall(
+            WindowFunction.ROW_NUMBER,
+            List.of(),
+            false,
+            null,
+            List.of(),
+            List.of(),
+            WindowFrame.WHOLE_PARTITION,
+            ScalarType.INT64);
+    assertThat(reasons(project(position)))
+        .containsExactly(
+            "the window of row_number (Substrait does not promise the order in which rows are read)");
+  }
+
+  @Test
+  void betweenIsTwoComparisonsWhereTheyGiveTheSame() {
+    Literal low = new Literal(BigDecimal.ONE, AMOUNT.type());
+    assertThat(
+            Reading.of(project(FunctionCall.of(ComparisonFunction.BETWEEN, AMOUNT, low, low)))
+                .functions())
+        .containsExactly("and:bool", "gte:any_any", "lte:any_any");
+    assertThat(
+            Reading.of(project(FunctionCall.of(ComparisonFunction.BETWEEN, low, AMOUNT, low)))
+                .functions())
+        .containsExactly("between:any_any_any");
   }
 
   @Test
@@ -355,6 +441,38 @@ class RelationsTest {
   void fieldsOfStructsAreReached() {
     assertThat(Reading.of(project(new StructAccess(column(2), 1))).types())
         .containsExactly(TypeCreator.NULLABLE.FP64);
+  }
+
+  /** As the formulas of its catalog say, worked out by hand. */
+  @ParameterizedTest
+  @CsvSource({
+    "ADD, 18, 2, 18, 2, 19, 2",
+    "SUBTRACT, 10, 5, 12, 2, 16, 5",
+    "ADD, 38, 2, 38, 2, 38, 2",
+    "MULTIPLY, 15, 2, 16, 2, 32, 4",
+    "MULTIPLY, 31, 4, 16, 2, 38, 6"
+  })
+  void callsOverDecimalsHaveTheTypesOfTheCatalog(
+      ArithmeticFunction function,
+      int leftPrecision,
+      int leftScale,
+      int rightPrecision,
+      int rightScale,
+      int precision,
+      int scale) {
+    Expression call =
+        FunctionCall.of(
+            function,
+            new Literal(BigDecimal.ONE, new DecimalType(leftPrecision, leftScale)),
+            new Literal(BigDecimal.ONE, new DecimalType(rightPrecision, rightScale)));
+    io.substrait.expression.Expression read =
+        ((io.substrait.relation.Project) Reading.of(project(call)).root())
+            .getExpressions()
+            .getFirst();
+    while (read instanceof io.substrait.expression.Expression.Cast cast) {
+      read = cast.input();
+    }
+    assertThat(read.getType()).isEqualTo(TypeCreator.REQUIRED.decimal(precision, scale));
   }
 
   @Test

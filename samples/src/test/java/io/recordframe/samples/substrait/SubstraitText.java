@@ -1,4 +1,4 @@
-package io.recordframe.samples.tpch;
+package io.recordframe.samples.substrait;
 
 import io.substrait.proto.AggregateFunction;
 import io.substrait.proto.AggregateRel;
@@ -225,8 +225,23 @@ final class SubstraitText {
                   value(expression.getCast().getInput(), level),
                   type(expression.getCast().getType()));
       case SUBQUERY -> subquery(expression.getSubquery(), level);
+      case NESTED -> "list" + values(expression.getNested().getList().getValuesList(), level);
+      case WINDOW_FUNCTION -> window(expression.getWindowFunction(), level);
       default -> throw new AssertionError("No text for " + expression.getRexTypeCase());
     };
+  }
+
+  private String window(Expression.WindowFunction call, int level) {
+    return "%s %s over (partition %s order %s %s from %s to %s)"
+        .formatted(
+            call(
+                call.getFunctionReference(), call.getArgumentsList(), call.getOptionsList(), level),
+            type(call.getOutputType()),
+            values(call.getPartitionsList(), level),
+            order(call.getSortsList(), level),
+            call.getBoundsType(),
+            call.getLowerBound().getKindCase(),
+            call.getUpperBound().getKindCase());
   }
 
   private String subquery(Expression.Subquery subquery, int level) {
@@ -256,6 +271,19 @@ final class SubstraitText {
   private static String literal(Expression.Literal literal) {
     return switch (literal.getLiteralTypeCase()) {
       case BOOLEAN -> String.valueOf(literal.getBoolean());
+      case BINARY -> "x" + literal.getBinary().toByteArray().length;
+      case PRECISION_TIME -> "time " + literal.getPrecisionTime().getValue();
+      case PRECISION_TIMESTAMP -> "timestamp " + literal.getPrecisionTimestamp().getValue();
+      case PRECISION_TIMESTAMP_TZ -> "instant " + literal.getPrecisionTimestampTz().getValue();
+      case INTERVAL_DAY_TO_SECOND ->
+          "%d days %d s"
+              .formatted(
+                  literal.getIntervalDayToSecond().getDays(),
+                  literal.getIntervalDayToSecond().getSeconds());
+      case LIST ->
+          literal.getList().getValuesList().stream()
+              .map(SubstraitText::literal)
+              .collect(Collectors.joining(", ", "[", "]"));
       case I32 -> String.valueOf(literal.getI32());
       case I64 -> literal.getI64() + "L";
       case FP64 -> String.valueOf(literal.getFp64());

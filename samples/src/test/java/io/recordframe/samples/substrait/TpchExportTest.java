@@ -1,9 +1,12 @@
-package io.recordframe.samples.tpch;
+package io.recordframe.samples.substrait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordframe.Session;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.samples.tpch.Tpch;
+import io.recordframe.samples.tpch.TpchData;
+import io.recordframe.samples.tpch.TpchQuery;
 import io.recordframe.substrait.Substrait;
 import io.recordframe.substrait.SubstraitExportException;
 import io.substrait.plan.ProtoPlanConverter;
@@ -25,13 +28,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The queries of the benchmark as plans of Substrait. {@code -Drecordframe.rewrite=true} writes
  * their texts, and the table of the document, anew.
  */
-class SubstraitTest {
+class TpchExportTest {
 
   private static final Path DOCUMENT = Path.of("../docs/substrait.md");
   private static final String START = "<!-- tpch -->\n";
   private static final String END = "<!-- end -->";
   private static final Path TEXTS =
-      Path.of("src/test/resources/io/recordframe/samples/tpch/substrait");
+      Path.of("src/test/resources/io/recordframe/samples/substrait/tpch");
 
   @TempDir private static Path folder;
   private static Session session;
