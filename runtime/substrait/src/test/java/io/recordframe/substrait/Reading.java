@@ -6,6 +6,7 @@ import io.recordframe.plan.algebra.Relation;
 import io.substrait.expression.Expression;
 import io.substrait.expression.FunctionArg;
 import io.substrait.extension.SimpleExtension;
+import io.substrait.function.ParameterizedType;
 import io.substrait.plan.Plan;
 import io.substrait.plan.ProtoPlanConverter;
 import io.substrait.relation.Aggregate;
@@ -16,7 +17,9 @@ import io.substrait.type.Type;
 import io.substrait.type.TypeCreator;
 import io.substrait.util.EmptyVisitationContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,6 +83,7 @@ final class Reading {
       return;
     }
     List<Type> types = new ArrayList<>();
+    Map<String, Type> variables = new HashMap<>();
     for (int i = 0; i < arguments.size(); i++) {
       int declared = Math.min(i, function.args().size() - 1);
       SimpleExtension.Argument parameter = function.args().get(declared);
@@ -90,6 +94,17 @@ final class Reading {
             && !sameKind(type, value.getType())) {
           faults.add(
               "%s takes %s, but is given %s".formatted(function.key(), type, value.getType()));
+        }
+        if (parameter instanceof SimpleExtension.ValueArgument expected
+            && expected.value() instanceof ParameterizedType.StringLiteral variable
+            && variable.isWildcard()
+            && !variable.value().equals("any")) {
+          Type bound = variables.putIfAbsent(variable.value(), value.getType());
+          if (bound != null && !sameKind(bound, value.getType())) {
+            faults.add(
+                "%s takes values of one type, but is given %s and %s"
+                    .formatted(function.key(), bound, value.getType()));
+          }
         }
       } else if (parameter instanceof SimpleExtension.EnumArgument constants) {
         String given = ((io.substrait.expression.EnumArg) arguments.get(i)).value().orElseThrow();
@@ -128,17 +143,17 @@ final class Reading {
 
   /**
    * The library takes the type of a whole row for that of a column of the row around, and lets no
-   * membership in a relation be null.
+   * membership in a relation be null; a constant time of day is a timestamp to it.
    */
   private static boolean isMistakenByTheLibrary(FunctionArg argument) {
     return argument instanceof Expression.InPredicate
+        || argument instanceof Expression.PrecisionTimeLiteral
         || (argument instanceof Expression value && value.getType() instanceof Type.Struct);
   }
 
   /** Such as {@code any1}, which stands for what an argument is, null included. */
   private static boolean isVariable(SimpleExtension.Function function) {
-    return function.returnType() instanceof io.substrait.function.ParameterizedType type
-        && type.isWildcard();
+    return function.returnType() instanceof ParameterizedType type && type.isWildcard();
   }
 
   private static boolean sameKind(Type left, Type right) {

@@ -11,7 +11,6 @@ import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
-import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
@@ -36,6 +35,7 @@ import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
+import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.function.TextFunction;
@@ -416,8 +416,14 @@ class RelationsTest {
                   ? TypeCreator.REQUIRED.list(TypeCreator.REQUIRED.STRING)
                   : TypeCreator.NULLABLE.BOOLEAN);
     }
-    Expression inner = new ListLambda(ListLambda.Kind.ANY, tags, null, outer(isTag));
-    assertThat(Reading.of(project(new ListLambda(ListLambda.Kind.ALL, tags, null, inner))).types())
+    Expression outer =
+        FunctionCall.of(
+            ComparisonFunction.EQUAL,
+            new LambdaParameter(1, LambdaParameter.Role.ELEMENT, ScalarType.INT64, false),
+            new Literal(1L, ScalarType.INT64));
+    Expression inner = new ListLambda(ListLambda.Kind.ANY, tags, null, outer);
+    Expression ids = FunctionCall.of(CollectionFunction.LIST_OF, ID);
+    assertThat(Reading.of(project(new ListLambda(ListLambda.Kind.ALL, ids, null, inner))).types())
         .containsExactly(TypeCreator.NULLABLE.BOOLEAN);
     assertThat(
             reasons(
@@ -425,16 +431,6 @@ class RelationsTest {
                     new ListLambda(
                         ListLambda.Kind.REDUCE, tags, new Literal("", ScalarType.STRING), tag))))
         .containsExactly("the reduction of a list (Substrait has no function that reduces lists)");
-  }
-
-  /** The same over the element of the list around. */
-  private static Expression outer(Expression isTag) {
-    return Expressions.mapOperands(
-        isTag,
-        operand ->
-            operand instanceof LambdaParameter parameter
-                ? new LambdaParameter(1, parameter.role(), parameter.type(), false)
-                : operand);
   }
 
   @Test
