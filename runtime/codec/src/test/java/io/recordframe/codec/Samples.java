@@ -259,6 +259,7 @@ final class Samples {
     for (SetOperation.Kind kind : SetOperation.Kind.values()) {
       all.add(new SetOperation(filter(ORDERS), ORDERS, kind, kind != SetOperation.Kind.UNION));
     }
+    all.addAll(asofJoins());
     all.add(
         new Filter(
             ORDERS,
@@ -269,7 +270,6 @@ final class Samples {
                         ComparisonFunction.EQUAL,
                         FieldReference.of(0, CUSTOMERS.schema().field(0)),
                         new OuterReference(1, 0, "id", ScalarType.INT64, false))))));
-    all.addAll(asofJoins());
     return all;
   }
 
