@@ -179,6 +179,35 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
   }
 
   /**
+   * The rows as columns, in batches as the engine makes them, about 2,000 rows each: for whoever
+   * takes columns as they are, such as {@code ArrowFile.to(path).write(frame.batches())} of {@code
+   * recordframe-arrow}.
+   *
+   * @return the batches, read by one thread at a time; to be closed. A batch is valid until the
+   *     next one is asked for
+   * @throws io.recordframe.plan.error.RecordframeException as {@link #stream()} throws it, here or
+   *     while batches are read
+   * @throws IllegalStateException if the session is closed
+   */
+  public BatchCursor batches() {
+    return batches(Execution.unbounded());
+  }
+
+  /**
+   * The rows as columns, in batches as the engine makes them.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return as for {@link #batches()}, which tells what is thrown
+   * @throws io.recordframe.plan.error.DeadlineExceededException if it takes longer than the
+   *     execution allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the execution is cancelled, the
+   *     thread interrupted, or the session closed meanwhile
+   */
+  public BatchCursor batches(Execution execution) {
+    return session.run(plan, Objects.requireNonNull(execution, "execution"));
+  }
+
+  /**
    * The only row.
    *
    * @return the row

@@ -15,6 +15,7 @@ import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.source.BatchRows;
 import io.recordframe.plan.source.RowsSource;
+import io.recordframe.plan.source.TableSource;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
@@ -33,8 +34,14 @@ final class Evaluation {
 
   private Evaluation() {}
 
+  /** The only column of the values, for an expression that fits the columns. */
+  static Schema schema(Expression expression, Schema schema) {
+    requireFits(expression, schema, new Scan(new TableSource(List.of("rows")), schema));
+    return Schema.of(new Field(VALUE, expression.type(), expression.nullable()));
+  }
+
   static Relation plan(Expression expression, Schema schema, ColumnBatch batch) {
-    requireFits(expression, schema, batch);
+    requireFits(expression, schema, scan(schema, batch));
     List<Field> fields = new ArrayList<>(schema.fields());
     fields.add(Field.required(unusedName(schema), ScalarType.INT64));
     List<ColumnVector> columns = new ArrayList<>();
@@ -73,8 +80,7 @@ final class Evaluation {
   }
 
   /** Before a column is added, to which the expression could refer by chance. */
-  private static void requireFits(Expression expression, Schema schema, ColumnBatch batch) {
-    Relation rows = scan(schema, batch);
+  private static void requireFits(Expression expression, Schema schema, Relation rows) {
     try {
       // What is checked is whether there can be such a node.
       Relation unused = new Project(rows, List.of(new NamedExpression(VALUE, expression)));

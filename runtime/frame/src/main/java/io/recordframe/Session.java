@@ -342,6 +342,23 @@ public final class Session implements AutoCloseable {
   }
 
   /**
+   * Rows of a source that somebody has written, with the columns that they have.
+   *
+   * <pre>{@code
+   * session.rows(ArrowFile.open(Path.of("flights.arrow"))).show();
+   * }</pre>
+   *
+   * @param rows the rows, read anew for each result, some at a time, by several threads
+   * @return the untyped frame
+   */
+  public UntypedFrame rows(RowsSource.Rows rows) {
+    Objects.requireNonNull(rows, "rows");
+    requireOpen();
+    return new UntypedFrame(
+        this, new Scan(new RowsSource(rows, "rows of a source"), rows.schema()));
+  }
+
+  /**
    * The result of a query in the engine's own SQL. It may read what the engine can reach, files
    * included; what would write, define or set something is refused. The text is trusted: let values
    * stand in it as {@code ?}, and never put text from elsewhere into it.
@@ -556,6 +573,56 @@ public final class Session implements AutoCloseable {
     Objects.requireNonNull(schema, "schema");
     Objects.requireNonNull(batch, "batch");
     return run(Evaluation.plan(expression.expression(), schema, batch), Execution.unbounded());
+  }
+
+  /**
+   * The values of an expression for the rows of batches, which are read as the values are asked
+   * for. Each batch is evaluated for itself: windows and aggregates over rows see one batch.
+   *
+   * <pre>{@code
+   * try (BatchCursor delays = session.evaluate(late, ArrowStream.read(input))) {
+   *   ArrowStream.write(output, delays);
+   * }
+   * }</pre>
+   *
+   * @param expression the expression
+   * @param batches the rows, with the columns that the expression was written for, in their order;
+   *     closed with the result, and when this fails. A batch must be safe to read by several
+   *     threads until the next one is asked for; those over Java arrays are
+   * @return a cursor over batches of one column, a value for each row in the order of the rows; to
+   *     be closed
+   * @throws io.recordframe.plan.error.InvalidPlanException if the expression was written for other
+   *     columns
+   * @throws io.recordframe.plan.error.InvalidDataException if a batch is not of the schema
+   * @throws io.recordframe.plan.error.QueryFailedException if the expression fails for a row
+   */
+  public BatchCursor evaluate(RowExpression expression, BatchCursor batches) {
+    return evaluate(expression, batches, Execution.unbounded());
+  }
+
+  /**
+   * As {@link #evaluate(RowExpression, BatchCursor)}, with bounds.
+   *
+   * @param expression the expression
+   * @param batches the rows
+   * @param execution timeout, cancellation and progress, for all batches together
+   * @return as for {@link #evaluate(RowExpression, BatchCursor)}, which tells what is thrown
+   * @throws io.recordframe.plan.error.DeadlineExceededException if it takes longer than the
+   *     execution allows
+   * @throws io.recordframe.plan.error.QueryCancelledException if the execution is cancelled, the
+   *     thread interrupted, or the session closed meanwhile
+   */
+  public BatchCursor evaluate(RowExpression expression, BatchCursor batches, Execution execution) {
+    Objects.requireNonNull(expression, "expression");
+    Objects.requireNonNull(batches, "batches");
+    Objects.requireNonNull(execution, "execution");
+    try {
+      requireOpen();
+      return new EvaluatedBatches(this, expression.expression(), batches, execution.begin());
+    } catch (RuntimeException refused) {
+      batches.close();
+      throw refused;
+    }
   }
 
   /**

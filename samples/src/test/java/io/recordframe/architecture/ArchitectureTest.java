@@ -53,6 +53,7 @@ class ArchitectureTest {
           .importPaths(
               Path.of("../annotations/target/classes"),
               Path.of("../runtime/plan/target/classes"),
+              Path.of("../runtime/arrow/target/classes"),
               Path.of("../runtime/codec/target/classes"),
               Path.of("../runtime/substrait/target/classes"),
               Path.of("../runtime/frame/target/classes"),

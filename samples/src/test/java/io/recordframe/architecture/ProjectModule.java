@@ -12,6 +12,7 @@ enum ProjectModule {
   ANNOTATIONS("annotations", 3, List.of("io.recordframe.annotation"), List.of()),
   PLAN("runtime/plan", 150, List.of("io.recordframe.plan"), List.of()),
   CODEC("runtime/codec", 30, List.of("io.recordframe.codec"), List.of(PLAN)),
+  ARROW("runtime/arrow", 40, List.of("io.recordframe.arrow"), List.of(PLAN)),
   SUBSTRAIT("runtime/substrait", 30, List.of("io.recordframe.substrait"), List.of(PLAN)),
   FRAME(
       "runtime/frame",

@@ -3,6 +3,7 @@ package io.recordframe.contract;
 import io.recordframe.Frame;
 import io.recordframe.RecordSchema;
 import io.recordframe.Session;
+import io.recordframe.arrow.ArrowFile;
 import io.recordframe.file.Csv;
 import io.recordframe.file.Json;
 import io.recordframe.file.Parquet;
@@ -22,7 +23,9 @@ public enum Medium {
   /** A file of one array. */
   JSON_ARRAY,
   /** A CSV file. */
-  CSV;
+  CSV,
+  /** An Arrow file. */
+  ARROW;
 
   /** Sends rows through it and reads them back. */
   public <R extends Record, F extends Frame<F, R, ?, ?>> List<R> pass(
@@ -35,6 +38,10 @@ public enum Medium {
       case JSON_LINES -> pass(memory, schema, session, Json.linesTo(file), Json.lines(file));
       case JSON_ARRAY -> pass(memory, schema, session, Json.arrayTo(file), Json.arrays(file));
       case CSV -> pass(memory, schema, session, Csv.to(file), Csv.files(file));
+      case ARROW -> {
+        ArrowFile.to(file).write(memory.batches());
+        yield session.rows(schema, ArrowFile.open(file)).collect();
+      }
     };
   }
 

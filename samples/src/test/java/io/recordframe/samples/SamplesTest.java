@@ -14,6 +14,7 @@ import io.recordframe.samples.selfjoin.SelfJoinSample;
 import io.recordframe.samples.source.SourceSample;
 import io.recordframe.samples.untyped.UntypedRoundTripSample;
 import io.recordframe.samples.validation.ValidationSample;
+import io.recordframe.samples.workers.BatchesSample;
 import io.recordframe.samples.workers.TasksSample;
 import io.recordframe.samples.workers.WorkersSample;
 import java.io.ByteArrayOutputStream;
@@ -108,6 +109,20 @@ class SamplesTest {
   @DisplayName("codec 39: workers run the tasks of a plan that was cut, and their rows are merged")
   void tasks(@TempDir Path directory) throws IOException {
     golden("tasks.txt", output(SamplesTest::runTasks, directory.toString()));
+  }
+
+  @Test
+  @DisplayName("codec 39: workers evaluate an expression over their slices of Arrow batches")
+  void batches(@TempDir Path directory) throws IOException {
+    golden("batches.txt", output(SamplesTest::runBatches, directory.toString()));
+  }
+
+  private static void runBatches(String... arguments) {
+    try {
+      BatchesSample.main(arguments);
+    } catch (IOException | InterruptedException failed) {
+      throw new AssertionError(failed);
+    }
   }
 
   private static void runTasks(String... arguments) {

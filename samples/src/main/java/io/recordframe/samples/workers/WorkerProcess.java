@@ -33,6 +33,15 @@ final class WorkerProcess implements AutoCloseable {
     Path input = Files.write(directory.resolve(name + ".plan"), plan);
     Path output = directory.resolve(name + ".parquet");
     Path log = directory.resolve(name + ".log");
+    List<String> command = command("Worker.java", input.toString(), output.toString());
+    command.addAll(List.of(task));
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    return new WorkerProcess(process, log);
+  }
+
+  /** A JVM that runs a program of one file. */
+  static List<String> command(String program, String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -40,13 +49,9 @@ final class WorkerProcess implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classPathOfTheLibrary(),
-                Path.of("src/worker/Worker.java").toString(),
-                input.toString(),
-                output.toString()));
-    command.addAll(List.of(task));
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    return new WorkerProcess(process, log);
+                Path.of("src/worker", program).toString()));
+    command.addAll(List.of(arguments));
+    return command;
   }
 
   /** What this program has on its class path but itself. */

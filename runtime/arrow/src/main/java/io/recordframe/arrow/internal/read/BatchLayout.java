@@ -1,0 +1,73 @@
+package io.recordframe.arrow.internal.read;
+
+import io.recordframe.arrow.internal.format.ArrowField;
+import io.recordframe.arrow.internal.format.Header;
+import io.recordframe.arrow.internal.format.Header.Extent;
+import io.recordframe.plan.batch.ColumnVector;
+import java.util.List;
+
+/** A batch whose structure was held against its schema: where each column's values stand. */
+final class BatchLayout {
+
+  private final List<ArrowField> fields;
+  private final Header.Rows rows;
+  private final Body body;
+  private final Place place;
+  private final int[] firstNodes;
+  private final int[] firstBuffers;
+
+  /**
+   * Checks that there are as many nodes and buffers as the columns have, and that buffers stand
+   * within the body without taking its bytes twice.
+   */
+  BatchLayout(List<ArrowField> fields, Header.Rows rows, Body body, Place place) {
+    this.fields = fields;
+    this.rows = rows;
+    this.body = body;
+    this.place = place;
+    this.firstNodes = new int[fields.size()];
+    this.firstBuffers = new int[fields.size()];
+    int nodes = 0;
+    int buffers = 0;
+    for (int i = 0; i < fields.size(); i++) {
+      firstNodes[i] = nodes;
+      firstBuffers[i] = buffers;
+      nodes += fields.get(i).nodes();
+      buffers += fields.get(i).buffers();
+    }
+    if (rows.nodes().size() != nodes || rows.buffers().size() != buffers) {
+      throw place.malformed(
+          "the schema has %d nodes and %d buffers, but the batch has %d and %d"
+              .formatted(nodes, buffers, rows.nodes().size(), rows.buffers().size()));
+    }
+    requireWithin(body.length());
+  }
+
+  private void requireWithin(long bytes) {
+    long sum = 0;
+    for (Extent buffer : rows.buffers()) {
+      boolean within =
+          buffer.offset() >= 0
+              && buffer.length() >= 0
+              && buffer.offset() <= bytes - buffer.length();
+      // Otherwise a few bytes could stand for the values of any number of columns.
+      sum += within ? buffer.length() : 0;
+      if (!within || sum > bytes) {
+        throw place.malformed(
+            "its buffers must stand in its %d bytes one beside the other, but one has %d bytes from %d on"
+                .formatted(bytes, buffer.length(), buffer.offset()));
+      }
+    }
+  }
+
+  int rowCount() {
+    return (int) rows.rows();
+  }
+
+  /** The values of a column, all of them checked. */
+  ColumnVector column(int index, Dictionaries dictionaries) {
+    return new ColumnDecoder(
+            rows, body, dictionaries, place, firstNodes[index], firstBuffers[index])
+        .decode(fields.get(index), rowCount(), null);
+  }
+}

@@ -1,0 +1,5 @@
+/** From checked bytes to columns. */
+@NullMarked
+package io.recordframe.arrow.internal.read;
+
+import org.jspecify.annotations.NullMarked;

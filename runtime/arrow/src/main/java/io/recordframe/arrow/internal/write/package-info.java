@@ -1,0 +1,5 @@
+/** From columns to bytes. */
+@NullMarked
+package io.recordframe.arrow.internal.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package io.recordframe.arrow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.recordframe.plan.batch.BatchCursor;
+import io.recordframe.plan.batch.ColumnBatch;
+import io.recordframe.plan.error.RecordframeException;
+import io.recordframe.plan.type.Schema;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Damaged streams and files are read, or refused with an error of this project, in memory in
+ * proportion to their bytes. {@code -Drecordframe.test.mutations=1000000} reads so many, {@code
+ * -Drecordframe.test.firstSeed} begins elsewhere.
+ */
+class HostileArrowTest {
+
+  private static final int MUTATIONS = Integer.getInteger("recordframe.test.mutations", 20_000);
+  private static final long FIRST_SEED = Long.getLong("recordframe.test.firstSeed", 1);
+
+  /** What reading a message takes that has no values. */
+  private static final long FIXED_MEMORY = 1 << 20;
+
+  /** Empty texts take four bytes and become references; bits become bytes. */
+  private static final long MEMORY_PER_BYTE = 64;
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private final Map<String, Integer> outcomes = new TreeMap<>();
+  private final List<String> faults = new ArrayList<>();
+  private double mostPerByte;
+
+  @Test
+  void damagedStreamsAreReadOrRefused() {
+    List<byte[]> samples = samples();
+    for (long seed = FIRST_SEED; seed < FIRST_SEED + MUTATIONS; seed++) {
+      byte[] sample = samples.get((int) Math.floorMod(seed, (long) samples.size()));
+      byte[] bytes = new Mutation(seed).of(sample);
+      attempt(seed, bytes.length, () -> drain(ArrowStream.read(new ByteArrayInputStream(bytes))));
+    }
+    report("streams");
+  }
+
+  @Test
+  void damagedFilesAreReadOrRefused(@TempDir Path directory) throws IOException {
+    Schema schema = SampleRows.SCHEMA;
+    Path whole = directory.resolve("whole.arrow");
+    ArrowFile.to(whole)
+        .rowsPerBatch(7)
+        .write(SampleRows.cursor(schema, new SampleRows(1).batch(20)));
+    byte[] sample = Files.readAllBytes(whole);
+    Path damaged = directory.resolve("damaged.arrow");
+    for (long seed = FIRST_SEED; seed < FIRST_SEED + MUTATIONS / 10; seed++) {
+      byte[] bytes = new Mutation(seed).of(sample);
+      Path written = Files.write(directory.resolve("next.arrow"), bytes);
+      Files.move(written, damaged, StandardCopyOption.REPLACE_EXISTING);
+      attempt(seed, bytes.length, () -> drain(ArrowFile.open(damaged).batches()));
+    }
+    report("files");
+  }
+
+  private static List<byte[]> samples() {
+    List<byte[]> samples = new ArrayList<>();
+    Schema all = SampleRows.SCHEMA;
+    samples.add(ArrowStream.toBytes(all, new SampleRows(1).batch(5)));
+    for (int i = 0; i < all.size(); i++) {
+      Schema one = Schema.of(all.field(i));
+      SampleRows rows = new SampleRows(i);
+      samples.add(
+          ArrowStream.toBytes(SampleRows.cursor(one, rows.batch(one, 20), rows.batch(one, 3))));
+    }
+    return samples;
+  }
+
+  private interface Reading {
+    byte[] read();
+  }
+
+  /** What could be read can be written, so that it was of its schema. */
+  private static byte[] drain(BatchCursor cursor) {
+    Schema schema = cursor.schema();
+    List<ColumnBatch> batches = new ArrayList<>();
+    try (cursor) {
+      for (ColumnBatch batch = cursor.next(); batch != null; batch = cursor.next()) {
+        for (int i = 0; i < schema.size(); i++) {
+          assertThat(batch.column(i).size()).isEqualTo(batch.rowCount());
+        }
+        batches.add(batch);
+      }
+    }
+    return ArrowStream.toBytes(SampleRows.cursor(schema, batches.toArray(ColumnBatch[]::new)));
+  }
+
+  private void attempt(long seed, int length, Reading reading) {
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    String outcome;
+    try {
+      reading.read();
+      outcome = "read";
+    } catch (RecordframeException refused) {
+      outcome = refused.getClass().getSimpleName();
+    } catch (Throwable fault) {
+      outcome = "fault";
+      faults.add("seed " + seed + ": " + fault);
+    }
+    long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
+    if (taken > FIXED_MEMORY + MEMORY_PER_BYTE * length) {
+      faults.add("seed " + seed + " took " + taken + " bytes for " + length);
+    }
+    mostPerByte = Math.max(mostPerByte, (double) (taken - FIXED_MEMORY) / length);
+    outcomes.merge(outcome, 1, Integer::sum);
+  }
+
+  private void report(String kind) {
+    System.out.println(
+        "Damaged "
+            + kind
+            + ": "
+            + outcomes
+            + ", at most "
+            + mostPerByte
+            + " bytes each byte beyond the first MiB");
+    assertThat(faults).isEmpty();
+    assertThat(outcomes).containsKeys("read", "MalformedArrowException", "InvalidDataException");
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of rows as Arrow. */
+package io.recordframe.arrow;
