@@ -24,6 +24,7 @@ public final class SideBySide {
     AREAS.put("rerun", new RerunArea());
     AREAS.put("functions", new FunctionsArea());
     AREAS.put("bytes", new BytesArea());
+    AREAS.put("arrow", new ArrowArea());
     AREAS.put("chains", new ChainsArea());
     AREAS.put("cold-start", new ColdStartArea());
     AREAS.put("compile", new CompileArea());

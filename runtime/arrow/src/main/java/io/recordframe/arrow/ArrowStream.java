@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * decimals, dates, keys of maps, references to dictionaries, and that no value is null where the
  * schema has none. Types become those of plans: unsigned integers the next wider signed type, times
  * of other units microseconds as far as nothing is lost. What has no counterpart, such as unions,
- * and compressed batches are refused by name.
+ * and compressed batches are refused by name. So is a stream that ends without the mark of its end.
  */
 public final class ArrowStream {
 

@@ -33,12 +33,12 @@ final class Dictionaries {
         new BatchLayout(List.of(field), message.values(), body, place).column(0, this);
     ColumnVector before = values.get(message.id());
     if (!message.delta() || before == null) {
-      limits.require(ArrowLimit.DICTIONARY_VALUES, added.size(), place.toString());
+      limits.require(ArrowLimit.DICTIONARY_VALUES, added.size(), place.description());
       values.put(message.id(), added);
       return;
     }
     limits.require(
-        ArrowLimit.DICTIONARY_VALUES, (long) before.size() + added.size(), place.toString());
+        ArrowLimit.DICTIONARY_VALUES, (long) before.size() + added.size(), place.description());
     values.put(message.id(), Concatenation.of(List.of(before, added)));
   }
 

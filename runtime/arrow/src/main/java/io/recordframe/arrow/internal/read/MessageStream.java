@@ -41,20 +41,21 @@ final class MessageStream {
    */
   record Message(Header header, Body body) {}
 
-  /** The next message, or null at the end. */
+  /** The next message, or null at the mark of the end, which all current writers set. */
   @Nullable Message next() {
     try {
       byte[] start = input.readNBytes(2 * Integer.BYTES);
       if (start.length == 0) {
-        return null;
+        throw Refusals.malformed(
+            "It ends without the mark of its end, so that rows may be missing");
       }
       int length = metadataLength(start);
       if (length == 0) {
         return null;
       }
-      limits.require(ArrowLimit.METADATA_BYTES, length, source);
+      limits.require(ArrowLimit.METADATA_BYTES, length, "the " + source);
       Envelope envelope = headers.message(read(length, "metadata"));
-      int body = limits.require(ArrowLimit.BODY_BYTES, envelope.bodyLength(), source);
+      int body = limits.require(ArrowLimit.BODY_BYTES, envelope.bodyLength(), "the " + source);
       return new Message(envelope.header(), Body.of(read(body, "values")));
     } catch (IOException failed) {
       throw new UncheckedIOException("The " + source + " cannot be read", failed);

@@ -13,9 +13,14 @@ import io.recordframe.plan.error.InvalidDataException;
  */
 public record Place(String source, String part) {
 
+  /** As messages call it. */
+  String description() {
+    return part + " of " + source;
+  }
+
   /** A fault in how the batch is built. */
   MalformedArrowException malformed(String text) {
-    return Refusals.malformed("%s of %s: %s".formatted(part, source, text));
+    return Refusals.malformed(description() + ": " + text);
   }
 
   /** A fault in how a column is built. */
@@ -26,7 +31,7 @@ public record Place(String source, String part) {
   /** A value that cannot be represented. */
   InvalidDataException invalid(ArrowField field, int row, String text) {
     return new InvalidDataException(
-        "Column %s, value %d (counted from 1) of %s of %s: %s"
-            .formatted(field.path(), row + 1L, part, source, text));
+        "Column %s, value %d (counted from 1) of %s: %s"
+            .formatted(field.path(), row + 1L, description(), text));
   }
 }
