@@ -5,8 +5,6 @@ import io.recordframe.arrow.ArrowFile;
 import io.recordframe.arrow.ArrowStream;
 import io.recordframe.bench.data.Event;
 import io.recordframe.bench.data.EventFrame;
-import io.recordframe.bench.data.Largest;
-import io.recordframe.bench.data.LargestFrame;
 import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.source.RowsSource;
@@ -72,18 +70,6 @@ final class ArrowArea implements Area {
   }
 
   private static long largest(Session session, RowsSource.Rows rows) {
-    Largest largest =
-        session
-            .rows(EventFrame.SCHEMA, rows)
-            .aggregate(all ->
-                LargestFrame.row(
-                    all.agg(event -> event.id().max()),
-                    all.agg(event -> event.code().max()),
-                    all.agg(event -> event.value().max()),
-                    all.agg(event -> event.name().max())))
-            .one();
-    return Objects.requireNonNull(largest.id())
-        + Objects.requireNonNull(largest.code())
-        + Objects.requireNonNull(largest.name()).length();
+    return LargestValues.sum(session.rows(EventFrame.SCHEMA, rows));
   }
 }

@@ -3,12 +3,9 @@ package io.recordframe.bench;
 import io.recordframe.Session;
 import io.recordframe.bench.data.Event;
 import io.recordframe.bench.data.EventFrame;
-import io.recordframe.bench.data.Largest;
-import io.recordframe.bench.data.LargestFrame;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
@@ -53,19 +50,7 @@ final class IngestArea implements Area {
   }
 
   private static long ours(Session session, List<Event> events) {
-    Largest largest =
-        EventFrame.of(session, events)
-            .aggregate(all ->
-                LargestFrame.row(
-                    all.agg(event -> event.id().max()),
-                    all.agg(event -> event.code().max()),
-                    all.agg(event -> event.value().max()),
-                    all.agg(event -> event.name().max())))
-            .one();
-    return Objects.requireNonNull(largest.id())
-        + Objects.requireNonNull(largest.code())
-        + Objects.requireNonNull(largest.value()).longValue()
-        + Objects.requireNonNull(largest.name()).length();
+    return LargestValues.sum(EventFrame.of(session, events));
   }
 
   private static void createTable(Peer peer) throws SQLException {

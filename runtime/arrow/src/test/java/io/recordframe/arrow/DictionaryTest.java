@@ -42,7 +42,8 @@ class DictionaryTest {
             new Extent(0, 4 * (letters.length() + 1L)),
             new Extent(32, letters.length()));
     Header.Rows rows =
-        new Header.Rows(letters.length(), List.of(new Node(letters.length(), 0)), buffers);
+        new Header.Rows(
+            letters.length(), List.of(new Node(letters.length(), 0)), buffers, List.of());
     message(HeaderEncoder.dictionary(new Header.Dictionary(0, rows, delta), 64), body.array());
   }
 
@@ -55,7 +56,8 @@ class DictionaryTest {
         new Header.Rows(
             indices.length,
             List.of(new Node(indices.length, 0)),
-            List.of(new Extent(0, 0), new Extent(0, indices.length)));
+            List.of(new Extent(0, 0), new Extent(0, indices.length)),
+            List.of());
     message(HeaderEncoder.rows(rows, body.length), body);
   }
 

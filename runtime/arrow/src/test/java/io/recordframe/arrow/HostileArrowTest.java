@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ class HostileArrowTest {
   private double mostPerByte;
 
   @Test
-  void damagedStreamsAreReadOrRefused() {
+  void damagedStreamsAreReadOrRefused() throws IOException {
     List<byte[]> samples = samples();
     warmUp(samples);
     for (long seed = FIRST_SEED; seed < FIRST_SEED + MUTATIONS; seed++) {
@@ -73,7 +74,7 @@ class HostileArrowTest {
     report("files");
   }
 
-  private static List<byte[]> samples() {
+  private static List<byte[]> samples() throws IOException {
     List<byte[]> samples = new ArrayList<>();
     Schema all = SampleRows.SCHEMA;
     samples.add(ArrowStream.toBytes(all, new SampleRows(1).batch(5)));
@@ -83,6 +84,8 @@ class HostileArrowTest {
       samples.add(
           ArrowStream.toBytes(SampleRows.cursor(one, rows.batch(one, 20), rows.batch(one, 3))));
     }
+    samples.add(
+        StockViews.stream(Arrays.asList("short", null, "one of more than twelve bytes", "")));
     return samples;
   }
 

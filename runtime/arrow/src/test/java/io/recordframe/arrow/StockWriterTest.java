@@ -42,7 +42,6 @@ import org.apache.arrow.vector.UInt4Vector;
 import org.apache.arrow.vector.UInt8Vector;
 import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
-import org.apache.arrow.vector.ViewVarCharVector;
 import org.apache.arrow.vector.complex.FixedSizeListVector;
 import org.apache.arrow.vector.complex.LargeListVector;
 import org.apache.arrow.vector.complex.ListVector;
@@ -241,9 +240,6 @@ class StockWriterTest {
   @Test
   void typesWithoutACounterpartAreRefusedByName() throws IOException {
     assertRefused(new NullVector("x"), 1, "Column x has Arrow's type Null");
-    ViewVarCharVector views = new ViewVarCharVector("x", allocator);
-    views.setSafe(0, "text".getBytes(StandardCharsets.UTF_8));
-    assertRefused(views, 1, "Column x has Arrow's type Utf8View");
     Decimal256Vector decimals = new Decimal256Vector("x", allocator, 60, 3);
     assertRefused(decimals, 0, "Column x has the type decimal(60, 3)");
   }

@@ -54,7 +54,19 @@ public record ArrowField(
     return index != null ? 1 : 1 + children.stream().mapToInt(ArrowField::nodes).sum();
   }
 
-  /** How many buffers of a batch it takes, with those of its children. */
+  /** How many columns by views it has, itself and its children, whose buffers the batch counts. */
+  public int views() {
+    if (index != null) {
+      return 0;
+    }
+    int own = encoding instanceof Encoding.Views ? 1 : 0;
+    return own + children.stream().mapToInt(ArrowField::views).sum();
+  }
+
+  /**
+   * How many buffers of a batch it takes, with those of its children, apart from those that views
+   * lead to.
+   */
   public int buffers() {
     return index != null
         ? 2

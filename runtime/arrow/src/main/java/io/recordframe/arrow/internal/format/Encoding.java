@@ -3,11 +3,12 @@ package io.recordframe.arrow.internal.format;
 /** How Arrow lays out the values of a column. All of it is little-endian. */
 public sealed interface Encoding {
 
-  /** How many buffers a column has of its own, that of its nulls among them. */
+  /** How many buffers a column has of its own at least, that of its nulls among them. */
   default int buffers() {
     return switch (this) {
       case Text _, Binary _ -> 3;
       case Bits _,
+          Views _,
           Whole _,
           Floating _,
           Decimal _,
@@ -38,6 +39,9 @@ public sealed interface Encoding {
 
   /** Bytes, with offsets of 64 bits where large. */
   record Binary(boolean large) implements Encoding {}
+
+  /** Texts, or else binaries, by views into further buffers, whose number each batch says. */
+  record Views(boolean text) implements Encoding {}
 
   /** So many bytes each. */
   record FixedBinary(int width) implements Encoding {}

@@ -18,8 +18,10 @@ public sealed interface Header {
    * @param rows how many
    * @param nodes for each column, in the order of the tree that they are
    * @param buffers where the values stand in the body
+   * @param viewed for each column by views, how many further buffers it has
    */
-  record Rows(long rows, List<Node> nodes, List<Extent> buffers) implements Header {}
+  record Rows(long rows, List<Node> nodes, List<Extent> buffers, List<Integer> viewed)
+      implements Header {}
 
   /**
    * Values of a dictionary.

@@ -109,9 +109,6 @@ public final class HeaderDecoder {
       throw Refusals.malformed("A message for rows is empty");
     }
     refuse(batch.compression());
-    if (batch.variadicBufferCountsLength() > 0) {
-      throw Refusals.malformed("A batch has views, but no column of the schema does");
-    }
     int rows = limits.require(ArrowLimit.BATCH_ROWS, batch.length(), "a batch");
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < length(batch.nodesLength(), bytes); i++) {
@@ -128,7 +125,16 @@ public final class HeaderDecoder {
       Buffer buffer = batch.buffers(i);
       buffers.add(new Extent(buffer.offset(), buffer.length()));
     }
-    return new Header.Rows(rows, List.copyOf(nodes), List.copyOf(buffers));
+    List<Integer> viewed = new ArrayList<>();
+    for (int i = 0; i < length(batch.variadicBufferCountsLength(), bytes); i++) {
+      long count = batch.variadicBufferCounts(i);
+      if (count < 0 || count > buffers.size()) {
+        throw Refusals.malformed(
+            "A column has %d of the %d buffers of a batch".formatted(count, buffers.size()));
+      }
+      viewed.add((int) count);
+    }
+    return new Header.Rows(rows, List.copyOf(nodes), List.copyOf(buffers), List.copyOf(viewed));
   }
 
   private static void refuse(@Nullable BodyCompression compression) {

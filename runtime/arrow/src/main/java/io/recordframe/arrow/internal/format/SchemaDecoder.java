@@ -100,6 +100,7 @@ final class SchemaDecoder {
               Encoding.Decimal _,
               Encoding.Text _,
               Encoding.Binary _,
+              Encoding.Views _,
               Encoding.FixedBinary _,
               Encoding.Uuid _,
               Encoding.Temporal _ ->

@@ -93,9 +93,8 @@ final class TypeDecoder {
       case Type.Interval -> throw unsupported("Interval", path, "write it as a duration");
       case Type.Union -> throw unsupported("Union", path, "write its members as columns");
       case Type.RunEndEncoded -> throw unsupported("RunEndEncoded", path, "write plain values");
-      case Type.BinaryView -> throw unsupported("BinaryView", path, "write Binary");
-      case Type.Utf8View ->
-          throw unsupported("Utf8View", path, "write Utf8 (in Polars, with compat_level=oldest)");
+      case Type.Utf8View -> new Encoding.Views(true);
+      case Type.BinaryView -> new Encoding.Views(false);
       case Type.ListView, Type.LargeListView -> throw unsupported("ListView", path, "write List");
       default -> throw Refusals.malformed("Column %s has the type number %d".formatted(path, type));
     };
@@ -178,6 +177,7 @@ final class TypeDecoder {
       case Encoding.Floating(int bits) -> bits == 64 ? ScalarType.FLOAT64 : ScalarType.FLOAT32;
       case Encoding.Decimal(int _, int precision, int scale) -> new DecimalType(precision, scale);
       case Encoding.Text _ -> ScalarType.STRING;
+      case Encoding.Views(boolean text) -> text ? ScalarType.STRING : ScalarType.BINARY;
       case Encoding.Binary _, Encoding.FixedBinary _ -> ScalarType.BINARY;
       case Encoding.Uuid _ -> ScalarType.UUID;
       case Encoding.Temporal temporal ->

@@ -15,6 +15,7 @@ final class BatchLayout {
   private final Place place;
   private final int[] firstNodes;
   private final int[] firstBuffers;
+  private final int[] firstViews;
 
   /**
    * Checks that there are as many nodes and buffers as the columns have, and that buffers stand
@@ -27,18 +28,32 @@ final class BatchLayout {
     this.place = place;
     this.firstNodes = new int[fields.size()];
     this.firstBuffers = new int[fields.size()];
+    this.firstViews = new int[fields.size()];
     int nodes = 0;
     int buffers = 0;
+    int views = 0;
     for (int i = 0; i < fields.size(); i++) {
       firstNodes[i] = nodes;
       firstBuffers[i] = buffers;
+      firstViews[i] = views;
       nodes += fields.get(i).nodes();
       buffers += fields.get(i).buffers();
+      for (int end = views + fields.get(i).views(); views < end; views++) {
+        buffers += views < rows.viewed().size() ? rows.viewed().get(views) : 0;
+      }
     }
-    if (rows.nodes().size() != nodes || rows.buffers().size() != buffers) {
+    if (rows.viewed().size() != views
+        || rows.nodes().size() != nodes
+        || rows.buffers().size() != buffers) {
       throw place.malformed(
-          "the schema has %d nodes and %d buffers, but the batch has %d and %d"
-              .formatted(nodes, buffers, rows.nodes().size(), rows.buffers().size()));
+          "the schema has %d nodes, %d buffers and %d columns by views, but the batch has %d, %d and %d"
+              .formatted(
+                  nodes,
+                  buffers,
+                  views,
+                  rows.nodes().size(),
+                  rows.buffers().size(),
+                  rows.viewed().size()));
     }
     requireWithin(body.length());
   }
@@ -67,7 +82,13 @@ final class BatchLayout {
   /** The values of a column, all of them checked. */
   ColumnVector column(int index, Dictionaries dictionaries) {
     return new ColumnDecoder(
-            rows, body, dictionaries, place, firstNodes[index], firstBuffers[index])
+            rows,
+            body,
+            dictionaries,
+            place,
+            firstNodes[index],
+            firstBuffers[index],
+            firstViews[index])
         .decode(fields.get(index), rowCount(), null);
   }
 }

@@ -27,20 +27,28 @@ final class ColumnDecoder {
   private final Place place;
   private int node;
   private int buffer;
+  private int view;
 
   /**
-   * A decoder that begins at a node and a buffer.
+   * A decoder that begins at a node, a buffer, and a column by views.
    *
    * @param rows what the batch has, which was held against the schema
    */
   ColumnDecoder(
-      Header.Rows rows, Body body, Dictionaries dictionaries, Place place, int node, int buffer) {
+      Header.Rows rows,
+      Body body,
+      Dictionaries dictionaries,
+      Place place,
+      int node,
+      int buffer,
+      int view) {
     this.rows = rows;
     this.body = body;
     this.dictionaries = dictionaries;
     this.place = place;
     this.node = node;
     this.buffer = buffer;
+    this.view = view;
   }
 
   /**
@@ -78,6 +86,10 @@ final class ColumnDecoder {
         int[] offsets = offsets(field, length, large);
         yield values.binaries(offsets, fixed(field, offsets[length]));
       }
+      case Encoding.Views(boolean text) -> {
+        Slice views = fixed(field, bytes(length, 128));
+        yield values.views(views, viewed(), body.length(), text);
+      }
       case Encoding.FixedBinary(int width) ->
           values.fixedBinaries(fixed(field, (long) length * width), width);
       case Encoding.Uuid _ -> values.uuids(fixed(field, bytes(length, 128)));
@@ -109,6 +121,16 @@ final class ColumnDecoder {
           "needs a buffer of %d bytes, but has one of %d".formatted(needed, extent.length()));
     }
     return body.read(extent.offset(), (int) needed);
+  }
+
+  /** The buffers that the views of a column lead to. */
+  private List<Slice> viewed() {
+    List<Slice> viewed = new ArrayList<>();
+    for (int end = buffer + rows.viewed().get(view++); buffer < end; buffer++) {
+      Extent extent = rows.buffers().get(buffer);
+      viewed.add(body.read(extent.offset(), (int) extent.length()));
+    }
+    return viewed;
   }
 
   private boolean @Nullable [] nulls(ArrowField field, Node found) {

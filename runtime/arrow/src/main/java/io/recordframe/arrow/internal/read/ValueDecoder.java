@@ -11,12 +11,15 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a column without children. What stands at a null is not looked at. */
 final class ValueDecoder {
+
+  static final String NO_TEXT = "is no text in UTF-8";
 
   private final ArrowField field;
   private final int length;
@@ -199,7 +202,7 @@ final class ValueDecoder {
                   && (i == length - 1 || startsCharacter(data, offsets[i + 1]))
               : Utf8.isValid(data.array(), from, end);
       if (!valid) {
-        throw place.invalid(field, i, "is no text in UTF-8");
+        throw place.invalid(field, i, NO_TEXT);
       }
       String value =
           from == end ? "" : new String(data.array(), from, end - from, StandardCharsets.UTF_8);
@@ -214,6 +217,11 @@ final class ValueDecoder {
 
   private static boolean startsCharacter(Slice data, int offset) {
     return offset == data.length() || Utf8.isBoundary(data.byteAt(offset));
+  }
+
+  ColumnVector views(Slice views, List<Slice> data, long bodyLength, boolean text) {
+    ViewDecoder decoder = new ViewDecoder(field, nulls, place, data, bodyLength);
+    return vector(text ? decoder.strings(views, length) : decoder.binaries(views, length));
   }
 
   ColumnVector binaries(int[] offsets, Slice data) {

@@ -35,7 +35,7 @@ final class BodyParts {
   }
 
   Header.Rows rows(int count) {
-    return new Header.Rows(count, nodes, extents);
+    return new Header.Rows(count, nodes, extents, List.of());
   }
 
   void writeTo(OutputStream output) throws IOException {
