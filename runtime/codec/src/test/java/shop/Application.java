@@ -10,9 +10,11 @@ import static io.recordframe.function.Types.nullable;
 
 import io.recordframe.function.Functions;
 import io.recordframe.function.RowFunction1;
+import io.recordframe.function.WindowFunctions;
 import io.recordframe.plan.batch.HeapVector;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.Volatility;
 import io.recordframe.plan.type.ScalarType;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -165,6 +168,60 @@ public final class Application {
 
   public static UserAggregateFunction spread() {
     return Functions.aggregate("shop.spread", LONG, list(LONG), LONG, new Spread()).function();
+  }
+
+  /** How much each number differs from the one before it in the partition. */
+  public static UserWindowFunction steps() {
+    return WindowFunctions.of(
+            "shop.steps",
+            LONG,
+            LONG,
+            numbers -> {
+              List<Long> steps = new ArrayList<>();
+              for (int i = 0; i < numbers.size(); i++) {
+                steps.add(i == 0 ? 0 : numbers.get(i) - numbers.get(i - 1));
+              }
+              return steps;
+            })
+        .function();
+  }
+
+  /** Each number's part of all in its partition. */
+  public static UserWindowFunction shares() {
+    return WindowFunctions.vectorized(
+            "shop.shares",
+            LONG,
+            DOUBLE,
+            (partition, skipped) -> {
+              long[] numbers = partition.column(0).longs();
+              double all = 0;
+              for (int i = 0; i < partition.rowCount(); i++) {
+                all += numbers[i];
+              }
+              double[] shares = new double[partition.rowCount()];
+              for (int i = 0; i < shares.length; i++) {
+                shares[i] = numbers[i] / all;
+              }
+              return new HeapVector(ScalarType.FLOAT64, shares.length, shares, null);
+            })
+        .function();
+  }
+
+  /** A window function of two arguments that holds a value. */
+  public static UserWindowFunction labels(String between) {
+    return WindowFunctions.of(
+            "shop.labels",
+            STRING,
+            LONG,
+            STRING,
+            (names, numbers) -> {
+              List<String> labels = new ArrayList<>();
+              for (String name : names) {
+                labels.add(name + between + numbers.getFirst());
+              }
+              return labels;
+            })
+        .function();
   }
 
   // What cannot travel

@@ -41,6 +41,8 @@ public final class DecodingTarget {
     SCALAR('S'),
     /** The message of an aggregate. */
     AGGREGATE('A'),
+    /** The message of a window function. */
+    WINDOW('W'),
     /** A class file of a function. */
     CLASS_FILE('C'),
     /** The value that is a function. */
@@ -63,6 +65,7 @@ public final class DecodingTarget {
   private static final PlanCodec TRUSTING = CODEC.withTrustedKeys(keys());
   private static final byte[] SCALAR = CODEC.encode(FunctionTravelTest.call(Application.plain()));
   private static final byte[] AGGREGATE = CODEC.encode(StrictnessTest.aggregation());
+  private static final byte[] WINDOW = CODEC.encode(StrictnessTest.window());
   private static final FunctionWire.InlinedFunction DOUBLING = message(Application.ofClass());
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -119,6 +122,7 @@ public final class DecodingTarget {
       case ENVELOPE -> content;
       case SCALAR -> withPayload(SCALAR, content);
       case AGGREGATE -> withPayload(AGGREGATE, content);
+      case WINDOW -> withPayload(WINDOW, content);
       case CLASS_FILE ->
           withPayload(
               SCALAR,
@@ -184,7 +188,7 @@ public final class DecodingTarget {
         case PLAN -> again(CODEC.decodePlan(bytes));
         case PHYSICAL -> again(CODEC.decodePhysicalPlan(bytes));
         case SIGNED, ENVELOPE -> again(TRUSTING.decodePlan(bytes));
-        case EXPRESSION, SCALAR, AGGREGATE, CLASS_FILE, CAPTURED ->
+        case EXPRESSION, SCALAR, AGGREGATE, WINDOW, CLASS_FILE, CAPTURED ->
             again(CODEC.decodeExpression(bytes));
       }
     } catch (RecordframeException expected) {

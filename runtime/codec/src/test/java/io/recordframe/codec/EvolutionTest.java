@@ -23,7 +23,7 @@ class EvolutionTest {
   /** The hashes of the schemas of minor version 0. */
   @ParameterizedTest
   @CsvSource({
-    "plan.proto, 70cac485fd64acda3fa01fdd85ff04d50755428e815b91bc73d3e99c835be05a",
+    "plan.proto, 11e690d454677dc65c339f5736d4307ee29f8d4dc5e6a7134a47052a2c924402",
     "function.proto, 3b8a2d34e7e4ee191a56f5c3df5547aded160630eadcbf4db9c00f8f6a4adb05"
   })
   @DisplayName("codec 43: a schema changes with its version and its hash only")

@@ -14,6 +14,9 @@ import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
+import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.algebra.WindowCall;
+import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.batch.HeapVector;
@@ -26,6 +29,7 @@ import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.Volatility;
 import io.recordframe.plan.rewrite.Rewriter;
 import io.recordframe.plan.source.QuerySource;
@@ -156,6 +160,28 @@ class FunctionTravelTest {
   }
 
   @Test
+  @DisplayName("codec 9, 10, 11: window functions compute partitions with what they brought")
+  void windows() {
+    UserWindowFunction steps = Application.steps();
+    byte[] bytes = CODEC.encode(call(steps));
+    UserWindowFunction copy = (UserWindowFunction) decoded(bytes);
+    assertThat(copy.implementation()).isNotEqualTo(steps.implementation());
+    assertThat(text(copy.evaluate(new HeapBatch(3, List.of(longs(5, 7, -1))))))
+        .isEqualTo("[0, 2, -8]");
+    assertThat(CODEC.encode(call(copy))).isEqualTo(bytes);
+    assertThat(decoded(bytes)).isEqualTo(copy);
+
+    UserWindowFunction shares =
+        (UserWindowFunction) decoded(CODEC.encode(call(Application.shares())));
+    assertThat(text(shares.evaluate(new HeapBatch(2, List.of(longs(1, 3))))))
+        .isEqualTo("[0.25, 0.75]");
+    UserWindowFunction labels =
+        (UserWindowFunction) decoded(CODEC.encode(call(Application.labels(": "))));
+    assertThat(text(labels.evaluate(new HeapBatch(2, List.of(texts("a", "b"), longs(8, 9))))))
+        .isEqualTo("[a: 8, b: 8]");
+  }
+
+  @Test
   @DisplayName("codec 12, 13: parameters, result, and each volatility survive")
   void descriptions() {
     UserScalarFunction changing = Application.volatileOne();
@@ -243,7 +269,7 @@ class FunctionTravelTest {
   @DisplayName("codec 14: functions of the catalogue produce no frame")
   void catalogue() {
     assertThat(new String(CODEC.encode(Samples.LARGE), StandardCharsets.ISO_8859_1))
-        .doesNotContain("RFSC");
+        .doesNotContain("RFSC", "RFAG", "RFWI");
   }
 
   @Test
@@ -265,6 +291,10 @@ class FunctionTravelTest {
             Application.spread(), FieldReference.of(0, Field.required("n", ScalarType.INT64)));
     assertThat(new String(Bytes.payload(CODEC.encode(spread)), 0, 4, StandardCharsets.US_ASCII))
         .isEqualTo("RFAG");
+    byte[] window = Bytes.payload(CODEC.encode(call(Application.steps())));
+    assertThat(new String(window, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("RFWI");
+    assertThat(window[4]).isEqualTo((byte) 1);
+    assertThat((int) ByteBuffer.wrap(window).getShort(5)).isEqualTo(Runtime.version().feature());
   }
 
   @Test
@@ -331,10 +361,27 @@ class FunctionTravelTest {
     return FunctionCall.of(function, arguments);
   }
 
+  static WindowCall call(UserWindowFunction function) {
+    List<Expression> arguments = new ArrayList<>();
+    for (Field parameter : function.parameters()) {
+      arguments.add(FieldReference.of(arguments.size(), parameter));
+    }
+    return new WindowCall(
+        function,
+        arguments,
+        false,
+        null,
+        List.of(),
+        List.of(new SortKey(arguments.getFirst(), SortKey.Direction.ASCENDING, SortKey.Nulls.LAST)),
+        WindowFrame.WHOLE_PARTITION,
+        function.result().type());
+  }
+
   static UserFunction decoded(byte[] bytes) {
     return switch (CODEC.decodeExpression(bytes)) {
       case FunctionCall call -> (UserFunction) call.function();
       case AggregateCall call -> (UserFunction) call.function();
+      case WindowCall call -> (UserFunction) call.function();
       default -> throw new AssertionError();
     };
   }

@@ -102,6 +102,7 @@ class FuzzingTest {
     seed(
         Part.AGGREGATE,
         DecodingTarget.message(CODEC.encode(StrictnessTest.aggregation())).toByteArray());
+    seed(Part.WINDOW, DecodingTarget.message(CODEC.encode(StrictnessTest.window())).toByteArray());
     seed(Part.ENVELOPE, CODEC.encode(Samples.yardstick()));
     PlanSigning signing =
         new PlanSigning(

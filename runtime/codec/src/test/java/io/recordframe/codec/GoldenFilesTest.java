@@ -7,6 +7,7 @@ import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.physical.PlanCutter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,7 +103,7 @@ class GoldenFilesTest {
   @Test
   void functions() throws IOException {
     Map<String, String> golden = golden("v1.0-functions.txt");
-    assertThat(golden.keySet()).containsExactly("scalar", "named-scalar", "aggregate");
+    assertThat(golden.keySet()).containsExactly("scalar", "named-scalar", "aggregate", "window");
     UserScalarFunction scalar =
         (UserScalarFunction) FunctionTravelTest.decoded(bytes(golden, "scalar"));
     HeapBatch batch = new HeapBatch(2, List.of(FunctionTravelTest.doubles(2, 0.333)));
@@ -114,6 +115,12 @@ class GoldenFilesTest {
             FunctionTravelTest.text(
                 aggregate.finish(FunctionTravelTest.spread(aggregate, 5, -2, 7))))
         .isEqualTo("[9]");
+    UserWindowFunction window =
+        (UserWindowFunction) FunctionTravelTest.decoded(bytes(golden, "window"));
+    assertThat(
+            FunctionTravelTest.text(
+                window.evaluate(new HeapBatch(3, List.of(FunctionTravelTest.longs(5, 7, -1))))))
+        .isEqualTo("[0, 2, -8]");
     UserScalarFunction known = shop.Application.plain();
     Expression named =
         StrictnessTest.knowing(CODEC, known).decodeExpression(bytes(golden, "named-scalar"));

@@ -31,6 +31,7 @@ import io.recordframe.plan.function.FunctionRegistry;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.Volatility;
 import io.recordframe.plan.physical.PlanCutter;
 import io.recordframe.plan.source.BatchRows;
@@ -140,6 +141,22 @@ class StrictnessTest {
         codec -> codec.encode(windowed),
         (codec, bytes) ->
             function(((Project) codec.decodePlan(bytes)).columns().getFirst().expression()));
+    UserWindowFunction steps = Application.steps();
+    add(
+        all,
+        "window in an expression",
+        steps,
+        codec -> codec.encode(window()),
+        (codec, bytes) -> function(codec.decodeExpression(bytes)));
+    Relation stepped = new Project(numbers, List.of(Samples.named("x", window())));
+    add(
+        all,
+        "window in a plan",
+        steps,
+        codec -> codec.encode(stepped),
+        (codec, bytes) ->
+            function(((Project) codec.decodePlan(bytes)).columns().getFirst().expression()));
+    addPhysical(all, "window", steps, stepped);
     addPhysical(all, "scalar", scalar, projected);
     addPhysical(all, "aggregate", aggregate, aggregated);
     addPhysical(all, "aggregate over a window", aggregate, windowed);
@@ -166,6 +183,11 @@ class StrictnessTest {
   /** A call of an aggregate that a user has written. */
   static AggregateCall aggregation() {
     return AggregateCall.of(Application.spread(), FieldReference.of(0, NUMBERS.field(0)));
+  }
+
+  /** A call of a window function that a user has written. */
+  static WindowCall window() {
+    return FunctionTravelTest.call(Application.steps());
   }
 
   private static void add(
@@ -200,7 +222,7 @@ class StrictnessTest {
   @DisplayName("codec 17, 42: without code there is no magic, and a quarter of the bytes at most")
   void namesAreShort(Carried carried) {
     assertThat(new String(carried.named(), StandardCharsets.ISO_8859_1))
-        .doesNotContain("RFSC", "RFAG");
+        .doesNotContain("RFSC", "RFAG", "RFWI");
     assertThat(carried.named().length * 4).isLessThan(carried.inlined().length);
   }
 
@@ -262,8 +284,8 @@ class StrictnessTest {
           .computeIfAbsent(carried.function(), _ -> new HashSet<>())
           .add(Bytes.message(carried.inlined()).getPayloads(0));
     }
-    assertThat(carried()).hasSize(9);
-    assertThat(frames).hasSize(2);
+    assertThat(carried()).hasSize(12);
+    assertThat(frames).hasSize(3);
     assertThat(frames.values()).allSatisfy(same -> assertThat(same).hasSize(1));
   }
 

@@ -11,6 +11,7 @@ import io.recordframe.plan.binding.UnboundExpression.OnlyValue;
 import io.recordframe.plan.binding.UnboundExpression.SortBy;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.UserAggregateFunction;
+import io.recordframe.plan.function.UserWindowFunction;
 
 /**
  * The way from typed expressions to the plan and back. For frames and generated code; queries have
@@ -168,6 +169,20 @@ public final class Terms {
   public static <T extends Term<?>> Agg<T, T> aggregate(
       UserAggregateFunction function, ElementFactory<? extends T> result, Term<?>... arguments) {
     return Agg.of(function, result::element, (Object[]) arguments);
+  }
+
+  /**
+   * A window function of the user.
+   *
+   * @param <T> the kind of its result
+   * @param function the function
+   * @param result makes the result's expression
+   * @param arguments the arguments
+   * @return the function of the arguments
+   */
+  public static <T extends Term<?>> WindowFunction<T> window(
+      UserWindowFunction function, ElementFactory<? extends T> result, Term<?>... arguments) {
+    return new WindowFunction<>(function, result::element, (Object[]) arguments);
   }
 
   private static String unknown(Object term) {

@@ -1,6 +1,7 @@
 package io.recordframe.expression;
 
 import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.function.WindowableFunction;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -13,13 +14,13 @@ import java.util.function.UnaryOperator;
  */
 public sealed class WindowFunction<X extends Term<?>> permits FrameFunction {
 
-  private final io.recordframe.plan.function.WindowFunction function;
+  private final WindowableFunction function;
   private final List<UnboundExpression> arguments;
   private final Function<UnboundExpression, ? extends Term<?>> result;
 
   /** A function whose result is made by the given one, which gives an X. */
   WindowFunction(
-      io.recordframe.plan.function.WindowFunction function,
+      WindowableFunction function,
       Function<UnboundExpression, ? extends Term<?>> result,
       Object... arguments) {
     this.function = function;
@@ -30,7 +31,7 @@ public sealed class WindowFunction<X extends Term<?>> permits FrameFunction {
   /**
    * The function's value for each row.
    *
-   * @param window says which rows; it needs an order
+   * @param window says which rows; it needs an order, unless the function is one of the user
    * @return the value
    */
   @SuppressWarnings("unchecked") // what made the function said so

@@ -8,7 +8,9 @@ import io.recordframe.plan.function.FunctionName;
 import io.recordframe.plan.function.ScalarImplementation;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.Volatility;
+import io.recordframe.plan.function.WindowImplementation;
 import io.recordframe.plan.type.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,6 +63,29 @@ final class Calls {
         result.field(functionName.name()),
         Volatility.IMMUTABLE,
         implementation);
+  }
+
+  static UserWindowFunction window(
+      String name,
+      WindowImplementation implementation,
+      ValueType<?, ?> result,
+      ValueType<?, ?>... parameters) {
+    FunctionName functionName = FunctionName.of(name);
+    return new UserWindowFunction(
+        functionName,
+        parameters(parameters),
+        result.field(functionName.name()),
+        Volatility.IMMUTABLE,
+        implementation);
+  }
+
+  static UserWindowFunction withVolatility(UserWindowFunction function, Volatility volatility) {
+    return new UserWindowFunction(
+        function.name(),
+        function.parameters(),
+        function.result(),
+        volatility,
+        function.implementation());
   }
 
   /** Lambdas do not tell what their parameters are called. */

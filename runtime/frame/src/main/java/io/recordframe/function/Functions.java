@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * flights.select(flight -> BandFrame.row(flight.origin(), BAND.of(flight.distance())));
  * }</pre>
  *
+ * <p>{@link WindowFunctions} makes functions of the rows of a partition.
+ *
  * <p>What is made here is immutable and may be shared between threads. What it calls must be safe
  * for several threads: rows are computed side by side.
  *

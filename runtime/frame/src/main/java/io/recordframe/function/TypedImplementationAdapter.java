@@ -5,6 +5,7 @@ import io.recordframe.plan.function.AggregateImplementation;
 import io.recordframe.plan.function.ImplementationAdapter;
 import io.recordframe.plan.function.JavaValueType;
 import io.recordframe.plan.function.ScalarImplementation;
+import io.recordframe.plan.function.WindowImplementation;
 import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.EnumType;
 import io.recordframe.plan.type.ListType;
@@ -49,6 +50,19 @@ public final class TypedImplementationAdapter implements ImplementationAdapter {
       case Aggregator2 two when types.size() == 4 ->
           new AggregatorImplementations.Of2(types.get(0), types.get(1), types.get(2), result, two);
       default -> throw unfit(aggregator, types.size() - 2);
+    };
+  }
+
+  @Override
+  public WindowImplementation window(Object function, List<JavaValueType> valueTypes) {
+    List<ValueType<?, ?>> types = types(valueTypes);
+    ValueType result = types.getLast();
+    return switch (function) {
+      case PartitionFunction1 one when types.size() == 2 ->
+          new PartitionImplementations.Of1(types.get(0), result, one);
+      case PartitionFunction2 two when types.size() == 3 ->
+          new PartitionImplementations.Of2(types.get(0), types.get(1), result, two);
+      default -> throw unfit(function, types.size() - 1);
     };
   }
 

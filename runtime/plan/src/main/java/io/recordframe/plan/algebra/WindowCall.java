@@ -1,6 +1,7 @@
 package io.recordframe.plan.algebra;
 
 import io.recordframe.plan.function.Aggregation;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.function.WindowableFunction;
 import io.recordframe.plan.type.DataType;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param distinct whether equal arguments count once; only for aggregates
  * @param filter which rows count, or null for all; only for aggregates
  * @param partitionBy rows with equal values form a partition; empty for one partition of all rows
- * @param orderBy the order within a partition; empty for aggregates, and for the row number over
- *     all rows, which then is the position in which a row is read
- * @param frame which rows count
+ * @param orderBy the order within a partition; empty for aggregates, for functions of the user that
+ *     take rows in any order, and for the row number over all rows, which then is the position in
+ *     which a row is read
+ * @param frame which rows count; a function of the user sees the whole partition
  * @param type the result's type
  */
 public record WindowCall(
@@ -35,7 +37,8 @@ public record WindowCall(
    * Copies and checks.
    *
    * @throws IllegalArgumentException if arguments or type do not fit the signature, or a ranking or
-   *     offset function has no order, or counts some rows only
+   *     offset function has no order, or counts some rows only, or a function of the user has a
+   *     frame
    */
   public WindowCall {
     arguments = List.copyOf(arguments);
@@ -50,9 +53,14 @@ public record WindowCall(
     if (filter != null) {
       Checks.requireBoolean(filter, "The filter of a window aggregate");
     }
-    if (function instanceof WindowFunction && (distinct || filter != null)) {
+    if (!(function instanceof Aggregation) && (distinct || filter != null)) {
       throw new IllegalArgumentException(
           function.functionName() + " is no aggregate: it has neither a filter nor distinct");
+    }
+    if (function instanceof UserWindowFunction && !frame.equals(WindowFrame.WHOLE_PARTITION)) {
+      throw new IllegalArgumentException(
+          function.functionName()
+              + " sees the whole partition: its window has no frame; an aggregate of the user sees one");
     }
     // The number of a row among all needs no order: rows have one in which they are read.
     boolean position = function == WindowFunction.ROW_NUMBER && partitionBy.isEmpty();
@@ -80,6 +88,8 @@ public record WindowCall(
         filter != null || !frame.includesCurrentRow() || anyNullable(arguments);
     return switch (function) {
       case Aggregation aggregation -> aggregation.nullableOverRows(argumentNullable);
+      case UserWindowFunction user ->
+          user.signature().nullable(arguments.stream().map(Expression::nullable).toList());
       case WindowFunction window ->
           switch (window) {
             case ROW_NUMBER, RANK, DENSE_RANK, PERCENT_RANK, CUMULATIVE_DISTRIBUTION, NTILE ->

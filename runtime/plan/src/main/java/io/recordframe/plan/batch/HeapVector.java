@@ -72,6 +72,17 @@ public final class HeapVector extends AbstractVector {
     return new HeapVector(type, size, fields, nulls, List.copyOf(fields));
   }
 
+  /**
+   * A copy of several vectors, one after the other.
+   *
+   * @param type the type of all of them
+   * @param vectors the vectors
+   * @return the vector of all their values
+   */
+  public static ColumnVector concatenation(DataType type, List<? extends ColumnVector> vectors) {
+    return VectorConcatenation.of(type, List.copyOf(vectors));
+  }
+
   @Override
   public int size() {
     return size;

@@ -36,6 +36,7 @@ import io.recordframe.plan.binding.UnboundExpression.SortBy;
 import io.recordframe.plan.binding.UnboundExpression.Windowed;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.Signature;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.Field;
@@ -372,7 +373,9 @@ public final class Binder {
   private Expression window(Windowed windowed) {
     List<Expression> arguments = coerced(windowed.function().signature(), windowed.arguments());
     WindowFrame defaultFrame =
-        windowed.orderBy().isEmpty() ? WindowFrame.WHOLE_PARTITION : WindowFrame.UP_TO_CURRENT;
+        windowed.orderBy().isEmpty() || windowed.function() instanceof UserWindowFunction
+            ? WindowFrame.WHOLE_PARTITION
+            : WindowFrame.UP_TO_CURRENT;
     return new WindowCall(
         windowed.function(),
         arguments,

@@ -54,6 +54,8 @@ public enum Feature {
   USER_SCALAR_FUNCTIONS("scalar functions of the user"),
   /** Aggregate functions of the user, in groups and windows. */
   USER_AGGREGATE_FUNCTIONS("aggregate functions of the user"),
+  /** Window functions of the user. */
+  USER_WINDOW_FUNCTIONS("window functions of the user"),
   /** Queries in the engine's own language. */
   NATIVE_QUERY("queries in a language of its own"),
   /** Writing Parquet files. */

@@ -35,6 +35,7 @@ import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.source.FileSource;
@@ -295,6 +296,8 @@ public record Requirements(Set<Feature> features, Set<Function> functions) {
             found.feature(Feature.USER_SCALAR_FUNCTIONS, scalar.functionName());
         case UserAggregateFunction aggregate ->
             found.feature(Feature.USER_AGGREGATE_FUNCTIONS, aggregate.functionName());
+        case UserWindowFunction window ->
+            found.feature(Feature.USER_WINDOW_FUNCTIONS, window.functionName());
         case ScalarFunction _, AggregateFunction _, WindowFunction _ -> found.function(function);
       }
     }

@@ -11,7 +11,7 @@ public interface AdaptedImplementation {
   /**
    * What the user has written.
    *
-   * @return the function of a row, or the aggregator
+   * @return the function of a row or of a partition, or the aggregator
    */
   Object function();
 

@@ -28,4 +28,14 @@ public interface ImplementationAdapter {
    * @throws IllegalArgumentException if the aggregator is not one of as many values
    */
   AggregateImplementation<?> aggregate(Object aggregator, List<JavaValueType> valueTypes);
+
+  /**
+   * An implementation that calls a function for each partition.
+   *
+   * @param function what {@link AdaptedImplementation#function} gave
+   * @param valueTypes what {@link AdaptedImplementation#valueTypes} gave
+   * @return the implementation
+   * @throws IllegalArgumentException if the function is not one of as many values
+   */
+  WindowImplementation window(Object function, List<JavaValueType> valueTypes);
 }

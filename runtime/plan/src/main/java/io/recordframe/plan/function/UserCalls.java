@@ -34,6 +34,42 @@ final class UserCalls {
     return MaskedVector.of(result, skipped);
   }
 
+  static ColumnVector evaluate(UserWindowFunction function, ColumnBatch partition) {
+    boolean[] skipped = skipped(function, partition);
+    ColumnVector result;
+    try {
+      result = function.implementation().apply(partition, skipped);
+    } catch (FailedRowException failure) {
+      throw failed(function, partition, failure);
+    } catch (Throwable thrown) {
+      throw failed(function, " for " + described(function, partition), thrown);
+    }
+    int nullAt;
+    try {
+      nullAt = checked(function, result, partition.rowCount(), skipped);
+    } catch (QueryFailedException wrong) {
+      throw new QueryFailedException(
+          "%s, one for each row of %s"
+              .formatted(wrong.getMessage(), described(function, partition)),
+          wrong);
+    }
+    if (nullAt >= 0) {
+      throw new QueryFailedException(
+          "The function %s gave null for row %d, %s, of a partition of %d rows, but its result is declared as never null"
+              .formatted(
+                  function.name(),
+                  nullAt + 1,
+                  ArgumentText.of(function.parameters(), partition, nullAt),
+                  partition.rowCount()));
+    }
+    return MaskedVector.of(result, skipped);
+  }
+
+  private static String described(UserWindowFunction function, ColumnBatch partition) {
+    return "a partition of %d rows, the first of which is %s"
+        .formatted(partition.rowCount(), ArgumentText.of(function.parameters(), partition, 0));
+  }
+
   static AggregateState newState(UserAggregateFunction function) {
     try {
       return new AggregateState(function.implementation().create());

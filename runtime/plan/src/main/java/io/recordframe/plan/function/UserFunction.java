@@ -5,11 +5,13 @@ import java.util.List;
 
 /**
  * A function that a user has written. A null for a parameter that takes none is never handed to it:
- * a scalar function gives null for such a row, an aggregate leaves the row out.
+ * a scalar function gives null for such a row, an aggregate leaves the row out, a window function
+ * does both.
  *
  * <p>Two functions are equal when their descriptions are and their implementations are.
  */
-public sealed interface UserFunction permits UserScalarFunction, UserAggregateFunction {
+public sealed interface UserFunction
+    permits UserScalarFunction, UserAggregateFunction, UserWindowFunction {
 
   /**
    * Its name, for messages, printed plans and registries.

@@ -20,6 +20,7 @@ import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.function.Aggregation;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.WindowFunction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -305,6 +306,7 @@ final class ExpressionText {
     return usual
         || switch (call.function()) {
           case Aggregation _ -> false;
+          case UserWindowFunction _ -> true;
           case WindowFunction function ->
               switch (function) {
                 case ROW_NUMBER,

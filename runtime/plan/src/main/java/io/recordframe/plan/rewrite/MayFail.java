@@ -34,6 +34,7 @@ import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
@@ -91,6 +92,7 @@ public final class MayFail {
       case WindowCall call ->
           switch (call.function()) {
             case Aggregation function -> testAggregation(function, call.arguments());
+            case UserWindowFunction _ -> true;
             // A bucket count or position below one is an error.
             case WindowFunction function ->
                 function == WindowFunction.NTILE || function == WindowFunction.NTH_VALUE;

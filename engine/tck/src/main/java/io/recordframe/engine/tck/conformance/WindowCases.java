@@ -9,15 +9,24 @@ import static io.recordframe.engine.tck.conformance.Plans.orders;
 import static io.recordframe.engine.tck.conformance.Plans.project;
 
 import io.recordframe.engine.tck.rows.Row;
+import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.algebra.WindowFrame.Unit;
+import io.recordframe.plan.batch.ColumnBatch;
+import io.recordframe.plan.batch.ColumnVector;
+import io.recordframe.plan.batch.HeapVector;
 import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.FunctionName;
+import io.recordframe.plan.function.UserWindowFunction;
+import io.recordframe.plan.function.Volatility;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.function.WindowableFunction;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ScalarType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +35,15 @@ final class WindowCases {
 
   private static final WindowFrame ALL = WindowFrame.WHOLE_PARTITION;
 
+  /** How far each value is from the first in the partition that is not null. */
+  private static final UserWindowFunction DISTANCES =
+      new UserWindowFunction(
+          FunctionName.of("conformance.distances"),
+          List.of(Field.required("value", ScalarType.INT64)),
+          Field.required("distance", ScalarType.INT64),
+          Volatility.IMMUTABLE,
+          WindowCases::distances);
+
   private WindowCases() {}
 
   static List<ConformanceCase> all() {
@@ -33,6 +51,7 @@ final class WindowCases {
     Expression id = column(orders, 0);
     Expression customer = column(orders, 1);
     Expression amount = column(orders, 2);
+    Expression customerOrNull = new Cast(customer, ScalarType.INT64, Cast.Mode.STRICT);
     List<SortKey> byAmount = List.of(ascending(amount));
     WindowFrame running =
         new WindowFrame(Unit.ROWS, new WindowFrame.Unbounded(), new WindowFrame.CurrentRow());
@@ -107,7 +126,36 @@ final class WindowCases {
             3L,
             3L,
             2L,
-            3L));
+            3L),
+        window(
+            "a function of the user over partitions in their order",
+            call(DISTANCES, List.of(amount), List.of(customer), List.of(descending(id)), ALL),
+            -2L,
+            0L,
+            0L,
+            0L,
+            0L),
+        window(
+            "a function of the user over all rows, which does not see those with null",
+            call(DISTANCES, List.of(customerOrNull), List.of(), List.of(ascending(id)), ALL),
+            0L,
+            0L,
+            1L,
+            null,
+            89L));
+  }
+
+  private static ColumnVector distances(ColumnBatch partition, boolean @Nullable [] skipped) {
+    long[] values = partition.column(0).longs();
+    long[] distances = new long[partition.rowCount()];
+    int first = 0;
+    while (skipped != null && first < distances.length - 1 && skipped[first]) {
+      first++;
+    }
+    for (int i = 0; i < distances.length; i++) {
+      distances[i] = values[i] - values[first];
+    }
+    return new HeapVector(ScalarType.INT64, distances.length, distances, null);
   }
 
   private static WindowCall call(

@@ -17,6 +17,7 @@ import io.recordframe.plan.function.FunctionCatalogue;
 import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.function.NumericTypes;
 import io.recordframe.plan.function.ParameterType;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.function.WindowableFunction;
 import io.recordframe.plan.rewrite.MayFail;
@@ -310,7 +311,7 @@ final class CallGenerator {
           WindowFunction.PERCENT_RANK,
           WindowFunction.CUMULATIVE_DISTRIBUTION ->
           false;
-      case WindowFunction _ -> true;
+      case WindowFunction _, UserWindowFunction _ -> true;
       case AggregateFunction.FIRST,
           AggregateFunction.LAST,
           AggregateFunction.LIST,

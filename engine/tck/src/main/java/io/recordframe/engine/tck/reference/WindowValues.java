@@ -4,6 +4,7 @@ import io.recordframe.engine.tck.rows.Row;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.function.Aggregation;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.WindowFunction;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,27 +58,44 @@ final class WindowValues {
               around,
               ordered.stream().map(input::get).toList(),
               new Frames(call, ordered.stream().map(keys::get).toList()));
+      List<@Nullable Object> results = window.values();
       for (int position = 0; position < ordered.size(); position++) {
-        values.set(ordered.get(position), window.value(position));
+        values.set(ordered.get(position), results.get(position));
       }
     }
     return values;
   }
 
-  private @Nullable Object value(int position) {
-    return switch (call.function()) {
-      case Aggregation aggregate -> {
-        List<Row> arguments = new ArrayList<>();
-        for (int i : frames.of(position)) {
-          if (call.filter() == null || evaluator.isTrue(call.filter(), scope(i))) {
-            arguments.add(new Row(evaluator.values(call.arguments(), scope(i))));
-          }
+  private List<@Nullable Object> values() {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int position = 0; position < rows.size(); position++) {
+      switch (call.function()) {
+        case UserWindowFunction function -> {
+          return UserFunctionCalls.window(function, arguments());
         }
-        yield AggregateValues.of(
-            aggregate, call.arguments(), call.distinct(), call.type(), arguments);
+        case Aggregation aggregate -> values.add(value(aggregate, position));
+        case WindowFunction function -> values.add(value(function, position));
       }
-      case WindowFunction function -> value(function, position);
-    };
+    }
+    return values;
+  }
+
+  private List<Row> arguments() {
+    List<Row> arguments = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      arguments.add(new Row(evaluator.values(call.arguments(), scope(i))));
+    }
+    return arguments;
+  }
+
+  private @Nullable Object value(Aggregation aggregate, int position) {
+    List<Row> arguments = new ArrayList<>();
+    for (int i : frames.of(position)) {
+      if (call.filter() == null || evaluator.isTrue(call.filter(), scope(i))) {
+        arguments.add(new Row(evaluator.values(call.arguments(), scope(i))));
+      }
+    }
+    return AggregateValues.of(aggregate, call.arguments(), call.distinct(), call.type(), arguments);
   }
 
   private @Nullable Object value(WindowFunction function, int position) {

@@ -2,6 +2,7 @@ package io.recordframe.codec.internal.decoding;
 
 import com.google.protobuf.ByteString;
 import io.recordframe.codec.internal.function.FunctionHeader;
+import io.recordframe.codec.internal.function.FunctionInliner;
 import io.recordframe.codec.internal.function.InlinedFunctions;
 import io.recordframe.codec.internal.problem.Problem;
 import io.recordframe.codec.internal.settings.CodecSettings;
@@ -11,6 +12,7 @@ import io.recordframe.plan.function.FunctionName;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.Volatility;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.Field;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,7 @@ final class UserFunctionReader {
   /**
    * What the plan says that a function is.
    *
+   * @param kind what it computes from what
    * @param name its name
    * @param parameters its parameters
    * @param state the state of an aggregate, or null
@@ -50,6 +54,7 @@ final class UserFunctionReader {
    * @param volatility how long its result holds
    */
   private record Description(
+      FunctionHeader.Kind kind,
       FunctionName name,
       List<Field> parameters,
       @Nullable Field state,
@@ -58,18 +63,15 @@ final class UserFunctionReader {
 
     static Description of(UserFunction function) {
       return new Description(
+          FunctionInliner.kind(function),
           function.name(),
           function.parameters(),
           switch (function) {
-            case UserScalarFunction _ -> null;
+            case UserScalarFunction _, UserWindowFunction _ -> null;
             case UserAggregateFunction aggregate -> aggregate.state();
           },
           function.result(),
           function.volatility());
-    }
-
-    FunctionHeader.Kind kind() {
-      return state == null ? FunctionHeader.Kind.SCALAR : FunctionHeader.Kind.AGGREGATE;
     }
 
     List<DataType> types() {
@@ -99,9 +101,12 @@ final class UserFunctionReader {
     Parts.requireKnown(user);
     Description description =
         new Description(
+            kind(user),
             new FunctionName(message.getNamespace(), message.getName()),
             types.fields(user.getParameters()),
-            state(user),
+            user.getKind() == Wire.FunctionKind.FUNCTION_KIND_AGGREGATE
+                ? one(user.getState(), "state")
+                : null,
             one(user.getResult(), "result"),
             volatility(user));
     if (!user.hasCode()) {
@@ -118,10 +123,11 @@ final class UserFunctionReader {
             "read by " + code.getCodec());
   }
 
-  private @Nullable Field state(Wire.UserFunction user) {
+  private static FunctionHeader.Kind kind(Wire.UserFunction user) {
     return switch (user.getKind()) {
-      case FUNCTION_KIND_SCALAR -> null;
-      case FUNCTION_KIND_AGGREGATE -> one(user.getState(), "state");
+      case FUNCTION_KIND_SCALAR -> FunctionHeader.Kind.SCALAR;
+      case FUNCTION_KIND_AGGREGATE -> FunctionHeader.Kind.AGGREGATE;
+      case FUNCTION_KIND_WINDOW -> FunctionHeader.Kind.WINDOW;
       case FUNCTION_KIND_UNSPECIFIED, UNRECOGNIZED ->
           throw Parts.unknownConstant("kind of a function", user.getKindValue());
     };
@@ -184,22 +190,30 @@ final class UserFunctionReader {
     String name = description.name().toString();
     FunctionHeader.require(payload, description.kind(), name);
     trust.require(description.kind().noun(), name);
-    Field state = description.state();
-    if (state == null) {
-      return new UserScalarFunction(
-          description.name(),
-          description.parameters(),
-          description.result(),
-          description.volatility(),
-          inlined.scalar(payload, name, description.types()));
-    }
-    return new UserAggregateFunction(
-        description.name(),
-        description.parameters(),
-        state,
-        description.result(),
-        description.volatility(),
-        inlined.aggregate(payload, name, description.types()));
+    return switch (description.kind()) {
+      case SCALAR ->
+          new UserScalarFunction(
+              description.name(),
+              description.parameters(),
+              description.result(),
+              description.volatility(),
+              inlined.scalar(payload, name, description.types()));
+      case AGGREGATE ->
+          new UserAggregateFunction(
+              description.name(),
+              description.parameters(),
+              Objects.requireNonNull(description.state()),
+              description.result(),
+              description.volatility(),
+              inlined.aggregate(payload, name, description.types()));
+      case WINDOW ->
+          new UserWindowFunction(
+              description.name(),
+              description.parameters(),
+              description.result(),
+              description.volatility(),
+              inlined.window(payload, name, description.types()));
+    };
   }
 
   private UserFunction extended(Description description, String id, ByteString payload) {

@@ -10,6 +10,7 @@ import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.Volatility;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,7 @@ final class FunctionWriter {
           message
               .setKind(Wire.FunctionKind.FUNCTION_KIND_AGGREGATE)
               .setState(types.fields(List.of(aggregate.state())));
+      case UserWindowFunction _ -> message.setKind(Wire.FunctionKind.FUNCTION_KIND_WINDOW);
     }
     Optional<Extensions.Written> written =
         settings

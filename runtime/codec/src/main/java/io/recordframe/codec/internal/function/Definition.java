@@ -5,6 +5,7 @@ import io.recordframe.plan.function.AggregateImplementation;
 import io.recordframe.plan.function.ImplementationAdapter;
 import io.recordframe.plan.function.JavaValueType;
 import io.recordframe.plan.function.ScalarImplementation;
+import io.recordframe.plan.function.WindowImplementation;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.ListType;
 import java.util.ArrayList;
@@ -29,6 +30,13 @@ final class Definition {
     return made.valueTypes().isEmpty()
         ? (AggregateImplementation<?>) made.function()
         : adapter().aggregate(made.function(), made.valueTypes());
+  }
+
+  static WindowImplementation window(InlinedCode code, List<DataType> types) {
+    Made made = made(code, types);
+    return made.valueTypes().isEmpty()
+        ? (WindowImplementation) made.function()
+        : adapter().window(made.function(), made.valueTypes());
   }
 
   private record Made(Object function, List<JavaValueType> valueTypes) {}

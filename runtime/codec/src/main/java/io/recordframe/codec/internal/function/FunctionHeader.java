@@ -25,7 +25,9 @@ public final class FunctionHeader {
     /** From the values of one row to one. */
     SCALAR("RFSC", "scalar function"),
     /** From the values of many rows to one. */
-    AGGREGATE("RFAG", "aggregate function");
+    AGGREGATE("RFAG", "aggregate function"),
+    /** From the values of all rows of a partition to one for each row. */
+    WINDOW("RFWI", "window function");
 
     private final byte[] magic;
     private final String noun;

@@ -11,6 +11,7 @@ import io.recordframe.plan.function.JavaValueType;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.type.EnumType;
 import io.recordframe.plan.type.MapType;
 import io.recordframe.plan.type.StructType;
@@ -36,6 +37,7 @@ public final class FunctionInliner {
         switch (function) {
           case UserScalarFunction scalar -> scalar.implementation();
           case UserAggregateFunction aggregate -> aggregate.implementation();
+          case UserWindowFunction window -> window.implementation();
         };
     if (implementation instanceof Inlined<?> inlined) {
       return inlined.code().bytes();
@@ -59,6 +61,7 @@ public final class FunctionInliner {
     return switch (function) {
       case UserScalarFunction _ -> FunctionHeader.Kind.SCALAR;
       case UserAggregateFunction _ -> FunctionHeader.Kind.AGGREGATE;
+      case UserWindowFunction _ -> FunctionHeader.Kind.WINDOW;
     };
   }
 

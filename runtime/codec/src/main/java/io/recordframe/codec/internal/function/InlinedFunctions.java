@@ -4,6 +4,7 @@ import com.google.protobuf.ByteString;
 import io.recordframe.plan.codec.DecodingLimits;
 import io.recordframe.plan.function.AggregateImplementation;
 import io.recordframe.plan.function.ScalarImplementation;
+import io.recordframe.plan.function.WindowImplementation;
 import io.recordframe.plan.type.DataType;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,19 @@ public final class InlinedFunctions {
   public AggregateImplementation<?> aggregate(
       ByteString payload, String function, List<DataType> types) {
     return new InlinedAggregate(code(payload, FunctionHeader.Kind.AGGREGATE, function), types);
+  }
+
+  /**
+   * A window function.
+   *
+   * @param payload header and message
+   * @param function its name, for messages
+   * @param types the types of its parameters and of its result
+   * @return what computes it
+   * @throws io.recordframe.plan.error.RecordframeException as for {@link #scalar}
+   */
+  public WindowImplementation window(ByteString payload, String function, List<DataType> types) {
+    return new InlinedWindow(code(payload, FunctionHeader.Kind.WINDOW, function), types);
   }
 
   private InlinedCode code(ByteString payload, FunctionHeader.Kind kind, String function) {

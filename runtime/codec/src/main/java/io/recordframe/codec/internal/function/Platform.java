@@ -77,6 +77,8 @@ final class Platform {
           "java.util.zip.Checksum",
           "io.recordframe.function.Aggregator1",
           "io.recordframe.function.Aggregator2",
+          "io.recordframe.function.PartitionFunction1",
+          "io.recordframe.function.PartitionFunction2",
           "io.recordframe.function.RowFunction1",
           "io.recordframe.function.RowFunction2",
           "io.recordframe.function.RowFunction3",
@@ -84,19 +86,23 @@ final class Platform {
           "io.recordframe.plan.function.AggregateImplementation",
           "io.recordframe.plan.function.AggregateState",
           "io.recordframe.plan.function.FailedRowException",
-          "io.recordframe.plan.function.ScalarImplementation");
+          "io.recordframe.plan.function.ScalarImplementation",
+          "io.recordframe.plan.function.WindowImplementation");
 
   /** What of this library may be implemented; batches and values may be used only. */
   private static final Set<String> EXTENSIBLE_OF_LIBRARY =
       Set.of(
           "io.recordframe.function.Aggregator1",
           "io.recordframe.function.Aggregator2",
+          "io.recordframe.function.PartitionFunction1",
+          "io.recordframe.function.PartitionFunction2",
           "io.recordframe.function.RowFunction1",
           "io.recordframe.function.RowFunction2",
           "io.recordframe.function.RowFunction3",
           "io.recordframe.function.RowFunction4",
           "io.recordframe.plan.function.AggregateImplementation",
-          "io.recordframe.plan.function.ScalarImplementation");
+          "io.recordframe.plan.function.ScalarImplementation",
+          "io.recordframe.plan.function.WindowImplementation");
 
   /** Of the packages above: what opens files, starts threads, or loads or sets something. */
   private static final Set<String> FORBIDDEN_CLASSES =

@@ -13,6 +13,7 @@ import io.recordframe.plan.function.AggregateState;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.Volatility;
 import io.recordframe.plan.type.Field;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ final class UserFunctions {
     return switch (function) {
       case UserScalarFunction scalar -> new Scalar(scalar, parameters, result);
       case UserAggregateFunction aggregate -> new Aggregate(aggregate, parameters, result);
+      case UserWindowFunction window -> PartitionedFunction.of(window);
     };
   }
 
@@ -57,7 +59,7 @@ final class UserFunctions {
     public void call(CallBatch arguments, VectorWriter writer) {
       List<Buffers> buffers = unused.poll();
       if (buffers == null) {
-        buffers = buffers(function);
+        buffers = buffers(function.parameters());
       }
       ColumnVector values =
           function.evaluate(new Arguments(arguments, function.parameters(), buffers));
@@ -78,7 +80,8 @@ final class UserFunctions {
     @Override
     public void update(Object[] states, CallBatch arguments) {
       function.update(
-          cast(states), new Arguments(arguments, function.parameters(), buffers(function)));
+          cast(states),
+          new Arguments(arguments, function.parameters(), buffers(function.parameters())));
     }
 
     @Override
@@ -97,12 +100,11 @@ final class UserFunctions {
   }
 
   /** The arrays for one call at a time, one for each argument. */
-  private static List<Buffers> buffers(UserFunction function) {
-    return function.parameters().stream().map(_ -> new Buffers()).toList();
+  static List<Buffers> buffers(List<Field> parameters) {
+    return parameters.stream().map(_ -> new Buffers()).toList();
   }
 
-  private static void write(
-      UserFunction function, ColumnVector values, VectorWriter writer, int count) {
+  static void write(UserFunction function, ColumnVector values, VectorWriter writer, int count) {
     try {
       VectorTransfer.write(values, writer, count);
     } catch (RuntimeException invalid) {
@@ -115,7 +117,7 @@ final class UserFunctions {
   }
 
   /** The arguments of a call, copied to arrays when they are asked for. */
-  private static final class Arguments implements ColumnBatch {
+  static final class Arguments implements ColumnBatch {
     private final CallBatch batch;
     private final List<Field> parameters;
     private final List<Buffers> buffers;

@@ -7,6 +7,7 @@ import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.algebra.WindowCall;
+import io.recordframe.plan.function.UserWindowFunction;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,6 +41,12 @@ final class Occurrences {
   static boolean hasWindow(Expression expression) {
     return expression instanceof WindowCall
         || holds(Expressions.operands(expression), Occurrences::hasWindow);
+  }
+
+  /** Whether there is a window with a function of the user that sees whole partitions. */
+  static boolean hasUserWindow(Expression expression) {
+    return (expression instanceof WindowCall call && call.function() instanceof UserWindowFunction)
+        || holds(Expressions.operands(expression), Occurrences::hasUserWindow);
   }
 
   static boolean hasOuterReference(Expression expression) {

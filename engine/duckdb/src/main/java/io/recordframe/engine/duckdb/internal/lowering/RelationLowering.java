@@ -135,6 +135,16 @@ final class RelationLowering {
   private Select project(Project project, Select input, OuterColumns outer) {
     List<Expression> expressions =
         project.columns().stream().map(NamedExpression::expression).toList();
+    if (expressions.stream().anyMatch(Occurrences::hasUserWindow)) {
+      UserWindows windows = new UserWindows(this, outer, input);
+      List<Expression> above = windows.computed(expressions);
+      return project(above, project.schema(), windows.select(), outer);
+    }
+    return project(expressions, project.schema(), input, outer);
+  }
+
+  private Select project(
+      List<Expression> expressions, Schema columns, Select input, OuterColumns outer) {
     boolean newWindow = expressions.stream().anyMatch(Occurrences::hasWindow);
     Select select =
         input.isDistinct()
@@ -144,27 +154,27 @@ final class RelationLowering {
             : input;
     select = withoutExcess(select, expressions);
     if (newWindow && WindowKeys.areVolatile(expressions, lowering(select, outer))) {
-      return windowsOverColumns(project, select, outer);
+      return windowsOverColumns(expressions, columns, select, outer);
     }
-    select.setColumns(lowering(select, outer).lower(expressions), project.schema());
+    select.setColumns(lowering(select, outer).lower(expressions), columns);
     return select;
   }
 
   /**
    * Keys of windows that DuckDB takes for volatile are computed in columns of a query of their own.
    */
-  private Select windowsOverColumns(Project project, Select select, OuterColumns outer) {
+  private Select windowsOverColumns(
+      List<Expression> expressions, Schema result, Select select, OuterColumns outer) {
     Schema schema = select.schema();
     WindowKeys keys = new WindowKeys(schema.size());
-    List<Expression> windows =
-        project.columns().stream().map(column -> keys.moved(column.expression())).toList();
+    List<Expression> windows = expressions.stream().map(keys::moved).toList();
     List<SqlExpression> columns = new ArrayList<>(select.columns());
     columns.addAll(lowering(select, outer).lower(keys.expressions()));
     List<Field> fields = new ArrayList<>(schema.fields());
     fields.addAll(keys.fields());
     select.setColumns(columns, new Schema(fields));
     Select above = asSubquery(select);
-    above.setColumns(lowering(above, outer).lower(windows), project.schema());
+    above.setColumns(lowering(above, outer).lower(windows), result);
     return above;
   }
 
@@ -370,7 +380,7 @@ final class RelationLowering {
     return new Field("operand", expression.type(), expression.nullable());
   }
 
-  private ExpressionLowering lowering(Select select, OuterColumns outer) {
+  ExpressionLowering lowering(Select select, OuterColumns outer) {
     return new ExpressionLowering(select.columns(), outer, this);
   }
 

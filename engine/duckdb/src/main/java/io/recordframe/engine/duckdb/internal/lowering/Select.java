@@ -119,6 +119,11 @@ final class Select implements Query {
     (isGrouped() ? having : where).addAll(conditions);
   }
 
+  /** The sort keys with their directions, empty where there is no order. */
+  List<SqlExpression> order() {
+    return orderBy;
+  }
+
   void setOrder(List<SqlExpression> keys) {
     orderBy = List.copyOf(keys);
   }

@@ -13,6 +13,7 @@ import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.NumericTypes;
 import io.recordframe.plan.function.UserFunction;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
@@ -63,6 +64,9 @@ final class WindowLowering {
       case Aggregation aggregate ->
           new AggregateLowering(call, window.distinct(), filter, List.of(), framed)
               .lower(aggregate, names);
+      case UserWindowFunction function ->
+          throw new IllegalStateException(
+              function.name() + " is computed by a query of its own for whole partitions");
       case WindowFunction function ->
           switch (function) {
             case ROW_NUMBER -> "row_number()" + ranked;
