@@ -20,8 +20,10 @@ import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.batch.HeapVector;
+import io.recordframe.plan.codec.MalformedPlanException;
 import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.codec.PlanNotPortableException;
+import io.recordframe.plan.codec.PlanVersionException;
 import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.function.AggregateState;
 import io.recordframe.plan.function.ArithmeticFunction;
@@ -157,6 +159,54 @@ class FunctionTravelTest {
     copy.merge(left, right);
     assertThat(text(copy.finish(new AggregateState[] {left, right}))).isEqualTo("[9, 0]");
     assertThat(copy.state()).isEqualTo(spread.state());
+  }
+
+  @Test
+  @DisplayName("codec 9: states of an aggregate that came as bytes are merged by another copy")
+  void stepsOfAggregates() {
+    UserAggregateFunction spread = Application.spread();
+    UserAggregateFunction toState = spread.toState();
+    UserAggregateFunction ofStates = spread.ofStates();
+    byte[] first =
+        CODEC.encode(
+            AggregateCall.of(toState, FieldReference.of(0, Field.required("n", ScalarType.INT64))));
+    byte[] second = CODEC.encode(AggregateCall.of(ofStates, FieldReference.of(0, spread.state())));
+    UserAggregateFunction rows = (UserAggregateFunction) decoded(first);
+    UserAggregateFunction states = (UserAggregateFunction) decoded(second);
+    assertThat(rows.parameters()).isEqualTo(spread.parameters());
+    assertThat(rows.result()).isEqualTo(spread.state());
+    assertThat(states.result()).isEqualTo(spread.result());
+    ColumnVector written =
+        HeapVector.concatenation(
+            spread.state().type(),
+            List.of(
+                rows.finish(spread(rows, 5, -2)),
+                rows.finish(spread(rows, 7)),
+                rows.finish(new AggregateState[] {rows.newState()})));
+    AggregateState all = states.newState();
+    states.update(new AggregateState[] {all, all, all}, new HeapBatch(3, List.of(written)));
+    assertThat(text(states.finish(new AggregateState[] {all}))).isEqualTo("[9]");
+
+    PlanCodec strict = CODEC.withFunctionInlining(false);
+    AggregateCall call = AggregateCall.of(ofStates, FieldReference.of(0, spread.state()));
+    byte[] named = strict.encode(call);
+    assertThat(StrictnessTest.knowing(strict, spread).decodeExpression(named)).isEqualTo(call);
+    assertThatThrownBy(() ->
+            CODEC.decodeExpression(
+                Bytes.changed(
+                    first, plan -> plan.getFunctionsBuilder(0).getUserBuilder().setStepValue(9))))
+        .isInstanceOf(PlanVersionException.class)
+        .hasMessageContaining("step of an aggregate has the number 9");
+    assertThatThrownBy(() ->
+            CODEC.decodeExpression(
+                Bytes.changed(
+                    CODEC.encode(call(Application.plain())),
+                    plan ->
+                        plan.getFunctionsBuilder(0)
+                            .getUserBuilder()
+                            .setStep(Wire.AggregateStep.AGGREGATE_STEP_TO_STATE))))
+        .isInstanceOf(MalformedPlanException.class)
+        .hasMessageContaining("shop.plus_one is computed in steps, but is no aggregate");
   }
 
   @Test

@@ -64,17 +64,17 @@ class PhysicalTravelTest {
             """
             Physical plan for duckdb
             Task 0
-            Aggregate BY colour AS k0: count_rows() AS m0, sum(id) AS s1, count(id) AS n1
+            Aggregate BY colour AS k0: count_rows() AS m0, sum(CAST(id AS decimal(38, 0))) AS s1, count(id) AS n1
               Filter id > 15
                 Scan file a.parquet (id int64, colour enum Colour)
             Task 1
-            Aggregate BY colour AS k0: count_rows() AS m0, sum(id) AS s1, count(id) AS n1
+            Aggregate BY colour AS k0: count_rows() AS m0, sum(CAST(id AS decimal(38, 0))) AS s1, count(id) AS n1
               Filter id > 15
                 Scan files b.parquet, c.parquet (id int64, colour enum Colour)
             Merge
             Project k0 AS colour, m0 AS n, CAST(s1 AS float64) / CAST(n1 AS float64) AS mean
               Aggregate BY k0: sum(m0) AS m0, sum(s1) AS s1, sum(n1) AS n1
-                Scan rows of the tasks (k0 enum Colour, m0 int64, s1 int64, n1 int64)
+                Scan rows of the tasks (k0 enum Colour, m0 int64, s1 decimal(38, 0), n1 int64)
             """);
   }
 

@@ -4,6 +4,7 @@ import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.FunctionCatalogue;
 import io.recordframe.plan.function.ScalarFunction;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.substrait.internal.function.AggregateMappings;
 import io.recordframe.substrait.internal.function.FunctionMapping;
@@ -19,6 +20,7 @@ final class SubstraitDocument {
     return switch (function) {
       case ScalarFunction scalar -> ScalarMappings.of(scalar);
       case Aggregation aggregation -> AggregateMappings.of(aggregation);
+      case UserWindowFunction _ -> WindowMappings.ofUser();
       case WindowFunction window -> WindowMappings.of(window);
     };
   }

@@ -52,6 +52,37 @@ public record UserAggregateFunction(
   }
 
   /**
+   * The first of two steps: an aggregate of the same rows, or of some of them, that gives their
+   * state as a value of the state's type.
+   *
+   * @return the aggregate from rows to a state
+   */
+  public UserAggregateFunction toState() {
+    return new UserAggregateFunction(
+        step("_state"), parameters, state, state, volatility, new AggregateStep.ToState(this));
+  }
+
+  /**
+   * The second of two steps: an aggregate of states that gives what this one gives over all rows
+   * that were added to them.
+   *
+   * @return the aggregate from states to the result
+   */
+  public UserAggregateFunction ofStates() {
+    return new UserAggregateFunction(
+        step("_of_states"),
+        List.of(state),
+        state,
+        result,
+        volatility,
+        new AggregateStep.OfStates(this));
+  }
+
+  private FunctionName step(String suffix) {
+    return new FunctionName(name.namespace(), name.name() + suffix);
+  }
+
+  /**
    * A state that nothing was added to.
    *
    * @return a new state

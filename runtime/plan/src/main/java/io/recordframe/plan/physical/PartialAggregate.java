@@ -11,8 +11,12 @@ import io.recordframe.plan.algebra.NamedExpression;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.function.AggregateFunction;
+import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ConditionalFunction;
+import io.recordframe.plan.function.NumericTypes;
+import io.recordframe.plan.function.UserAggregateFunction;
+import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
@@ -35,9 +39,19 @@ record PartialAggregate(Aggregate whole, List<Parts> measures) {
     AGAIN,
     /** The sum of counts. */
     COUNTED,
+    /**
+     * The sum of sums of integers in a wider type: a part may have a sum that is out of the range
+     * of int64 where the whole has not.
+     */
+    SUM_OF_INTEGERS,
     /** A sum and a count. */
-    MEAN
+    MEAN,
+    /** The result of the states of an aggregate of the user. */
+    STATE
   }
+
+  /** Holds the sum of any number of integers. */
+  private static final DecimalType WIDE = new DecimalType(38, 0);
 
   /** The steps, or null where a measure needs all rows at once. */
   static @Nullable PartialAggregate of(Aggregate aggregate) {
@@ -53,14 +67,23 @@ record PartialAggregate(Aggregate whole, List<Parts> measures) {
   }
 
   private static @Nullable Parts parts(AggregateCall call) {
-    if (call.distinct()
-        || !call.orderBy().isEmpty()
-        || !(call.function() instanceof AggregateFunction function)) {
+    if (call.distinct() || !call.orderBy().isEmpty()) {
       return null;
     }
+    return switch (call.function()) {
+      case UserAggregateFunction _ -> Parts.STATE;
+      case AggregateFunction function -> parts(function, call);
+    };
+  }
+
+  private static @Nullable Parts parts(AggregateFunction function, AggregateCall call) {
     return switch (function) {
       case COUNT_ROWS, COUNT, COUNT_IF -> Parts.COUNTED;
-      case SUM, MIN, MAX, EVERY, SOME, PRODUCT, BIT_AND_ALL, BIT_OR_ALL, BIT_XOR_ALL -> Parts.AGAIN;
+      case SUM ->
+          NumericTypes.isInteger(call.arguments().getFirst().type())
+              ? Parts.SUM_OF_INTEGERS
+              : Parts.AGAIN;
+      case MIN, MAX, EVERY, SOME, PRODUCT, BIT_AND_ALL, BIT_OR_ALL, BIT_XOR_ALL -> Parts.AGAIN;
       case MEAN -> Parts.MEAN;
       default -> {
         // What is not known to add up needs all rows.
@@ -78,24 +101,45 @@ record PartialAggregate(Aggregate whole, List<Parts> measures) {
     List<Aggregate.Measure> parts = new ArrayList<>();
     for (int i = 0; i < measures.size(); i++) {
       AggregateCall call = whole.measures().get(i).call();
-      if (measures.get(i) == Parts.MEAN) {
-        parts.add(new Aggregate.Measure("s" + i, with(call, AggregateFunction.SUM)));
-        parts.add(new Aggregate.Measure("n" + i, with(call, AggregateFunction.COUNT)));
-      } else {
-        parts.add(new Aggregate.Measure("m" + i, call));
+      switch (measures.get(i)) {
+        case MEAN -> {
+          parts.add(new Aggregate.Measure("s" + i, sum(call)));
+          parts.add(
+              new Aggregate.Measure(
+                  "n" + i, with(call, AggregateFunction.COUNT, call.arguments())));
+        }
+        case SUM_OF_INTEGERS -> parts.add(new Aggregate.Measure("m" + i, sum(call)));
+        case STATE ->
+            parts.add(
+                new Aggregate.Measure(
+                    "m" + i, with(call, ofUser(call).toState(), call.arguments())));
+        case AGAIN, COUNTED -> parts.add(new Aggregate.Measure("m" + i, call));
       }
     }
     return new Aggregate(rows, keys, parts);
   }
 
-  private static AggregateCall with(AggregateCall call, AggregateFunction function) {
+  private static AggregateCall sum(AggregateCall call) {
+    Expression summed = call.arguments().getFirst();
+    return with(
+        call,
+        AggregateFunction.SUM,
+        List.of(NumericTypes.isInteger(summed.type()) ? Cast.strict(summed, WIDE) : summed));
+  }
+
+  private static UserAggregateFunction ofUser(AggregateCall call) {
+    return (UserAggregateFunction) call.function();
+  }
+
+  private static AggregateCall with(
+      AggregateCall call, Aggregation function, List<Expression> arguments) {
     return new AggregateCall(
         function,
-        call.arguments(),
+        arguments,
         false,
         call.filter(),
         List.of(),
-        function.signature().resultType(call.arguments().stream().map(Expression::type).toList()));
+        function.signature().resultType(arguments.stream().map(Expression::type).toList()));
   }
 
   /** The second step over the rows of the first ones. */
@@ -111,10 +155,13 @@ record PartialAggregate(Aggregate whole, List<Parts> measures) {
     }
     List<Aggregate.Measure> sums = new ArrayList<>();
     for (int i = 0; i < measures.size(); i++) {
-      AggregateFunction function =
-          measures.get(i) == Parts.AGAIN
-              ? (AggregateFunction) whole.measures().get(i).call().function()
-              : AggregateFunction.SUM;
+      AggregateCall call = whole.measures().get(i).call();
+      Aggregation function =
+          switch (measures.get(i)) {
+            case AGAIN -> call.function();
+            case STATE -> ofUser(call).ofStates();
+            case COUNTED, SUM_OF_INTEGERS, MEAN -> AggregateFunction.SUM;
+          };
       int columns = measures.get(i) == Parts.MEAN ? 2 : 1;
       for (int part = 0; part < columns; part++) {
         Field field = schema.field(column);
@@ -141,7 +188,8 @@ record PartialAggregate(Aggregate whole, List<Parts> measures) {
       column++;
       Expression value =
           switch (parts) {
-            case AGAIN -> first;
+            case AGAIN, STATE -> first;
+            case SUM_OF_INTEGERS -> Cast.strict(first, ScalarType.INT64);
             case COUNTED -> counted(first);
             case MEAN -> {
               Expression count = FieldReference.of(column, added.field(column));

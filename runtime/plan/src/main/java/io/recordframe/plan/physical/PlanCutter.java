@@ -4,6 +4,8 @@ import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
@@ -15,7 +17,9 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
+import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.rewrite.Rewriter;
 import io.recordframe.plan.source.Source;
 import io.recordframe.plan.source.TaskSource;
@@ -73,7 +77,8 @@ public final class PlanCutter {
    * @param parts gives the sources that together have the rows of a source, each row in one of
    *     them; none where a source cannot be cut. Asked once for each source
    * @return the physical plan
-   * @throws InvalidPlanException if nothing in the plan can be cut
+   * @throws InvalidPlanException if nothing in the plan can be cut, or it numbers the rows of what
+   *     is cut in the order in which they are read
    */
   public static PhysicalPlan cut(
       String engine, Relation plan, Function<Source, List<Source>> parts) {
@@ -109,11 +114,38 @@ public final class PlanCutter {
     for (int i = 0; i < inputs.size(); i++) {
       Cut below = cut(inputs.get(i));
       if (below != null) {
+        requireNoPositions(relation);
         int position = i;
         return below.merged(merge -> ScanPath.withInput(relation, position, merge));
       }
     }
     return null;
+  }
+
+  /**
+   * Refuses the numbers of rows in the order in which they are read: the rows of tasks come in
+   * another one.
+   */
+  private static void requireNoPositions(Relation relation) {
+    if (!(relation instanceof Project project)
+        || project.columns().stream().noneMatch(column -> hasPosition(column.expression()))) {
+      return;
+    }
+    Relation input = project.input();
+    while (input instanceof Project || input instanceof Filter || input instanceof Limit) {
+      input = input.inputs().getFirst();
+    }
+    if (!(input instanceof Sort)) {
+      throw new InvalidPlanException(
+          "The plan cannot be cut into tasks: it numbers rows in the order in which they are read, as the faults of validated rows are, and the rows of tasks come in another one; number them by an order, or cut the part of the plan below");
+    }
+  }
+
+  private static boolean hasPosition(Expression expression) {
+    return (expression instanceof WindowCall call
+            && call.function() == WindowFunction.ROW_NUMBER
+            && call.orderBy().isEmpty())
+        || Expressions.operands(expression).stream().anyMatch(PlanCutter::hasPosition);
   }
 
   /** A relation that tasks compute a part of, right over rows that can be told apart. */

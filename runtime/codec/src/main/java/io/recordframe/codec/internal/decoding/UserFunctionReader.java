@@ -99,6 +99,24 @@ final class UserFunctionReader {
   UserFunction read(Wire.Function message) {
     Wire.UserFunction user = message.getUser();
     Parts.requireKnown(user);
+    UserFunction whole = whole(message, user);
+    return switch (user.getStep()) {
+      case AGGREGATE_STEP_UNSPECIFIED -> whole;
+      case AGGREGATE_STEP_TO_STATE -> aggregate(whole).toState();
+      case AGGREGATE_STEP_OF_STATES -> aggregate(whole).ofStates();
+      case UNRECOGNIZED -> throw Parts.unknownConstant("step of an aggregate", user.getStepValue());
+    };
+  }
+
+  private static UserAggregateFunction aggregate(UserFunction function) {
+    if (function instanceof UserAggregateFunction aggregate) {
+      return aggregate;
+    }
+    throw Problem.MALFORMED.malformed(
+        "The function %s is computed in steps, but is no aggregate".formatted(function.name()));
+  }
+
+  private UserFunction whole(Wire.Function message, Wire.UserFunction user) {
     Description description =
         new Description(
             kind(user),

@@ -6,6 +6,7 @@ import io.recordframe.codec.internal.function.FunctionInliner;
 import io.recordframe.codec.internal.settings.CodecSettings;
 import io.recordframe.codec.internal.settings.Extensions;
 import io.recordframe.codec.internal.wire.Wire;
+import io.recordframe.plan.function.AggregateStep;
 import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserFunction;
@@ -39,6 +40,12 @@ final class FunctionWriter {
   }
 
   private Wire.Function message(Function function) {
+    if (function instanceof UserAggregateFunction aggregate
+        && aggregate.implementation() instanceof AggregateStep step) {
+      Wire.Function.Builder whole = message(step.whole()).toBuilder();
+      whole.getUserBuilder().setStep(step(step));
+      return whole.build();
+    }
     if (function instanceof UserFunction user) {
       return Wire.Function.newBuilder()
           .setNamespace(user.name().namespace())
@@ -50,6 +57,13 @@ final class FunctionWriter {
         .setName(function.functionName())
         .setSignature(Catalogue.entry(function).signature())
         .build();
+  }
+
+  private static Wire.AggregateStep step(AggregateStep step) {
+    return switch (step) {
+      case AggregateStep.ToState _ -> Wire.AggregateStep.AGGREGATE_STEP_TO_STATE;
+      case AggregateStep.OfStates _ -> Wire.AggregateStep.AGGREGATE_STEP_OF_STATES;
+    };
   }
 
   private Wire.UserFunction user(UserFunction function) {
