@@ -5,6 +5,7 @@ import io.recordframe.file.Reading;
 import io.recordframe.file.SchemaComparison;
 import io.recordframe.file.UnnamedColumns;
 import io.recordframe.file.Writing;
+import io.recordframe.function.TableRows;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Aggregate.Measure;
 import io.recordframe.plan.algebra.AggregateCall;
@@ -23,9 +24,11 @@ import io.recordframe.plan.error.FileValueException;
 import io.recordframe.plan.error.SchemaMismatchException;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.UserFunction;
+import io.recordframe.plan.function.UserTableFunction;
 import io.recordframe.plan.print.PlanPrinter;
 import io.recordframe.plan.rewrite.Rewriter;
 import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.FunctionSource;
 import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Source;
@@ -359,6 +362,24 @@ public final class Session implements AutoCloseable {
   }
 
   /**
+   * The rows that a table function gives. The function is called anew for each result, and asked
+   * for rows as the query asks for them.
+   *
+   * @param <R> the record
+   * @param <F> its frame
+   * @param schema the generated {@code SCHEMA}
+   * @param rows the function with its arguments
+   * @return the frame
+   */
+  public <R extends Record, F> F rows(RecordSchema<R, F> schema, TableRows<R> rows) {
+    Objects.requireNonNull(schema, "schema");
+    Objects.requireNonNull(rows, "rows");
+    requireOpen();
+    FunctionSource source = rows.source();
+    return fromPlan(schema, new Scan(source, rows.codec().schema()));
+  }
+
+  /**
    * The result of a query in the engine's own SQL. It may read what the engine can reach, files
    * included; what would write, define or set something is refused. The text is trusted: let values
    * stand in it as {@code ?}, and never put text from elsewhere into it.
@@ -506,6 +527,16 @@ public final class Session implements AutoCloseable {
    * @throws IllegalArgumentException if another function has the name already
    */
   public void registerFunction(UserFunction function) {
+    transfer.functions().register(function);
+  }
+
+  /**
+   * Makes a table function known by its name, for plans that read its rows.
+   *
+   * @param function what {@code function()} of a table function gives
+   * @throws IllegalArgumentException if another table function has the name already
+   */
+  public void registerFunction(UserTableFunction function) {
     transfer.functions().register(function);
   }
 

@@ -14,6 +14,8 @@ import io.recordframe.expression.Expressions;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.file.Csv;
 import io.recordframe.function.Functions;
+import io.recordframe.function.TableFunction1;
+import io.recordframe.function.TableFunctions;
 import io.recordframe.function.Types;
 import io.recordframe.plan.engine.Cancellation;
 import io.recordframe.plan.engine.Execution;
@@ -168,6 +170,9 @@ class NullArgumentTest {
     return type.isAnnotationPresent(Nullable.class);
   }
 
+  private static final TableFunction1<Long, Order> ORDERS =
+      TableFunctions.of("test.orders", Types.LONG, OrderFrame.SCHEMA, id -> Stream.of());
+
   /** A value of a type that a method could be given; its lambdas give a constant. */
   private static Object sample(Class<?> type) {
     if (type == int.class) {
@@ -196,6 +201,8 @@ class NullArgumentTest {
                 ScalarType.INT64,
                 MathFunction.ABS,
                 Functions.scalar("test.same", Types.LONG, Types.LONG, value -> value).function(),
+                ORDERS.function(),
+                ORDERS.of(1L),
                 Expressions.lit(1L),
                 Expressions.lit(1.0),
                 Expressions.lit(1),

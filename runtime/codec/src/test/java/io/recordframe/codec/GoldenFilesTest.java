@@ -3,12 +3,16 @@ package io.recordframe.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.codec.PlanCodec;
+import io.recordframe.plan.function.FunctionRegistry;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.UserTableFunction;
 import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.physical.PlanCutter;
+import io.recordframe.plan.source.FunctionSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +107,8 @@ class GoldenFilesTest {
   @Test
   void functions() throws IOException {
     Map<String, String> golden = golden("v1.0-functions.txt");
-    assertThat(golden.keySet()).containsExactly("scalar", "named-scalar", "aggregate", "window");
+    assertThat(golden.keySet())
+        .containsExactly("scalar", "named-scalar", "aggregate", "window", "table");
     UserScalarFunction scalar =
         (UserScalarFunction) FunctionTravelTest.decoded(bytes(golden, "scalar"));
     HeapBatch batch = new HeapBatch(2, List.of(FunctionTravelTest.doubles(2, 0.333)));
@@ -121,6 +126,12 @@ class GoldenFilesTest {
             FunctionTravelTest.text(
                 window.evaluate(new HeapBatch(3, List.of(FunctionTravelTest.longs(5, 7, -1))))))
         .isEqualTo("[0, 2, -8]");
+    Scan table = SourceTravelTest.tableFunction();
+    UserTableFunction rows = ((FunctionSource) table.source()).function();
+    FunctionRegistry registry = new FunctionRegistry();
+    registry.register(rows);
+    assertThat(CODEC.withFunctions(registry).decodePlan(bytes(golden, "table"))).isEqualTo(table);
+    assertThat(CODEC.encode(table)).isEqualTo(bytes(golden, "table"));
     UserScalarFunction known = shop.Application.plain();
     Expression named =
         StrictnessTest.knowing(CODEC, known).decodeExpression(bytes(golden, "named-scalar"));

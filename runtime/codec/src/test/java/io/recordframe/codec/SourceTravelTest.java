@@ -3,8 +3,10 @@ package io.recordframe.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
+import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.codec.DecodingLimit;
@@ -14,13 +16,20 @@ import io.recordframe.plan.codec.MalformedPlanException;
 import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.codec.PlanNotPortableException;
 import io.recordframe.plan.codec.PlanVersionException;
+import io.recordframe.plan.codec.UnknownFunctionException;
+import io.recordframe.plan.function.FunctionName;
+import io.recordframe.plan.function.FunctionRegistry;
+import io.recordframe.plan.function.UserTableFunction;
+import io.recordframe.plan.source.FunctionSource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
+import io.recordframe.plan.value.TypedValue;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -147,5 +156,68 @@ class SourceTravelTest {
     assertThatThrownBy(() -> small.encode(squares(5)))
         .isInstanceOf(PlanNotPortableException.class)
         .hasMessageContaining("at most 7 bytes");
+  }
+
+  /** The rows of a table function for two constants. */
+  static Scan tableFunction() {
+    UserTableFunction function =
+        new UserTableFunction(
+            FunctionName.of("shop.numbers"),
+            List.of(
+                Field.required("from", ScalarType.INT64),
+                Field.nullable("unit", ScalarType.STRING)),
+            Schema.of(Field.required("n", ScalarType.INT64)),
+            SourceTravelTest::unreadable);
+    return new Scan(
+        new FunctionSource(
+            function,
+            List.of(new TypedValue(5L, ScalarType.INT64), new TypedValue(null, ScalarType.STRING))),
+        function.schema());
+  }
+
+  private static BatchCursor unreadable(List<TypedValue> arguments) {
+    throw new AssertionError("Reading a plan reads no rows, but these for " + arguments);
+  }
+
+  @Test
+  @DisplayName("codec 15: a table function travels by its name and constants, on every receiver")
+  void tableFunctions() {
+    Scan plan = tableFunction();
+    UserTableFunction function = ((FunctionSource) plan.source()).function();
+    FunctionRegistry registry = new FunctionRegistry();
+    registry.register(function);
+    for (PlanCodec codec : List.of(PLAIN, PLAIN.withFunctionInlining(false))) {
+      byte[] bytes = codec.encode(plan);
+      assertThat(Bytes.message(bytes).getPayloadsCount()).isZero();
+      assertThat(codec.withFunctions(registry).decodePlan(bytes)).isEqualTo(plan);
+      assertThatThrownBy(() -> codec.decodePlan(bytes))
+          .isInstanceOf(UnknownFunctionException.class)
+          .hasMessageContaining("calls the table function shop.numbers by name");
+      PlanCodec knowing = codec.withFunctions(registry);
+      refused(
+          knowing,
+          bytes,
+          source -> source.clearArguments(),
+          "shop.numbers takes 2 arguments, but was given 0");
+      refused(
+          knowing,
+          bytes,
+          source -> source.setArguments(0, source.getArguments(1)),
+          "Argument 1 of shop.numbers must be int64, but is string");
+      refused(
+          knowing,
+          bytes,
+          source -> source.getArgumentsBuilder(0).clearValue(),
+          "Argument 1 of shop.numbers must not be null");
+    }
+  }
+
+  private static void refused(
+      PlanCodec codec, byte[] bytes, Consumer<Wire.FunctionSource.Builder> change, String message) {
+    byte[] changed =
+        Bytes.changed(bytes, plan -> change.accept(plan.getSourcesBuilder(0).getFunctionBuilder()));
+    assertThatThrownBy(() -> codec.decodePlan(changed))
+        .isInstanceOf(MalformedPlanException.class)
+        .hasMessageContaining(message);
   }
 }

@@ -56,6 +56,8 @@ public enum Feature {
   USER_AGGREGATE_FUNCTIONS("aggregate functions of the user"),
   /** Window functions of the user. */
   USER_WINDOW_FUNCTIONS("window functions of the user"),
+  /** Table functions of the user, read as they give rows. */
+  USER_TABLE_FUNCTIONS("table functions of the user"),
   /** Queries in the engine's own language. */
   NATIVE_QUERY("queries in a language of its own"),
   /** Writing Parquet files. */

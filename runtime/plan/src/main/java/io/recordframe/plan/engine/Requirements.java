@@ -39,6 +39,7 @@ import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.FunctionSource;
 import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Sink;
@@ -172,6 +173,7 @@ public record Requirements(Set<Feature> features, Set<Function> functions) {
     void addSource(Source source) {
       switch (source) {
         case RowsSource _ -> found.feature(Feature.IN_MEMORY_ROWS, source.description());
+        case FunctionSource _ -> found.feature(Feature.USER_TABLE_FUNCTIONS, source.description());
         case TaskSource _ -> {
           // Stands in no plan that runs.
         }

@@ -32,7 +32,7 @@ final class ArgumentText {
     return text.toString();
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
     return text.codePointCount(0, text.length()) <= MOST_CHARACTERS
         ? text
         : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS)) + "...";

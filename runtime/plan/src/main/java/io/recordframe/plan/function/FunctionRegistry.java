@@ -13,6 +13,9 @@ public final class FunctionRegistry {
   private final ConcurrentSkipListMap<String, UserFunction> functions =
       new ConcurrentSkipListMap<>();
 
+  private final ConcurrentSkipListMap<String, UserTableFunction> tables =
+      new ConcurrentSkipListMap<>();
+
   /** An empty registry. */
   public FunctionRegistry() {}
 
@@ -23,11 +26,26 @@ public final class FunctionRegistry {
    * @throws IllegalArgumentException if another function has the name already
    */
   public void register(UserFunction function) {
-    UserFunction before = functions.putIfAbsent(function.name().toString(), function);
+    register(functions, function.name(), function);
+  }
+
+  /**
+   * Makes a table function known by its name.
+   *
+   * @param function the function
+   * @throws IllegalArgumentException if another table function has the name already
+   */
+  public void register(UserTableFunction function) {
+    register(tables, function.name(), function);
+  }
+
+  private static <F> void register(
+      ConcurrentSkipListMap<String, F> functions, FunctionName name, F function) {
+    F before = functions.putIfAbsent(name.toString(), function);
     if (before != null && !before.equals(function)) {
       throw new IllegalArgumentException(
           "Another function is registered as %s already; give this one another name"
-              .formatted(function.name()));
+              .formatted(name));
     }
   }
 
@@ -42,7 +60,26 @@ public final class FunctionRegistry {
   }
 
   /**
-   * The names of all functions.
+   * The table function of that name.
+   *
+   * @param name the name
+   * @return the function, if one is registered
+   */
+  public Optional<UserTableFunction> findTable(FunctionName name) {
+    return Optional.ofNullable(tables.get(name.toString()));
+  }
+
+  /**
+   * The names of all table functions.
+   *
+   * @return the names in alphabetical order
+   */
+  public List<String> tableNames() {
+    return List.copyOf(tables.keySet());
+  }
+
+  /**
+   * The names of all functions but table functions.
    *
    * @return the names in alphabetical order
    */

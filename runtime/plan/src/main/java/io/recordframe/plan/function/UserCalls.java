@@ -200,12 +200,16 @@ final class UserCalls {
 
   private static QueryFailedException failed(
       UserFunction function, String where, Throwable thrown) {
+    return new QueryFailedException(
+        "The function %s failed%s: %s".formatted(function.name(), where, described(thrown)),
+        thrown);
+  }
+
+  /** What was thrown, with its message as far as it can be told. */
+  static String described(Throwable thrown) {
     String message = message(thrown);
     String type = thrown.getClass().getName();
-    return new QueryFailedException(
-        "The function %s failed%s: %s"
-            .formatted(function.name(), where, message == null ? type : type + ": " + message),
-        thrown);
+    return message == null ? type : type + ": " + message;
   }
 
   /** The message of an error that a user may have written, and whose message may fail as well. */

@@ -30,19 +30,30 @@ import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.RelationExtension;
+import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.batch.BatchCursor;
+import io.recordframe.plan.batch.ColumnBatch;
+import io.recordframe.plan.batch.HeapBatch;
+import io.recordframe.plan.batch.HeapVector;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.function.FunctionName;
+import io.recordframe.plan.function.UserTableFunction;
+import io.recordframe.plan.source.FunctionSource;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
+import io.recordframe.plan.value.TypedValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Every relation but joins. */
 final class RelationCases {
@@ -77,6 +88,45 @@ final class RelationCases {
     }
   }
 
+  /** Numbers below a constant, a batch each with an empty one behind it. */
+  private static final UserTableFunction COUNTED =
+      new UserTableFunction(
+          FunctionName.of("conformance.counted"),
+          List.of(Field.required("below", ScalarType.INT64)),
+          Schema.of(Field.required("n", ScalarType.INT64)),
+          arguments -> new Counted((Long) Objects.requireNonNull(arguments.getFirst().value())));
+
+  private static final class Counted implements BatchCursor {
+    private final long end;
+    private long next;
+    private boolean empty;
+
+    Counted(long end) {
+      this.end = end;
+    }
+
+    @Override
+    public Schema schema() {
+      return COUNTED.schema();
+    }
+
+    @Override
+    public @Nullable ColumnBatch next() {
+      if (next == end) {
+        return null;
+      }
+      long[] values = empty ? new long[0] : new long[] {next++};
+      empty = !empty;
+      return new HeapBatch(
+          values.length, List.of(new HeapVector(ScalarType.INT64, values.length, values, null)));
+    }
+
+    @Override
+    public void close() {
+      // There is nothing to let go of.
+    }
+  }
+
   private static List<ConformanceCase> rows() {
     Relation numbers = numbers();
     Relation orders = orders();
@@ -91,6 +141,14 @@ final class RelationCases {
             nothing(),
             Row.of(3)),
         gives("a scan of no rows gives none", none(numbers)),
+        gives(
+            "a table function gives its rows batch by batch, the empty ones left out",
+            new Scan(
+                new FunctionSource(COUNTED, List.of(new TypedValue(3L, ScalarType.INT64))),
+                COUNTED.schema()),
+            Row.of(0L),
+            Row.of(1L),
+            Row.of(2L)),
         gives(
             "a filter keeps what is true, not what is unknown",
             new Filter(numbers, greater(column(numbers, 0), number(1))),

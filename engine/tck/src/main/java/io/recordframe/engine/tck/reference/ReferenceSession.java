@@ -9,6 +9,7 @@ import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.error.SinkException;
 import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.FunctionSource;
 import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Sink;
@@ -33,6 +34,7 @@ final class ReferenceSession implements EngineSession {
     capabilities.requireSource(source);
     return switch (source) {
       case RowsSource rows -> rows.rows().schema();
+      case FunctionSource rows -> rows.function().schema();
       case FileSource _, TableSource _, QuerySource _, TaskSource _ ->
           throw new UnsupportedPlanException(
               "The reference engine reads rows in memory, not " + source.description());

@@ -8,6 +8,7 @@ import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.error.RecordframeException;
 import io.recordframe.plan.error.SinkException;
 import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.FunctionSource;
 import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Sink;
@@ -84,7 +85,8 @@ final class StubData {
         }
         yield Objects.requireNonNull(all, "A file source has a path");
       }
-      case RowsSource _ -> throw new IllegalArgumentException("Rows bring their own content");
+      case RowsSource _, FunctionSource _ ->
+          throw new IllegalArgumentException("Rows bring their own content");
       case TaskSource _ ->
           throw new IllegalArgumentException("The rows of tasks are given when they are merged");
     };

@@ -10,9 +10,14 @@ import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.print.PlanPrinter;
+import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.FunctionSource;
+import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Sink;
 import io.recordframe.plan.source.Source;
+import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.source.TaskSource;
 import io.recordframe.plan.type.Schema;
 import java.util.List;
 
@@ -36,7 +41,11 @@ final class StubSession implements EngineSession {
   public Schema describe(Source source, Execution execution) {
     requireOpen();
     capabilities.requireSource(source);
-    return source instanceof RowsSource rows ? rows.rows().schema() : data.rows(source).schema();
+    return switch (source) {
+      case RowsSource rows -> rows.rows().schema();
+      case FunctionSource rows -> rows.function().schema();
+      case FileSource _, TableSource _, QuerySource _, TaskSource _ -> data.rows(source).schema();
+    };
   }
 
   @Override

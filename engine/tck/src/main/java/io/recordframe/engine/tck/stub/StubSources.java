@@ -15,6 +15,7 @@ import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.error.InvalidDataException;
 import io.recordframe.plan.error.QueryFailedException;
+import io.recordframe.plan.source.FunctionSource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
@@ -45,7 +46,9 @@ final class StubSources {
     Relation known = resolved.get(plan);
     if (known == null) {
       known =
-          plan instanceof Scan scan && !(scan.source() instanceof RowsSource)
+          plan instanceof Scan scan
+                  && !(scan.source() instanceof RowsSource)
+                  && !(scan.source() instanceof FunctionSource)
               ? rows(scan)
               : Relations.map(
                   plan,

@@ -49,7 +49,7 @@ public final class PlanReader {
     relations =
         new RelationReader(
             types,
-            new SourceReader(plan, types, literals, budget, settings.extensions()),
+            new SourceReader(plan, types, literals, budget, settings),
             new ExtensionReader(plan.getPayloadsList(), types, settings.extensions(), nodes),
             nodes);
   }

@@ -3,6 +3,7 @@ package io.recordframe.codec.internal.decoding;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.recordframe.codec.internal.problem.Problem;
+import io.recordframe.codec.internal.settings.CodecSettings;
 import io.recordframe.codec.internal.settings.Extensions;
 import io.recordframe.codec.internal.value.ColumnReader;
 import io.recordframe.codec.internal.wire.Wire;
@@ -32,6 +33,7 @@ final class SourceReader {
   private final LiteralReader literals;
   private final Budget budget;
   private final Extensions extensions;
+  private final TableFunctionReader functions;
   private final List<Source> sources = new ArrayList<>();
 
   SourceReader(
@@ -39,12 +41,13 @@ final class SourceReader {
       TypeReader types,
       LiteralReader literals,
       Budget budget,
-      Extensions extensions) {
+      CodecSettings settings) {
     this.plan = plan;
     this.types = types;
     this.literals = literals;
     this.budget = budget;
-    this.extensions = extensions;
+    this.extensions = settings.extensions();
+    this.functions = new TableFunctionReader(types, literals, settings.functions());
     for (Wire.Source message : plan.getSourcesList()) {
       try {
         sources.add(source(message));
@@ -80,6 +83,7 @@ final class SourceReader {
         }
         yield new QuerySource(message.getQuery().getText(), parameters);
       }
+      case FUNCTION -> functions.read(message.getFunction());
       case KIND_NOT_SET ->
           throw Problem.MALFORMED.malformed("Source %d is empty".formatted(sources.size()));
     };

@@ -7,7 +7,6 @@ import io.recordframe.codec.internal.function.InlinedFunctions;
 import io.recordframe.codec.internal.problem.Problem;
 import io.recordframe.codec.internal.settings.CodecSettings;
 import io.recordframe.codec.internal.wire.Wire;
-import io.recordframe.plan.binding.Suggestions;
 import io.recordframe.plan.function.FunctionName;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserFunction;
@@ -171,27 +170,18 @@ final class UserFunctionReader {
   }
 
   private UserFunction registered(Description description) {
-    String name = description.name().toString();
     UserFunction found =
         settings
             .functions()
             .find(description.name())
-            .orElseThrow(() -> Problem.UNKNOWN_USER_FUNCTION.unknownFunction(unknown(name)));
+            .orElseThrow(() ->
+                Problem.UNKNOWN_USER_FUNCTION.unknownFunction(
+                    UnknownFunctions.message(
+                        "function",
+                        description.name(),
+                        settings.functions().names(),
+                        "register it before the plan is read, or write the plan with withFunctionInlining(true)")));
     return same(found, description, "registered");
-  }
-
-  private String unknown(String name) {
-    List<String> known = settings.functions().names();
-    String near =
-        Suggestions.nearest(name, known).map(it -> "did you mean '" + it + "'? ").orElse("");
-    return "The plan calls the function %s by name, and none is registered here as that; %sregister it before the plan is read, or write the plan with withFunctionInlining(true). Registered are: %s"
-        .formatted(
-            name,
-            near,
-            known.isEmpty()
-                ? "none"
-                : known.stream().limit(20).collect(Collectors.joining(", "))
-                    + (known.size() > 20 ? " and " + (known.size() - 20) + " more" : ""));
   }
 
   private static UserFunction same(UserFunction found, Description description, String how) {

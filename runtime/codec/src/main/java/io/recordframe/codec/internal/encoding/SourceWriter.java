@@ -10,8 +10,10 @@ import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapVector;
 import io.recordframe.plan.codec.DecodingLimit;
+import io.recordframe.plan.function.UserTableFunction;
 import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.FunctionSource;
 import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Source;
@@ -56,6 +58,7 @@ final class SourceWriter {
     switch (source) {
       case FileSource file -> message.setFile(file(file));
       case RowsSource rows -> message.setRows(rows(rows));
+      case FunctionSource rows -> message.setFunction(function(rows));
       case TaskSource tasks ->
           message.setTasks(Wire.TaskSource.newBuilder().setSchema(types.schema(tasks.schema())));
       case TableSource table ->
@@ -66,6 +69,19 @@ final class SourceWriter {
         message.setQuery(statement);
       }
     }
+    return message.build();
+  }
+
+  /** What its code reaches is where it is, so that it travels by its name only. */
+  private Wire.FunctionSource function(FunctionSource source) {
+    UserTableFunction function = source.function();
+    Wire.FunctionSource.Builder message =
+        Wire.FunctionSource.newBuilder()
+            .setNamespace(function.name().namespace())
+            .setName(function.name().name())
+            .setParameters(types.fields(function.parameters()))
+            .setSchema(types.schema(function.schema()));
+    source.arguments().forEach(argument -> message.addArguments(literals.message(argument)));
     return message.build();
   }
 

@@ -19,6 +19,15 @@ public final class WindowMappings {
   private WindowMappings() {}
 
   /**
+   * What becomes of a function of the user.
+   *
+   * @return the mapping, which refuses
+   */
+  public static FunctionMapping<Call, AggregateTerms> ofUser() {
+    return FunctionMapping.refused(ScalarMappings.NO_USER_FUNCTIONS);
+  }
+
+  /**
    * What becomes of a function.
    *
    * @param function the function

@@ -19,6 +19,7 @@ import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.Function;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.ListType;
@@ -418,6 +419,11 @@ final class ExpressionExport {
     AggregateTerms terms =
         switch (call.function()) {
           case Aggregation aggregation -> terms(aggregation, call.arguments(), call.type());
+          case UserWindowFunction function ->
+              translate(
+                  function,
+                  WindowMappings.ofUser(),
+                  new Call(messages, call.arguments(), values(call.arguments()), call.type()));
           case WindowFunction function ->
               translate(
                   function,

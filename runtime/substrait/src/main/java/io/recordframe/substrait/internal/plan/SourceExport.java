@@ -4,6 +4,7 @@ import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.FunctionSource;
 import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.TableSource;
@@ -48,6 +49,10 @@ final class SourceExport {
       case TableSource table -> read.getNamedTableBuilder().addAllNames(table.name());
       case FileSource files -> files(read, files);
       case RowsSource rows -> rows(read, rows, scan);
+      case FunctionSource _ ->
+          messages
+              .refusals()
+              .add(scan.source().description(), "Substrait has no place for the code of functions");
       case QuerySource _ ->
           messages.refusals().add("a query in SQL", "Substrait has no place for SQL");
       case TaskSource _ ->

@@ -32,6 +32,7 @@ import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.error.RecordframeException;
 import io.recordframe.plan.error.SinkException;
 import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.FunctionSource;
 import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Sink;
@@ -114,6 +115,7 @@ public final class DuckDbSession implements EngineSession {
   private Schema describe(Connection connection, Source source) {
     return switch (source) {
       case RowsSource rows -> rows.rows().schema();
+      case FunctionSource rows -> rows.function().schema();
       case FileSource files -> schema(inspector.describe(connection, files));
       case TaskSource tasks -> tasks.schema();
       case TableSource table -> schema(inspector.describe(connection, table));

@@ -45,7 +45,10 @@ final class TableFunctionUpcalls {
                 type -> TableFunctionCallbacks.bindAddResultColumn(info, name, type));
           }
         }
-        TableFunctionCallbacks.bindSetCardinality(info, source.rowCount(), true);
+        long rows = source.rowCount();
+        if (rows != TableSource.UNKNOWN) {
+          TableFunctionCallbacks.bindSetCardinality(info, rows, true);
+        }
         TableFunctionCallbacks.bindSetBindData(
             info, Tokens.create(new BoundSource(registration, columns)), RELEASE);
       } catch (Throwable thrown) {

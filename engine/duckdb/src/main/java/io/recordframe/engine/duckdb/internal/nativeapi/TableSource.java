@@ -16,7 +16,10 @@ public interface TableSource {
    */
   List<ColumnDescription> columns();
 
-  /** How many rows there are; must be right. DuckDB plans with it. */
+  /** Stands for a number of rows that nobody knows before they are read. */
+  long UNKNOWN = -1;
+
+  /** How many rows there are, or {@link #UNKNOWN}; must be right. DuckDB plans with it. */
   long rowCount();
 
   /**

@@ -13,6 +13,7 @@ import io.recordframe.plan.error.SchemaMismatchException;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.FunctionSource;
 import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Source;
@@ -41,7 +42,7 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
   private final Function<UserFunction, FunctionSlots.Registration> registrar;
   private final Map<UserFunction, FunctionSlots.Registration> functions = new LinkedHashMap<>();
   private final AtomicInteger users = new AtomicInteger(1);
-  private final Map<RowsSource, TableSources.Registration> rows = new LinkedHashMap<>();
+  private final Map<Source, TableSources.Registration> rows = new LinkedHashMap<>();
   private final Map<QuerySource, Query> queries = new LinkedHashMap<>();
   private final List<FileSource> files = new ArrayList<>();
   private final List<FaultSearch.FileScan> scans = new ArrayList<>();
@@ -72,7 +73,10 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
   @Override
   public Table lower(Scan scan) {
     return switch (scan.source()) {
-      case RowsSource source -> rows(source, scan.schema());
+      case RowsSource source ->
+          rows(source, new RowsTable(source), source.rows().schema(), scan.schema());
+      case FunctionSource source ->
+          rows(source, new FunctionTable(source), source.function().schema(), scan.schema());
       case FileSource source -> files(source, scan.schema());
       case TaskSource _ ->
           throw new InvalidPlanException(
@@ -164,10 +168,13 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
     release();
   }
 
-  private Table rows(RowsSource source, Schema schema) {
+  private Table rows(
+      Source source,
+      io.recordframe.engine.duckdb.internal.nativeapi.TableSource table,
+      Schema available,
+      Schema schema) {
     TableSources.Registration registration =
-        rows.computeIfAbsent(source, key -> tables.get().register(new RowsTable(key)));
-    Schema available = source.rows().schema();
+        rows.computeIfAbsent(source, _ -> tables.get().register(table));
     List<String> names = UniqueNames.of(available.names());
     List<SourceColumn> columns = new ArrayList<>();
     for (int i = 0; i < available.size(); i++) {

@@ -4,12 +4,10 @@ import io.recordframe.engine.duckdb.internal.nativeapi.ChunkWriter;
 import io.recordframe.engine.duckdb.internal.nativeapi.ColumnDescription;
 import io.recordframe.engine.duckdb.internal.nativeapi.TableScan;
 import io.recordframe.engine.duckdb.internal.nativeapi.TableSource;
-import io.recordframe.engine.duckdb.internal.sql.UniqueNames;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.error.InvalidDataException;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.type.Schema;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -26,13 +24,7 @@ final class RowsTable implements TableSource {
 
   @Override
   public List<ColumnDescription> columns() {
-    List<String> names = UniqueNames.of(schema.names());
-    List<ColumnDescription> columns = new ArrayList<>();
-    for (int i = 0; i < schema.size(); i++) {
-      columns.add(
-          new ColumnDescription(names.get(i), ColumnTypes.toNative(schema.field(i).type())));
-    }
-    return columns;
+    return FunctionTable.columns(schema);
   }
 
   @Override

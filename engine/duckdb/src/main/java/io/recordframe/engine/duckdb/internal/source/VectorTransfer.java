@@ -35,7 +35,17 @@ public final class VectorTransfer {
     write(source, target, 0, count);
   }
 
-  private static void write(ColumnVector source, VectorWriter target, int from, int count) {
+  /**
+   * Writes some of the values of a column.
+   *
+   * @param source the column
+   * @param target a writer of the type of DuckDB that holds the column's
+   * @param from the first value to write
+   * @param count how many values
+   * @throws IllegalArgumentException if the type cannot hold a value
+   * @throws IndexOutOfBoundsException if there are fewer values
+   */
+  public static void write(ColumnVector source, VectorWriter target, int from, int count) {
     boolean @Nullable [] nulls = source.nulls();
     if (nulls != null) {
       for (int i = 0; i < count; i++) {
