@@ -17,6 +17,7 @@ import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.NullableDoubleExpr;
 import io.recordframe.expression.NullableLongExpr;
 import io.recordframe.expression.StrExpr;
+import io.recordframe.file.Parquet;
 import io.recordframe.function.AggregateFunction1;
 import io.recordframe.function.Aggregator1;
 import io.recordframe.function.Functions;
@@ -24,10 +25,14 @@ import io.recordframe.function.ScalarFunction1;
 import io.recordframe.function.ScalarFunction2;
 import io.recordframe.function.Types;
 import io.recordframe.plan.batch.HeapVector;
+import io.recordframe.plan.engine.Cancellation;
+import io.recordframe.plan.engine.Execution;
+import io.recordframe.plan.error.QueryCancelledException;
 import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.function.Volatility;
 import io.recordframe.plan.type.ScalarType;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Functions of users, row by row and as aggregates, through the embedded engine. */
 class UserFunctionTest {
@@ -428,5 +434,34 @@ class UserFunctionTest {
         assertThat(result.get()).isEqualTo(1000);
       }
     }
+  }
+
+  /** DuckDB itself heeds no cancelling before a filter has seen all rows of a file's part. */
+  @Test
+  void aFunctionIsNotCalledForAQueryThatHasEnded(@TempDir Path directory) {
+    Path file = directory.resolve("sales.parquet");
+    many.write(Parquet.to(file));
+    AtomicLong calls = new AtomicLong();
+    Cancellation cancellation = new Cancellation();
+    ScalarFunction1<LongExpr, LongExpr> cancelling =
+        Functions.scalar(
+            "shop.cancelling",
+            LONG,
+            LONG,
+            id -> {
+              calls.incrementAndGet();
+              cancellation.cancel();
+              return id;
+            });
+    try (Session own = Session.open()) {
+      var sales =
+          own.read(UserFunctionTest_SaleFrame.SCHEMA, Parquet.files(file.toString()))
+              .filter(sale -> cancelling.of(sale.id()).lt(0));
+      Execution execution = Execution.unbounded().withCancellation(cancellation);
+      assertThatThrownBy(() -> sales.count(execution)).isInstanceOf(QueryCancelledException.class);
+    }
+    // A function is called for some rows before anybody knows how long that takes.
+    int threads = Runtime.getRuntime().availableProcessors();
+    assertThat(calls.get()).isPositive().isLessThanOrEqualTo(64L * threads);
   }
 }

@@ -2,6 +2,7 @@ package io.recordframe.engine.duckdb.internal.execution;
 
 import io.recordframe.engine.duckdb.internal.nativeapi.DataChunk;
 import io.recordframe.engine.duckdb.internal.nativeapi.QueryResult;
+import io.recordframe.engine.duckdb.internal.source.PlanSources;
 import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.engine.Cancellation;
@@ -23,6 +24,7 @@ final class DuckDbCursor implements BatchCursor {
   private final AtomicBoolean released = new AtomicBoolean();
   private final Cancellation.Registration registration;
   private final Watch watch;
+  private final PlanSources.Use use;
   private volatile @Nullable NativeBatch current;
   private boolean ended;
 
@@ -31,12 +33,14 @@ final class DuckDbCursor implements BatchCursor {
       DuckDbPlan plan,
       PreparedQuery query,
       QueryResult result,
-      ExecutionControl control) {
+      ExecutionControl control,
+      PlanSources.Use use) {
     this.session = session;
     this.plan = plan;
     this.query = query;
     this.result = result;
     this.control = control;
+    this.use = use;
     this.buffers = new Buffers[plan.schema().size()];
     for (int i = 0; i < buffers.length; i++) {
       buffers[i] = new Buffers();
@@ -133,7 +137,7 @@ final class DuckDbCursor implements BatchCursor {
     } else {
       session.discard(query, control, plan.isDeep());
     }
-    plan.sources().release();
+    use.close();
   }
 
   private void requireOpen() {

@@ -92,17 +92,17 @@ final class DuckDbPlan implements AutoCloseable {
     control.requireRunning();
     PreparedQuery kept = take();
     Connection connection = kept == null ? session.connect(database) : kept.connection();
-    sources.acquire();
+    PlanSources.Use use = sources.use(control::isOver);
     try {
       Supplier<Started> start = () -> start(connection, kept, execution.progress() != null);
       Started started =
           kept != null && needsNoThread(control)
               ? session.runHere(control, connection, sources, start)
               : session.run(control, connection, sources, start, Started::close);
-      return new DuckDbCursor(session, this, started.query(), started.result(), control);
+      return new DuckDbCursor(session, this, started.query(), started.result(), control, use);
     } catch (RuntimeException | Error failure) {
       connection.close();
-      sources.release();
+      use.close();
       throw failure;
     }
   }
@@ -182,7 +182,8 @@ final class DuckDbPlan implements AutoCloseable {
   String explain(boolean measured, Execution execution) {
     requireOpen();
     ExecutionControl control = new ExecutionControl(execution);
-    try (Connection connection = session.connect(database)) {
+    try (Connection connection = session.connect(database);
+        PlanSources.Use _ = sources.use(control::isOver)) {
       String prefix = measured ? "EXPLAIN ANALYZE " : "EXPLAIN ";
       Supplier<String> work =
           () -> {

@@ -144,7 +144,10 @@ public final class DuckDbSession implements EngineSession {
     Connection connection = connect();
     try {
       return calls.call(
-          control, () -> prepare(plan, connection), connection::interrupt, DuckDbPlan::close);
+          control,
+          () -> prepare(plan, connection, control),
+          connection::interrupt,
+          DuckDbPlan::close);
     } catch (NativeException failure) {
       connection.close();
       RecordframeException lost = database.afterFailure(failure, connection.database());
@@ -155,9 +158,9 @@ public final class DuckDbSession implements EngineSession {
     }
   }
 
-  private DuckDbPlan prepare(Relation plan, Connection connection) {
+  private DuckDbPlan prepare(Relation plan, Connection connection, ExecutionControl control) {
     PlanSources sources = sources(connection);
-    try {
+    try (PlanSources.Use _ = sources.use(control::isOver)) {
       LoweredPlan lowered = LoweredPlan.of(plan, sources);
       FileVersions versions = FileVersions.of(sources.files());
       PreparedQuery first = DuckDbPlan.prepare(connection, sources, lowered);
@@ -203,7 +206,8 @@ public final class DuckDbSession implements EngineSession {
       Connection connection,
       PlanSources sources,
       ExecutionControl control) {
-    try (target) {
+    try (target;
+        PlanSources.Use _ = sources.use(control::isOver)) {
       if (control.execution().progress() != null) {
         DatabaseSettings.countProgress(connection);
       }
@@ -240,7 +244,7 @@ public final class DuckDbSession implements EngineSession {
         connection,
         home::sources,
         inspector,
-        function -> home.functions().register(UserFunctions.callable(function)));
+        (function, isOver) -> home.functions().register(UserFunctions.callable(function, isOver)));
   }
 
   Connection connect() {

@@ -122,6 +122,16 @@ final class ExecutionControl {
         cause);
   }
 
+  /** Whether nobody needs any more what DuckDB may still compute for the execution. */
+  boolean isOver() {
+    synchronized (this) {
+      if (ended) {
+        return true;
+      }
+    }
+    return ending(null) != null;
+  }
+
   /** Refuses to begin what is over already. */
   void requireRunning() {
     RecordframeException ending = ending(null);

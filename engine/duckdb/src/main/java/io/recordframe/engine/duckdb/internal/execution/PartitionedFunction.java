@@ -16,6 +16,7 @@ import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ListType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * A window function of the user in the form in which DuckDB calls it: as a scalar function from
@@ -25,12 +26,17 @@ import java.util.List;
  * @param lists its parameters as lists
  * @param parameters the types of the lists
  * @param result the type of the list of results
+ * @param isOver whether nobody needs any more what it gives
  */
 record PartitionedFunction(
-    UserWindowFunction function, List<Field> lists, List<NativeType> parameters, NativeType result)
+    UserWindowFunction function,
+    List<Field> lists,
+    List<NativeType> parameters,
+    NativeType result,
+    BooleanSupplier isOver)
     implements JavaFunction.Scalar {
 
-  static PartitionedFunction of(UserWindowFunction function) {
+  static PartitionedFunction of(UserWindowFunction function, BooleanSupplier isOver) {
     List<Field> lists =
         function.parameters().stream()
             .map(parameter -> Field.nullable(parameter.name(), listOf(parameter)))
@@ -39,7 +45,8 @@ record PartitionedFunction(
         function,
         lists,
         lists.stream().map(list -> ColumnTypes.toNative(list.type())).toList(),
-        ColumnTypes.toNative(listOf(function.result())));
+        ColumnTypes.toNative(listOf(function.result())),
+        isOver);
   }
 
   private static DataType listOf(Field elements) {
@@ -67,6 +74,7 @@ record PartitionedFunction(
       int count = offsets[i + 1] - offsets[i];
       // Over no rows at all there is one partition without a list.
       if (count > 0) {
+        CallSize.requireNeeded(function, isOver);
         results.add(function.evaluate(HeapBatch.copyOf(rows, lists.size(), offsets[i], count)));
       }
     }

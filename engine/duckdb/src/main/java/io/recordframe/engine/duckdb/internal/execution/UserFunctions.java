@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of users in the form in which DuckDB calls them. */
@@ -27,14 +28,20 @@ final class UserFunctions {
 
   private UserFunctions() {}
 
-  static JavaFunction callable(UserFunction function) {
+  /**
+   * A function as DuckDB calls it.
+   *
+   * @param function the function
+   * @param isOver whether nobody needs any more what it gives
+   */
+  static JavaFunction callable(UserFunction function, BooleanSupplier isOver) {
     List<NativeType> parameters =
         function.parameters().stream().map(field -> ColumnTypes.toNative(field.type())).toList();
     NativeType result = ColumnTypes.toNative(function.result().type());
     return switch (function) {
-      case UserScalarFunction scalar -> new Scalar(scalar, parameters, result);
-      case UserAggregateFunction aggregate -> new Aggregate(aggregate, parameters, result);
-      case UserWindowFunction window -> PartitionedFunction.of(window);
+      case UserScalarFunction scalar -> new Scalar(scalar, parameters, result, isOver);
+      case UserAggregateFunction aggregate -> new Aggregate(aggregate, parameters, result, isOver);
+      case UserWindowFunction window -> PartitionedFunction.of(window, isOver);
     };
   }
 
@@ -42,11 +49,21 @@ final class UserFunctions {
       UserScalarFunction function,
       List<NativeType> parameters,
       NativeType result,
-      Queue<List<Buffers>> unused)
+      Queue<List<Buffers>> unused,
+      CallSize size)
       implements JavaFunction.Scalar {
 
-    Scalar(UserScalarFunction function, List<NativeType> parameters, NativeType result) {
-      this(function, parameters, result, new ConcurrentLinkedQueue<>());
+    Scalar(
+        UserScalarFunction function,
+        List<NativeType> parameters,
+        NativeType result,
+        BooleanSupplier isOver) {
+      this(
+          function,
+          parameters,
+          result,
+          new ConcurrentLinkedQueue<>(),
+          new CallSize(function, isOver));
     }
 
     /** What holds for one query only must not be computed once for all runs of a statement. */
@@ -61,15 +78,17 @@ final class UserFunctions {
       if (buffers == null) {
         buffers = buffers(function.parameters());
       }
-      ColumnVector values =
-          function.evaluate(new Arguments(arguments, function.parameters(), buffers));
+      ColumnVector values = size.evaluate(new Arguments(arguments, function.parameters(), buffers));
       write(function, values, writer, arguments.rowCount());
       unused.add(buffers);
     }
   }
 
   private record Aggregate(
-      UserAggregateFunction function, List<NativeType> parameters, NativeType result)
+      UserAggregateFunction function,
+      List<NativeType> parameters,
+      NativeType result,
+      BooleanSupplier isOver)
       implements JavaFunction.Aggregate {
 
     @Override
@@ -79,6 +98,7 @@ final class UserFunctions {
 
     @Override
     public void update(Object[] states, CallBatch arguments) {
+      CallSize.requireNeeded(function, isOver);
       function.update(
           cast(states),
           new Arguments(arguments, function.parameters(), buffers(function.parameters())));

@@ -26,7 +26,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -39,9 +43,10 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
   private final Connection connection;
   private final Supplier<TableSources> tables;
   private final SourceInspector inspector;
-  private final Function<UserFunction, FunctionSlots.Registration> registrar;
+  private final BiFunction<UserFunction, BooleanSupplier, FunctionSlots.Registration> registrar;
   private final Map<UserFunction, FunctionSlots.Registration> functions = new LinkedHashMap<>();
   private final AtomicInteger users = new AtomicInteger(1);
+  private final Set<Use> running = ConcurrentHashMap.newKeySet();
   private final Map<Source, TableSources.Registration> rows = new LinkedHashMap<>();
   private final Map<QuerySource, Query> queries = new LinkedHashMap<>();
   private final List<FileSource> files = new ArrayList<>();
@@ -54,13 +59,14 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
    * @param connection asks what columns sources have
    * @param tables where rows of this process are registered; asked only where there are any
    * @param inspector knows files
-   * @param registrar makes functions of users callable
+   * @param registrar makes functions of users callable; they are told whether all executions that
+   *     may call them are over
    */
   public PlanSources(
       Connection connection,
       Supplier<TableSources> tables,
       SourceInspector inspector,
-      Function<UserFunction, FunctionSlots.Registration> registrar) {
+      BiFunction<UserFunction, BooleanSupplier, FunctionSlots.Registration> registrar) {
     this.connection = connection;
     this.tables = tables;
     this.inspector = inspector;
@@ -96,7 +102,7 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
 
   @Override
   public String nameOf(UserFunction function) {
-    return functions.computeIfAbsent(function, registrar).sqlName();
+    return functions.computeIfAbsent(function, key -> registrar.apply(key, this::isOver)).sqlName();
   }
 
   /** The whole statement: the queries of users, and then the lowered plan. */
@@ -136,13 +142,46 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
     return rows.isEmpty() && functions.isEmpty() && parameters().isEmpty();
   }
 
-  /** Begins an execution, which goes on with the functions of users when this is closed. */
-  public void acquire() {
-    users.incrementAndGet();
+  /**
+   * Begins an execution, or whatever else calls functions, which goes on with the functions of
+   * users when this is closed.
+   *
+   * @param hasEnded whether it is over, though DuckDB may not have noticed
+   * @return ends it, once
+   */
+  public Use use(BooleanSupplier hasEnded) {
+    return new Use(hasEnded);
   }
 
-  /** Ends an execution. */
-  public void release() {
+  /** Whether nothing goes on that needs what functions of users give. */
+  private boolean isOver() {
+    for (Use use : running) {
+      if (!use.hasEnded.getAsBoolean()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An execution; known by its identity. */
+  public final class Use implements AutoCloseable {
+    private final BooleanSupplier hasEnded;
+
+    private Use(BooleanSupplier hasEnded) {
+      this.hasEnded = hasEnded;
+      users.incrementAndGet();
+      running.add(this);
+    }
+
+    @Override
+    public void close() {
+      if (running.remove(this)) {
+        release();
+      }
+    }
+  }
+
+  private void release() {
     if (users.decrementAndGet() == 0) {
       functions.values().forEach(FunctionSlots.Registration::close);
     }
