@@ -1,11 +1,14 @@
 package io.recordframe.processor;
 
+import io.recordframe.processor.diagnostic.Diagnostic;
 import io.recordframe.processor.diagnostic.DiagnosticReporter;
 import io.recordframe.processor.diagnostic.Diagnostics;
+import io.recordframe.processor.diagnostic.FunctionDiagnostics;
 import io.recordframe.processor.diagnostic.ValidationReport;
 import io.recordframe.processor.generation.SourceWriter;
 import io.recordframe.processor.model.DeclarationReader;
-import io.recordframe.processor.model.LocalSchemaFinder;
+import io.recordframe.processor.model.LocalDeclaration;
+import io.recordframe.processor.model.LocalDeclarationFinder;
 import io.recordframe.processor.model.ParsedSources;
 import io.recordframe.processor.model.SchemaDeclaration;
 import io.recordframe.processor.model.SchemaModel;
@@ -89,9 +92,16 @@ final class SchemaStep {
     }
     reporter.report(
         new ValidationReport(
-            LocalSchemaFinder.find(environment, sources, roots).stream()
-                .map(local -> Diagnostics.localRecord(local.around(), local.name(), local.line()))
+            LocalDeclarationFinder.find(environment, sources, roots).stream()
+                .map(SchemaStep::diagnostic)
                 .toList()));
+  }
+
+  private static Diagnostic diagnostic(LocalDeclaration local) {
+    return switch (local.kind()) {
+      case SCHEMA -> Diagnostics.localRecord(local.around(), local.name(), local.line());
+      case FUNCTION -> FunctionDiagnostics.local(local.around(), local.name(), local.line());
+    };
   }
 
   /** The schemas that have waited, and those that are new. */

@@ -467,7 +467,7 @@ public final class Diagnostics {
     return schema.name().simpleNames().getLast();
   }
 
-  private static String described(Element element) {
+  static String described(Element element) {
     return switch (element.getKind()) {
       case METHOD -> "method %s()".formatted(element.getSimpleName());
       case CONSTRUCTOR -> "a constructor";

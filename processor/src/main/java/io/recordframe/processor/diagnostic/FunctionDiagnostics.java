@@ -7,6 +7,7 @@ import io.recordframe.processor.model.ValueDeclaration;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** What the processor says of functions, in the order of the ids. */
@@ -43,6 +44,16 @@ public final class FunctionDiagnostics {
   public static Diagnostic notCallable(FunctionDeclaration function, String found, String remedy) {
     return new Diagnostic(
         DiagnosticId.RF801, Location.of(function.element()), method(function) + found, remedy);
+  }
+
+  /** A function of a class that is declared inside code. */
+  public static Diagnostic local(Element around, String name, long line) {
+    return new Diagnostic(
+        DiagnosticId.RF801,
+        Location.of(around),
+        "method %s, on line %d, is declared in a class inside %s"
+            .formatted(name, line, Diagnostics.described(around)),
+        "declare the method in a class that is a member of another, or in a file of its own");
   }
 
   /** A function with no parameters, or too many. */
