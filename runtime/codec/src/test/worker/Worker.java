@@ -1,9 +1,11 @@
 import io.recordframe.plan.algebra.FunctionCall;
+import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.batch.HeapVector;
 import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.function.UserScalarFunction;
+import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.type.ScalarType;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,16 +21,23 @@ final class Worker {
       throw new IllegalStateException("The class path has the classes of the function");
     } catch (ClassNotFoundException expected) {
       byte[] bytes = Files.readAllBytes(Path.of(arguments[0]));
-      FunctionCall call = (FunctionCall) PlanCodec.installed().decodeExpression(bytes);
-      double[] kilos =
+      double[] numbers =
           Arrays.stream(arguments).skip(1).mapToDouble(Double::parseDouble).toArray();
       ColumnVector result =
-          ((UserScalarFunction) call.function())
-              .evaluate(
-                  new HeapBatch(
-                      kilos.length,
-                      List.of(new HeapVector(ScalarType.FLOAT64, kilos.length, kilos, null))));
-      System.out.println(Arrays.toString(Arrays.copyOf(result.doubles(), kilos.length)));
+          switch (PlanCodec.installed().decodeExpression(bytes)) {
+            case FunctionCall call ->
+                ((UserScalarFunction) call.function()).evaluate(doubles(numbers));
+            case WindowCall call ->
+                ((UserWindowFunction) call.function()).evaluate(doubles(numbers));
+            default -> throw new IllegalStateException("It calls no function");
+          };
+      System.out.println(Arrays.toString(Arrays.copyOf(result.doubles(), numbers.length)));
     }
+  }
+
+  private static HeapBatch doubles(double[] numbers) {
+    return new HeapBatch(
+        numbers.length,
+        List.of(new HeapVector(ScalarType.FLOAT64, numbers.length, numbers, null)));
   }
 }

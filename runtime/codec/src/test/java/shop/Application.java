@@ -186,6 +186,17 @@ public final class Application {
         .function();
   }
 
+  /** How far each number is above the first of its partition, of which a part counts. */
+  public static UserWindowFunction aboveFirst(double part) {
+    return WindowFunctions.of(
+            "shop.above_first",
+            DOUBLE,
+            DOUBLE,
+            numbers ->
+                numbers.stream().map(number -> part * (number - numbers.getFirst())).toList())
+        .function();
+  }
+
   /** Each number's part of all in its partition. */
   public static UserWindowFunction shares() {
     return WindowFunctions.vectorized(

@@ -81,6 +81,7 @@ class RoundTripTest {
     List<Source> sources = new java.util.ArrayList<>(Samples.sources());
     sources.add(rows(1));
     sources.add(new TaskSource(Samples.SCHEMA));
+    sources.add(SourceTravelTest.tableFunction().source());
     requireAll(Source.class, sources);
   }
 

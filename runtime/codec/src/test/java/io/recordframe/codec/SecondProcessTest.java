@@ -33,4 +33,20 @@ class SecondProcessTest {
       assertThat(second.lines()).last().isEqualTo("[8.33, -2.5]");
     }
   }
+
+  @Test
+  @DisplayName("codec 9, 39: worker processes compute partitions with a window function")
+  void windowFunctions() throws Exception {
+    Path bytes = directory.resolve("function");
+    Files.write(
+        bytes,
+        new ProtobufPlanCodec().encode(FunctionTravelTest.call(Application.aboveFirst(0.5))));
+    try (LibraryProcess first =
+            LibraryProcess.start("Worker.java", directory, bytes.toString(), "2", "1", "6");
+        LibraryProcess second =
+            LibraryProcess.start("Worker.java", directory, bytes.toString(), "-1")) {
+      assertThat(first.lines()).last().isEqualTo("[0.0, -0.5, 2.0]");
+      assertThat(second.lines()).last().isEqualTo("[0.0]");
+    }
+  }
 }
