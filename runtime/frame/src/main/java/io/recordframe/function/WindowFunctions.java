@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Without an order in its window the rows come in any order. The window has no frame: a value of
  * some rows around each one is an aggregate over a frame.
  *
- * <p>A partition is in memory as a whole, and in the embedded engine so are the other columns that
- * the query still needs of its rows, for as many partitions as it works on.
+ * <p>What the function is given of a partition is in memory as a whole. The embedded engine holds
+ * all rows in memory meanwhile, those of all partitions, with the columns that the query still
+ * needs.
  *
  * <p>What is made here is immutable and may be shared between threads. What it calls must be safe
  * for several threads: partitions are computed side by side.
