@@ -7,6 +7,7 @@ import io.recordframe.expression.Expressions;
 import io.recordframe.expression.Lists;
 import io.recordframe.expression.Maps;
 import io.recordframe.expression.Term;
+import io.recordframe.expression.Texts;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -57,7 +58,8 @@ class GuideOfExpressionsTest {
       }
     }
     return Stream.concat(
-        kinds.build(), Stream.of(Agg.class, Expressions.class, Lists.class, Maps.class));
+        kinds.build(),
+        Stream.of(Agg.class, Expressions.class, Lists.class, Maps.class, Texts.class));
   }
 
   private static Set<String> namedInTheGuide() throws IOException {

@@ -18,6 +18,8 @@ import javax.lang.model.element.Modifier;
 /** Writes a frame, with the definition of its schema inside. */
 final class FrameGenerator {
 
+  private static final String STRUCT_OF = "structOf";
+
   private final SchemaModel model;
   private final Marks marks;
   private final FrameOutline outline;
@@ -39,7 +41,8 @@ final class FrameGenerator {
             .addField(outline.schemaField(CodeBlock.of("new $T()", definition)))
             .addMethod(outline.constructor())
             .addMethod(outline.of())
-            .addMethod(row());
+            .addMethod(row())
+            .addMethod(struct());
     model.from().map(this::from).ifPresent(type::addMethod);
     if (model.stagedBuilder()) {
       new StagedBuilderGenerator(model.components(), outline, nestedNames).addTo(type);
@@ -49,6 +52,7 @@ final class FrameGenerator {
                 CodeBlock.builder()
                     .addStatement("return $T.of(SCHEMA, terms)", RuntimeTypes.ROW)
                     .build()))
+        .addMethod(structOf())
         .addType(new DefinitionGenerator(model, outline, marks).definition(definition))
         .build();
   }
@@ -76,6 +80,38 @@ final class FrameGenerator {
     model.components().forEach(component -> method.addParameter(parameter(component)));
     return method
         .addStatement("return $L($L)", FrameOutline.ROW_OF, String.join(", ", names))
+        .build();
+  }
+
+  private MethodSpec struct() {
+    List<String> names = model.components().stream().map(ComponentModel::name).toList();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("struct")
+            .addJavadoc(
+                """
+                A nested {@code $L}: one value for each component, in order.
+
+                @return its columns, which stand for the record where one is expected
+                """,
+                model.name().nested())
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(TypeNames.columns(model.name(), false));
+    model.components().forEach(component -> method.addParameter(parameter(component)));
+    return method.addStatement("return $L($L)", STRUCT_OF, String.join(", ", names)).build();
+  }
+
+  /** Has no parameter that is called as a component, which may be called like anything here. */
+  private MethodSpec structOf() {
+    ClassName columns = TypeNames.columns(model.name(), false);
+    return MethodSpec.methodBuilder(STRUCT_OF)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(columns)
+        .addParameter(FrameOutline.TERMS, "terms")
+        .varargs()
+        .addStatement(
+            "return new $T($T.ofValues(SCHEMA.recordName(), SCHEMA.schema(), terms))",
+            columns,
+            RuntimeTypes.COLUMN_ORIGIN)
         .build();
   }
 

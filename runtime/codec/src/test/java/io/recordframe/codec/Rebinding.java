@@ -21,6 +21,7 @@ import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.binding.Binder;
 import io.recordframe.plan.binding.LambdaIdentity;
@@ -95,6 +96,7 @@ final class Rebinding {
       case FieldReference it -> column(0, it.index());
       case OuterReference it -> column(it.level(), it.index());
       case StructAccess it -> new UnboundExpression.Field(unbound(it.struct()), it.index());
+      case StructOf it -> new UnboundExpression.StructOf("the struct", it.type(), all(it.values()));
       case FunctionCall it -> new UnboundExpression.Call(it.function(), all(it.arguments()));
       case Case it ->
           new UnboundExpression.Choice(

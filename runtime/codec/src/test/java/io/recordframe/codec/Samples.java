@@ -29,6 +29,7 @@ import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.function.AggregateFunction;
@@ -110,6 +111,13 @@ final class Samples {
     all.add(ID);
     all.add(new OuterReference(1, 0, "id", ScalarType.INT64, false));
     all.add(new StructAccess(PLACE_OF, 1));
+    all.add(
+        new StructOf(
+            new StructType(
+                List.of(
+                    Field.required("id", ScalarType.INT64),
+                    Field.nullable("large", ScalarType.BOOLEAN))),
+            List.of(ID, LARGE)));
     all.add(LARGE);
     all.add(new Case(List.of(new Case.Branch(LARGE, ID)), literal(null, ScalarType.INT64)));
     all.add(new Case(List.of(new Case.Branch(LARGE, ID)), null));

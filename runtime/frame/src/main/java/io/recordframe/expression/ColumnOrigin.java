@@ -2,6 +2,11 @@ package io.recordframe.expression;
 
 import io.recordframe.plan.binding.RelationIdentity;
 import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.type.Schema;
+import io.recordframe.plan.type.StructType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /** Where the columns of a record come from. For generated code and frames. */
 public sealed interface ColumnOrigin {
@@ -20,4 +25,28 @@ public sealed interface ColumnOrigin {
    * @param struct the struct
    */
   record OfStruct(UnboundExpression struct) implements ColumnOrigin {}
+
+  /**
+   * Values that are put together to a nested record.
+   *
+   * @param recordName the record's simple name, for messages
+   * @param schema the record's components
+   * @param values one value for each component, in order
+   * @return where the record's columns come from
+   * @throws IllegalArgumentException if there are more or fewer values than components
+   */
+  static ColumnOrigin ofValues(String recordName, Schema schema, Term<?>... values) {
+    if (values.length != schema.size()) {
+      throw new IllegalArgumentException(
+          "Record %s has %d components, but was given %d values"
+              .formatted(recordName, schema.size(), values.length));
+    }
+    List<UnboundExpression> fields = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      fields.add(Terms.unbound(Objects.requireNonNull(values[i], schema.field(i).name())));
+    }
+    return new OfStruct(
+        new UnboundExpression.StructOf(
+            "record " + recordName, new StructType(schema.fields()), fields));
+  }
 }

@@ -12,15 +12,12 @@ import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.function.TemporalFunction;
-import io.recordframe.plan.function.TextFunction;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -560,43 +557,6 @@ public final class Expressions {
    */
   public static NullableDoubleExpr random(long seed, NullableLongExpr key) {
     return ExpressionNode.float64(MathFunction.RANDOM_OF, seed, key);
-  }
-
-  /**
-   * The text of a code point alone; a number that is none, or a surrogate, is an error of the
-   * query.
-   *
-   * @param codePoint the code point
-   * @return the text
-   */
-  public static StrExpr character(IntExpr codePoint) {
-    return ExpressionNode.text(TextFunction.CHARACTER, codePoint);
-  }
-
-  /**
-   * The text of a code point alone; a number that is none, or a surrogate, is an error of the
-   * query.
-   *
-   * @param codePoint the code point
-   * @return the text; null where the code point is
-   */
-  public static NullableStrExpr character(NullableIntExpr codePoint) {
-    return ExpressionNode.text(TextFunction.CHARACTER, codePoint);
-  }
-
-  /**
-   * Those texts that are not null, one after the other.
-   *
-   * @param separator what stands between them
-   * @param first the first text
-   * @param more the others
-   * @return the text, empty where all are null
-   */
-  public static StrExpr joinNonNull(
-      String separator, NullableStrExpr first, NullableStrExpr... more) {
-    List<Object> arguments = new ArrayList<>(List.of(separator, first));
-    arguments.addAll(List.of(more));
-    return ExpressionNode.text(TextFunction.JOIN_NON_NULL, arguments.toArray());
   }
 
   private static WindowFunction<LongExpr> rank(

@@ -7,6 +7,7 @@ import io.recordframe.plan.algebra.LambdaParameter;
 import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.binding.LambdaIdentity;
 import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.binding.UnboundExpression.Field;
 import io.recordframe.plan.binding.UnboundExpression.OverElements;
 import io.recordframe.plan.binding.UnboundExpression.Parameter;
 import io.recordframe.plan.function.CollectionFunction;
@@ -123,6 +124,40 @@ final class ListNode<E extends Term<?>> extends ValueNode<ListExpr<E>, NullableL
   public <N extends Term<?>, A extends Term<N>> N reduceOrNull(
       A initial, BiFunction<? super A, ? super E, ? extends A> step) {
     return (N) reduce(initial, step);
+  }
+
+  @Override
+  public <O extends Term<?>, R extends Term<?>> ListExpr<R> zip(
+      ListExpr<O> other, BiFunction<? super E, ? super O, ? extends R> function) {
+    return pairs(this, elements, other, ((ListNode<O>) other).elements(), function);
+  }
+
+  @Override
+  public <O extends Term<?>, R extends Term<?>> NullableListExpr<R> zip(
+      NullableListExpr<O> other, BiFunction<? super E, ? super O, ? extends R> function) {
+    return pairs(this, elements, other, ((ListNode<O>) other).elements(), function);
+  }
+
+  /** What a lambda makes of the elements of two lists at the same positions. */
+  static <E extends Term<?>, O extends Term<?>, R extends Term<?>> ListNode<R> pairs(
+      Object first,
+      ElementFactory<? extends E> firstElements,
+      Object second,
+      ElementFactory<? extends O> secondElements,
+      BiFunction<? super E, ? super O, ? extends R> function) {
+    LambdaIdentity lambda = new LambdaIdentity();
+    UnboundExpression pair = new Parameter(lambda, LambdaParameter.Role.ELEMENT);
+    R made =
+        function.apply(
+            firstElements.element(new Field(pair, 0)), secondElements.element(new Field(pair, 1)));
+    return new ListNode<>(
+        new OverElements(
+            ListLambda.Kind.MAP,
+            Operands.call(CollectionFunction.LIST_ZIP, first, second),
+            null,
+            lambda,
+            Terms.unbound(made)),
+        element -> Terms.sameKind(made, element));
   }
 
   private E element(LambdaIdentity lambda) {

@@ -1,5 +1,7 @@
 package io.recordframe.expression;
 
+import java.util.function.BiFunction;
+
 /**
  * Values by key that is never null. See {@link NullableMapExpr}.
  *
@@ -17,6 +19,9 @@ public sealed interface MapExpr<K extends Term<?>, V extends Term<?>>
 
   @Override
   ListExpr<V> values();
+
+  @Override
+  <R extends Term<?>> ListExpr<R> entries(BiFunction<? super K, ? super V, ? extends R> function);
 
   /**
    * {@return whether both are equal}

@@ -7,6 +7,7 @@ import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
+import java.util.function.BiFunction;
 
 /** A {@link MapExpr}, which knows how to make expressions of its keys and values. */
 final class MapNode<K extends Term<?>, V extends Term<?>>
@@ -41,6 +42,17 @@ final class MapNode<K extends Term<?>, V extends Term<?>>
   @Override
   public ListExpr<V> values() {
     return new ListNode<>(Operands.call(CollectionFunction.MAP_VALUES, this), values);
+  }
+
+  @Override
+  public <R extends Term<?>> ListExpr<R> entries(
+      BiFunction<? super K, ? super V, ? extends R> function) {
+    return ListNode.pairs(
+        Operands.call(CollectionFunction.MAP_KEYS, this),
+        keys,
+        Operands.call(CollectionFunction.MAP_VALUES, this),
+        values,
+        function);
   }
 
   @Override

@@ -90,6 +90,18 @@ public sealed interface NullableListExpr<E extends Term<?>>
       A initial, BiFunction<? super A, ? super E, ? extends A> step);
 
   /**
+   * {@return the list of what a lambda makes of the elements at the same positions of both lists,
+   * as many as the shorter one has; null where one of the lists is}
+   *
+   * @param <O> the other list's elements
+   * @param <R> the values
+   * @param other the other list
+   * @param function is called with what stands for an element of each
+   */
+  <O extends Term<?>, R extends Term<?>> NullableListExpr<R> zip(
+      NullableListExpr<O> other, BiFunction<? super E, ? super O, ? extends R> function);
+
+  /**
    * {@return whether both are equal}
    *
    * @param other what this is compared with

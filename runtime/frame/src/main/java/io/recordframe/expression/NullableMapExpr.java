@@ -1,5 +1,7 @@
 package io.recordframe.expression;
 
+import java.util.function.BiFunction;
+
 /**
  * Values by key that can be null. Its values are reached by {@link Maps#valueOf}.
  *
@@ -17,6 +19,17 @@ public sealed interface NullableMapExpr<K extends Term<?>, V extends Term<?>>
 
   /** {@return the values, in the order in which the map has them} */
   NullableListExpr<V> values();
+
+  /**
+   * {@return the list of what a lambda makes of the entries, in the order in which the map has
+   * them; null where the map is}
+   *
+   * @param <R> the values of the list
+   * @param function is called with what stands for a key and its value, such as {@code
+   *     PieceFrame::struct}
+   */
+  <R extends Term<?>> NullableListExpr<R> entries(
+      BiFunction<? super K, ? super V, ? extends R> function);
 
   /**
    * {@return whether both are equal}

@@ -7,6 +7,7 @@ import io.recordframe.expression.Operations.Called;
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.binding.UnboundExpression.AggregateOf;
 import io.recordframe.plan.binding.UnboundExpression.Call;
+import io.recordframe.plan.binding.UnboundExpression.OverElements;
 import io.recordframe.plan.binding.UnboundExpression.Windowed;
 import io.recordframe.plan.function.Function;
 import io.recordframe.plan.function.UserFunction;
@@ -58,6 +59,8 @@ class CatalogueTest {
     results.add(Lists.join(list, ","));
     results.add(Maps.valueOf(map(), lit("a")));
     results.add(Maps.of(list, list));
+    results.add(list.zip(list, (left, _) -> left));
+    results.add(Texts.toJson(list));
     results.add(Lists.of(lit("a")));
     results.add(Lists.range(lit(1L), lit(2L)));
     results.add(Lists.indexOf(list, lit("a")));
@@ -87,8 +90,8 @@ class CatalogueTest {
     results.add(Expressions.ntile(4));
     results.add(Expressions.random());
     results.add(Expressions.random(7, lit(1L)));
-    results.add(Expressions.character(lit(65)));
-    results.add(Expressions.joinNonNull(", ", lit("a"), lit("b")));
+    results.add(Texts.character(lit(65)));
+    results.add(Texts.joinNonNull(", ", lit("a"), lit("b")));
     return results;
   }
 
@@ -117,6 +120,7 @@ class CatalogueTest {
         functions.add(call.function());
         call.arguments().forEach(argument -> collect(argument, functions));
       }
+      case OverElements over -> collect(over.list(), functions);
       case AggregateOf aggregate -> functions.add(aggregate.function());
       case Windowed window -> functions.add(window.function());
       default -> {

@@ -25,6 +25,7 @@ import static io.recordframe.plan.function.CollectionFunction.LIST_SORT;
 import static io.recordframe.plan.function.CollectionFunction.LIST_SORT_DESCENDING;
 import static io.recordframe.plan.function.CollectionFunction.LIST_SUM;
 import static io.recordframe.plan.function.CollectionFunction.LIST_WITHOUT_NULLS;
+import static io.recordframe.plan.function.CollectionFunction.LIST_ZIP;
 import static io.recordframe.plan.function.CollectionFunction.MAP_CONTAINS_KEY;
 import static io.recordframe.plan.function.CollectionFunction.MAP_GET;
 import static io.recordframe.plan.function.CollectionFunction.MAP_KEYS;
@@ -33,6 +34,7 @@ import static io.recordframe.plan.function.CollectionFunction.MAP_SIZE;
 import static io.recordframe.plan.function.CollectionFunction.MAP_VALUES;
 import static io.recordframe.plan.function.CollectionFunction.TO_BASE64;
 import static io.recordframe.plan.function.CollectionFunction.TO_HEX;
+import static io.recordframe.plan.function.CollectionFunction.TO_JSON;
 import static io.recordframe.plan.function.CollectionFunction.TO_UTF8;
 import static io.recordframe.plan.function.CollectionFunction.TRY_FROM_BASE64;
 import static io.recordframe.plan.function.CollectionFunction.TRY_FROM_HEX;
@@ -228,6 +230,18 @@ class CollectionFunctionTest {
         row(LIST_RANGE, List.of(1L, 2L), 1L, 3L),
         row(LIST_RANGE, List.of(), 3L, 1L),
         row(LIST_RANGE, List.of(), Long.MAX_VALUE, Long.MIN_VALUE),
+        row(
+            LIST_ZIP,
+            List.of(Arrays.asList(1, 2.0), Arrays.asList(null, Double.NaN), Arrays.asList(3, null)),
+            column("numbers"),
+            column("doubles")),
+        row(LIST_ZIP, List.of(), column("empty"), column("numbers")),
+        row(LIST_ZIP, null, column("numbers"), column("nothing")),
+        row(TO_JSON, "[1,null,3]", column("numbers")),
+        row(TO_JSON, "[2.0,\"nan\",null,-1.0]", column("doubles")),
+        row(TO_JSON, "{\"Ada\":36}", column("age")),
+        row(TO_JSON, "\"AP9h\"", column("bytes")),
+        row(TO_JSON, null, column("nothing")),
         row(MAP_KEYS, List.of("Ada"), column("age")),
         row(MAP_VALUES, List.of(36), column("age")),
         row(MAP_OF_LISTS, Map.of("a", 1, "b", 2), column("keys"), column("values")),

@@ -8,6 +8,7 @@ public sealed interface Expression
         FieldReference,
         OuterReference,
         StructAccess,
+        StructOf,
         FunctionCall,
         Case,
         Cast,

@@ -29,6 +29,7 @@ public final class Expressions {
           FieldReference _,
           OuterReference _,
           StructAccess _,
+          StructOf _,
           Case _,
           Cast _,
           InList _,
@@ -55,6 +56,7 @@ public final class Expressions {
           ScalarSubquery _ ->
           List.of();
       case StructAccess access -> List.of(access.struct());
+      case StructOf struct -> struct.values();
       case FunctionCall call -> call.arguments();
       case Cast cast -> List.of(cast.operand());
       case InSubquery in -> List.of(in.value());
@@ -139,6 +141,7 @@ public final class Expressions {
           ScalarSubquery _ ->
           expression;
       case StructAccess access -> new StructAccess(next.one(), access.index());
+      case StructOf struct -> new StructOf(struct.type(), next.many(struct.values().size()));
       case FunctionCall call -> FunctionCall.of(call.function(), operands);
       case Cast cast -> new Cast(next.one(), cast.type(), cast.mode());
       case InSubquery in -> new InSubquery(next.one(), in.relation());

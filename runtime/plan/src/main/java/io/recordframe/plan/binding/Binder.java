@@ -16,6 +16,7 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.binding.Coercions.Argument;
@@ -140,25 +141,11 @@ public final class Binder {
    * @throws InvalidPlanException as {@link #bind}, and if the value does not fit the field
    */
   public Expression bindTo(UnboundExpression expression, Field target, String owner) {
-    Expression bound =
-        expression instanceof Constant(Object value, DataType type) && type == null && value == null
-            ? bind(new Constant(null, target.type()))
-            : bind(expression);
-    if (bound.nullable() && !target.nullable()) {
-      throw new InvalidPlanException(
-          "Component %s of %s is never null, but the value for it can be; use orElse(...), or declare the component @Nullable"
-              .formatted(target.name(), owner));
+    try {
+      return new Binder(scope, outer, lambdas, anywhere).boundTo(expression, target, owner);
+    } catch (IllegalArgumentException fault) {
+      throw new InvalidPlanException(String.valueOf(fault.getMessage()), fault);
     }
-    if (bound.type().equals(target.type())) {
-      return bound;
-    }
-    if (Widening.isLossless(bound.type(), target.type())) {
-      return Cast.strict(bound, target.type());
-    }
-    throw new InvalidPlanException(
-        "Component %s of %s is %s, but the value for it is %s; convert it by name"
-            .formatted(
-                target.name(), owner, target.type().displayName(), bound.type().displayName()));
   }
 
   /**
@@ -187,6 +174,7 @@ public final class Binder {
       case NamedColumn column -> named(column.name());
       case RelationColumn column -> ofRelation(column);
       case UnboundExpression.Field field -> new StructAccess(bound(field.struct()), field.index());
+      case UnboundExpression.StructOf struct -> structOf(struct);
       case Constant constant -> Argument.constant(constant).natural();
       case Call call ->
           FunctionCall.of(call.function(), coerced(call.function().signature(), call.arguments()));
@@ -217,6 +205,37 @@ public final class Binder {
       case AggregateOf aggregate -> aggregate(aggregate);
       case Windowed windowed -> window(windowed);
     };
+  }
+
+  private Expression structOf(UnboundExpression.StructOf struct) {
+    List<Expression> values = new ArrayList<>();
+    for (int i = 0; i < struct.values().size(); i++) {
+      Field field = struct.type().fields().get(i);
+      values.add(boundTo(struct.values().get(i), field, struct.owner()));
+    }
+    return new StructOf(struct.type(), values);
+  }
+
+  private Expression boundTo(UnboundExpression expression, Field target, String owner) {
+    Expression bound =
+        expression instanceof Constant(Object value, DataType type) && type == null && value == null
+            ? bound(new Constant(null, target.type()))
+            : bound(expression);
+    if (bound.nullable() && !target.nullable()) {
+      throw new InvalidPlanException(
+          "Component %s of %s is never null, but the value for it can be; use orElse(...), or declare the component @Nullable"
+              .formatted(target.name(), owner));
+    }
+    if (bound.type().equals(target.type())) {
+      return bound;
+    }
+    if (Widening.isLossless(bound.type(), target.type())) {
+      return Cast.strict(bound, target.type());
+    }
+    throw new InvalidPlanException(
+        "Component %s of %s is %s, but the value for it is %s; convert it by name"
+            .formatted(
+                target.name(), owner, target.type().displayName(), bound.type().displayName()));
   }
 
   private void requireSame(SessionIdentity session, String use) {

@@ -10,6 +10,7 @@ import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.function.WindowableFunction;
 import io.recordframe.plan.type.DataType;
+import io.recordframe.plan.type.StructType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,21 @@ public sealed interface UnboundExpression {
    * @param index the field's position from 0
    */
   record Field(UnboundExpression struct, int index) implements UnboundExpression {}
+
+  /**
+   * A struct of values, each widened to the type of its field.
+   *
+   * @param owner what messages call the struct, such as {@code record Address}
+   * @param type the struct's type
+   * @param values one value for each field
+   */
+  record StructOf(String owner, StructType type, List<UnboundExpression> values)
+      implements UnboundExpression {
+    /** Copies. */
+    public StructOf {
+      values = List.copyOf(values);
+    }
+  }
 
   /**
    * A constant.

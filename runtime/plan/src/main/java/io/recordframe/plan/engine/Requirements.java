@@ -28,6 +28,7 @@ import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.AggregateFunction;
@@ -281,6 +282,7 @@ public record Requirements(Set<Feature> features, Set<Function> functions) {
               FieldReference _,
               LambdaParameter _,
               StructAccess _,
+              StructOf _,
               Case _,
               Cast _,
               InList _,

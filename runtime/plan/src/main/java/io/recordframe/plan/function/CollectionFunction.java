@@ -16,6 +16,7 @@ import static io.recordframe.plan.function.ResultRule.flattenedFirst;
 import static io.recordframe.plan.function.ResultRule.keysOfFirst;
 import static io.recordframe.plan.function.ResultRule.listOfAll;
 import static io.recordframe.plan.function.ResultRule.mapOfLists;
+import static io.recordframe.plan.function.ResultRule.pairsOfLists;
 import static io.recordframe.plan.function.ResultRule.valueOfFirst;
 import static io.recordframe.plan.function.ResultRule.valuesOfFirst;
 import static io.recordframe.plan.function.SignatureBuilder.takes;
@@ -108,6 +109,11 @@ public enum CollectionFunction implements ScalarFunction {
           .gives(
               ResultRule.of(new ListType(ScalarType.INT64, false)),
               "The numbers from the first up to but without the second; more than 1048576 are an error.")),
+  LIST_ZIP(
+      takes(LIST, LIST)
+          .gives(
+              pairsOfLists(),
+              "The pairs of the elements at the same positions, as structs of first and second, as many as the shorter list has.")),
   MAP_KEYS(
       takes(MAP).gives(keysOfFirst(), "The keys of the map, in the order in which it has them.")),
   MAP_VALUES(
@@ -126,6 +132,11 @@ public enum CollectionFunction implements ScalarFunction {
           .gives(valueOfFirst(), "The value of the key; null when there is none.")),
   MAP_CONTAINS_KEY(
       takes(MAP, ANY).asHeldByFirst().gives(ScalarType.BOOLEAN, "Whether the map has the key.")),
+  TO_JSON(
+      takes(ANY)
+          .gives(
+              ScalarType.STRING,
+              "The value as JSON without white space: numbers, truth values, lists and structs as they are, a map as an object, bytes in Base64, all else, and numbers that are not finite, as the text of a cast.")),
   BINARY_LENGTH(takes(BINARY).gives(ScalarType.INT64, "How many bytes there are.")),
   TO_HEX(takes(BINARY).gives(ScalarType.STRING, "The bytes in upper-case hexadecimal.")),
   TO_BASE64(takes(BINARY).gives(ScalarType.STRING, "The bytes in Base64 with padding.")),

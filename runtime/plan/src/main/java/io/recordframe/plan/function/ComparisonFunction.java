@@ -36,7 +36,7 @@ public enum ComparisonFunction implements ScalarFunction {
           .asCommonType()
           .gives(
               ScalarType.BOOLEAN,
-              "Whether the first value lies between the second and the third, both included.")),
+              "Whether the first value is at least the second and at most the third, by three-valued logic.")),
   EQUAL_NULL_SAFE(
       takes(ANY, ANY)
           .asCommonType()

@@ -2,13 +2,18 @@ package io.recordframe.plan.function;
 
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
+import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.MapType;
+import io.recordframe.plan.type.StructType;
 import java.util.List;
 
 /** The type of a result, from the types of the arguments after coercion. */
 @FunctionalInterface
 public interface ResultRule {
+
+  /** How many parts the type of pairs may have. */
+  int MOST_PARTS = 10_000;
 
   /**
    * Derives the type.
@@ -101,6 +106,25 @@ public interface ResultRule {
       ListType values = (ListType) arguments.get(1);
       return new MapType(
           ((ListType) arguments.getFirst()).element(), values.element(), values.elementNullable());
+    };
+  }
+
+  /** A list of structs of an element of the first list and one of the second. */
+  static ResultRule pairsOfLists() {
+    return arguments -> {
+      ListType first = (ListType) arguments.getFirst();
+      ListType second = (ListType) arguments.get(1);
+      // A list zipped with itself, again and again, doubles its type each time.
+      if (TypeParts.countUpTo(MOST_PARTS, first, second) == MOST_PARTS) {
+        throw new IllegalArgumentException(
+            "Lists are zipped to a type of fewer than %d parts".formatted(MOST_PARTS));
+      }
+      return new ListType(
+          new StructType(
+              List.of(
+                  new Field("first", first.element(), first.elementNullable()),
+                  new Field("second", second.element(), second.elementNullable()))),
+          false);
     };
   }
 

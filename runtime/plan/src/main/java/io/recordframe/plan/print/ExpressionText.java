@@ -17,6 +17,7 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.function.Aggregation;
@@ -156,6 +157,14 @@ final class ExpressionText {
       case StructAccess access -> {
         pieces.add(access.struct(), Operators.TIGHTEST);
         pieces.add("." + Names.name(access.field().name()));
+      }
+      case StructOf struct -> {
+        for (int i = 0; i < struct.values().size(); i++) {
+          String name = Names.name(struct.type().fields().get(i).name());
+          pieces.add((i == 0 ? "{" : ", ") + name + ": ");
+          pieces.add(struct.values().get(i));
+        }
+        pieces.add("}");
       }
       case FunctionCall call -> take(call, pieces);
       case Case cases -> {

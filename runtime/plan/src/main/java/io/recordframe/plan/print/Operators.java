@@ -15,6 +15,7 @@ import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.CollectionFunction;
@@ -155,6 +156,7 @@ final class Operators {
           LambdaParameter _,
           ListLambda _,
           StructAccess _,
+          StructOf _,
           Case _,
           Cast _,
           Exists _,

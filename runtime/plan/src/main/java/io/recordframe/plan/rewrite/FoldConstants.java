@@ -18,6 +18,7 @@ import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.ArithmeticFunction;
@@ -87,12 +88,14 @@ final class FoldConstants {
       case Case cases -> fold(cases);
       case Cast cast -> fold(cast);
       case InList in -> in.options().isEmpty() ? FALSE : in;
+      case StructAccess access ->
+          access.struct() instanceof StructOf struct ? struct.values().get(access.index()) : access;
       case Literal _,
           FieldReference _,
           OuterReference _,
           LambdaParameter _,
           ListLambda _,
-          StructAccess _,
+          StructOf _,
           AggregateCall _,
           WindowCall _,
           Subquery _ ->
@@ -121,9 +124,10 @@ final class FoldConstants {
                 LESS_OR_EQUAL,
                 GREATER,
                 GREATER_OR_EQUAL,
-                BETWEEN,
                 EQUAL_NULL_SAFE ->
                 foldNull(call);
+            // One bound may decide although the other is null.
+            case BETWEEN -> call;
           };
       case ConditionalFunction function ->
           function == ConditionalFunction.COALESCE ? foldCoalesce(call) : foldNull(call);

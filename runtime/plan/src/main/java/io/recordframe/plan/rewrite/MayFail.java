@@ -19,6 +19,7 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.AggregateFunction;
@@ -82,6 +83,7 @@ public final class MayFail {
           LambdaParameter _,
           ListLambda _,
           StructAccess _,
+          StructOf _,
           Case _,
           InList _ ->
           false;
@@ -144,6 +146,7 @@ public final class MayFail {
                 LIST_CONCAT,
                 LIST_FLATTEN,
                 LIST_WITHOUT_NULLS,
+                LIST_ZIP,
                 LIST_MEAN,
                 LIST_MIN,
                 LIST_MAX,
@@ -153,6 +156,7 @@ public final class MayFail {
                 MAP_GET,
                 MAP_CONTAINS_KEY,
                 BINARY_LENGTH,
+                TO_JSON,
                 TO_HEX,
                 TO_BASE64 ->
                 false;
@@ -171,8 +175,9 @@ public final class MayFail {
       case DIVIDE, MODULO ->
           !NumericTypes.isFloating(operand) && !isNonZeroLiteral(arguments.getLast());
       // The smallest number by -1 overflows.
-      case QUOTIENT -> !isNonZeroLiteral(arguments.getLast()) || isMinusOne(arguments.getLast());
-      case TRY_DIVIDE, TRY_QUOTIENT, TRY_MODULO, BIT_AND, BIT_OR, BIT_XOR, BIT_NOT -> false;
+      case QUOTIENT, TRY_QUOTIENT ->
+          !isNonZeroLiteral(arguments.getLast()) || isMinusOne(arguments.getLast());
+      case TRY_DIVIDE, TRY_MODULO, BIT_AND, BIT_OR, BIT_XOR, BIT_NOT -> false;
       case GCD, LCM, FACTORIAL -> true;
       case BIT_COUNT -> false;
       case SHIFT_LEFT, SHIFT_RIGHT ->
@@ -302,7 +307,7 @@ public final class MayFail {
       // The week of the first date that can be represented begins before it.
       case TRUNCATE_TO ->
           !(arguments.getFirst() instanceof Literal unit) || "WEEK".equals(unit.value());
-      case IN_ZONE, FORMAT, TRY_PARSE_TIMESTAMP -> !isLiteral(arguments.getLast());
+      case FORMAT, TRY_PARSE_TIMESTAMP -> !isLiteral(arguments.getLast());
       // What lies beyond the range of its type.
       case ADD_DAYS,
           ADD_MONTHS,
@@ -316,6 +321,7 @@ public final class MayFail {
           FROM_EPOCH_MICROS,
           FROM_EPOCH_MILLIS,
           TO_INSTANT,
+          IN_ZONE,
           PARSE_TIMESTAMP ->
           true;
     };

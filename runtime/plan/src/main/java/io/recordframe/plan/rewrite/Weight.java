@@ -13,6 +13,7 @@ import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.Function;
@@ -75,7 +76,7 @@ record Weight(int depth, long cost, boolean hasWindow, boolean hasSubquery, bool
   private static long ownCost(Expression expression) {
     return switch (expression) {
       case Literal _, FieldReference _, OuterReference _, LambdaParameter _, StructAccess _ -> 0;
-      case FunctionCall _, Case _, Cast _ -> 1;
+      case FunctionCall _, Case _, Cast _, StructOf _ -> 1;
       // Once for each element.
       case ListLambda _ -> ListLambda.ESTIMATED_ELEMENTS;
       case InList in -> Math.max(1, in.options().size());

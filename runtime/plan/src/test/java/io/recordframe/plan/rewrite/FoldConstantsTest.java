@@ -28,13 +28,17 @@ import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.Literal;
+import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.print.PlanPrinter;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
+import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.StructType;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,16 @@ class FoldConstantsTest {
         Arguments.of(
             new Case(List.of(new Case.Branch(literal(false), column(T, "a"))), null),
             "NULL::int64"),
+        Arguments.of(
+            new StructAccess(
+                new StructOf(
+                    new StructType(
+                        List.of(
+                            Field.nullable("x", ScalarType.INT64),
+                            Field.nullable("y", ScalarType.INT64))),
+                    List.of(column(T, "a"), column(T, "b"))),
+                1),
+            "b"),
         Arguments.of(new InList(column(T, "a"), List.of()), "FALSE"));
   }
 

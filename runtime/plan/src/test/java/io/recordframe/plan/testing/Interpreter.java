@@ -29,6 +29,7 @@ import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
@@ -417,7 +418,7 @@ public final class Interpreter {
                 .toList();
         yield aggregate((AggregateFunction) call.function(), call.arguments(), partition, around);
       }
-      case StructAccess _, AggregateCall _ ->
+      case StructAccess _, StructOf _, AggregateCall _ ->
           throw new IllegalArgumentException("Not known here: " + expression);
     };
   }

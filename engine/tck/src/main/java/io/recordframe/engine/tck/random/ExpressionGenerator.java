@@ -13,6 +13,7 @@ import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.LogicalFunction;
@@ -142,7 +143,10 @@ final class ExpressionGenerator {
     return switch (choice) {
       case 0 -> RandomExpression.exact(cases(type, scope, depth));
       case 1, 2 -> exactOrNull(cast(type, scope, depth));
-      case 3 -> exactOrNull(structField(type, scope));
+      case 3 ->
+          type instanceof StructType struct && random.coin()
+              ? RandomExpression.exact(structOf(struct, scope, depth))
+              : exactOrNull(structField(type, scope));
       case 4 -> exactOrNull(lambdas.of(type, scope, depth));
       case 5 -> exactOrNull(relations.mayNest(scope) ? onlyValue(type, scope) : null);
       case 16, 17 -> RandomExpression.exact(inList(scope, depth));
@@ -228,6 +232,16 @@ final class ExpressionGenerator {
       addFields(fields, column, type);
     }
     return fields.isEmpty() ? null : random.pick(fields);
+  }
+
+  private Expression structOf(StructType type, Scope scope, int depth) {
+    List<Expression> fields = new ArrayList<>();
+    for (Field field : type.fields()) {
+      Expression value = of(field.type(), scope, depth - 1);
+      boolean fits = field.nullable() || !value.nullable();
+      fields.add(fits ? value : new Literal(values.value(field.type()), field.type()));
+    }
+    return new StructOf(type, fields);
   }
 
   private static void addFields(List<Expression> found, Expression struct, DataType type) {

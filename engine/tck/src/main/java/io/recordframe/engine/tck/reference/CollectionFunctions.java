@@ -59,6 +59,7 @@ final class CollectionFunctions {
       case LIST_MIN -> ListFunctions.extreme(arguments, -1);
       case LIST_MAX -> ListFunctions.extreme(arguments, 1);
       case LIST_RANGE -> ListFunctions.range(arguments);
+      case LIST_ZIP -> ListFunctions.pairs(arguments.list(0), arguments.list(1));
       case MAP_KEYS -> new ArrayList<@Nullable Object>(arguments.map(0).keySet());
       case MAP_VALUES -> new ArrayList<@Nullable Object>(arguments.map(0).values());
       case MAP_OF_LISTS -> ListFunctions.map(arguments);
@@ -67,6 +68,7 @@ final class CollectionFunctions {
       case MAP_CONTAINS_KEY ->
           arguments.map(0).keySet().stream()
               .anyMatch(key -> Equality.equal(key, arguments.present(1)));
+      case TO_JSON -> JsonWriter.json(arguments.type(0), arguments.present(0)).json();
       case BINARY_LENGTH -> (long) content(arguments).length;
       case TO_HEX -> HexFormat.of().withUpperCase().formatHex(content(arguments));
       case TO_BASE64 -> Base64.getEncoder().encodeToString(content(arguments));

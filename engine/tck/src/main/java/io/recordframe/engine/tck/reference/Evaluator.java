@@ -16,6 +16,7 @@ import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.function.ArithmeticFunction;
@@ -61,6 +62,7 @@ final class Evaluator {
           value(access.struct(), scope) instanceof List<?> fields
               ? fields.get(access.index())
               : null;
+      case StructOf struct -> values(struct.values(), scope);
       case FunctionCall call -> call(call, new Arguments(call, this, scope));
       case Case cases -> firstTrue(cases, scope);
       case Cast cast -> Casts.convert(cast, value(cast.operand(), scope));

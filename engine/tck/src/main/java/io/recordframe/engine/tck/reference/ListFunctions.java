@@ -89,6 +89,18 @@ final class ListFunctions {
     return Numbers.fit(sum, arguments.resultType()).orElseThrow(() -> arguments.overflow(sum));
   }
 
+  /** As many pairs as the shorter list has elements. */
+  static List<?> pairs(List<?> first, List<?> second) {
+    List<@Nullable Object> pairs = new ArrayList<>();
+    for (int i = 0; i < Math.min(first.size(), second.size()); i++) {
+      List<@Nullable Object> pair = new ArrayList<>();
+      pair.add(first.get(i));
+      pair.add(second.get(i));
+      pairs.add(pair);
+    }
+    return pairs;
+  }
+
   static @Nullable Double mean(Arguments arguments) {
     List<Object> numbers = withoutNulls(arguments.list(0));
     if (numbers.isEmpty()) {

@@ -13,10 +13,19 @@ final class Statistics {
     return numbers.stream().reduce(0.0, Double::sum) / numbers.size();
   }
 
+  /** The mean, step by step, which does not overflow where the sum of the numbers would. */
+  private static double center(List<Double> numbers) {
+    double mean = 0;
+    for (int i = 0; i < numbers.size(); i++) {
+      mean += (numbers.get(i) - mean) / (i + 1);
+    }
+    return mean;
+  }
+
   /** The sum of the products of the deviations from both means. */
   static double deviations(List<Double> left, List<Double> right) {
-    double leftMean = mean(left);
-    double rightMean = mean(right);
+    double leftMean = center(left);
+    double rightMean = center(right);
     double sum = 0;
     for (int i = 0; i < left.size(); i++) {
       sum += (left.get(i) - leftMean) * (right.get(i) - rightMean);

@@ -42,6 +42,11 @@ final class CollectionExamples {
       case LIST_RANGE -> gives(call(function, 1L, 3L), List.of(1L, 2L));
       case MAP_KEYS -> gives(call(function, mapOfAAndB()), List.of("a", "b"));
       case MAP_VALUES -> gives(call(function, mapOfAAndB()), List.of(1, 2));
+      case LIST_ZIP ->
+          gives(
+              call(function, List.of(1, 2, 3), List.of("a", "b")),
+              List.of(List.of(1, "a"), List.of(2, "b")));
+      case TO_JSON -> gives(call(function, Arrays.asList("a\"b", null)), "[\"a\\\"b\",null]");
       case MAP_OF_LISTS ->
           gives(call(function, List.of("a", "b"), List.of(1, 2)), Map.of("a", 1, "b", 2));
       case MAP_SIZE -> gives(call(function, mapOfAAndB()), 2L);

@@ -97,6 +97,11 @@ public final class SemanticRules {
             gives(call(LogicalFunction.NOT, NO_TRUTH), null)),
         rule(
             "Nulls",
+            "A value lies between two bounds if it is at least the one and at most the other, so one bound may decide where the other is null.",
+            gives(call(ComparisonFunction.BETWEEN, 1, 2, NO_NUMBER), false),
+            gives(call(ComparisonFunction.BETWEEN, 3, 2, NO_NUMBER), null)),
+        rule(
+            "Nulls",
             "A value that equals no option is unknown where an option is null, and false for no options.",
             gives(new InList(expression(1), List.of(expression(2), NO_NUMBER)), null),
             gives(new InList(expression(2), List.of(expression(2), NO_NUMBER)), true),

@@ -18,8 +18,10 @@ import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
+import io.recordframe.plan.type.StructType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ final class ExpressionReader {
         Parts.requireKnown(access);
         yield new StructAccess(nodes.expression(access.getStruct()), access.getIndex());
       }
+      case STRUCT_OF -> structOf(message.getStructOf());
       case FUNCTION_CALL -> {
         Wire.FunctionCall call = message.getFunctionCall();
         Parts.requireKnown(call);
@@ -92,6 +95,14 @@ final class ExpressionReader {
           throw Problem.MALFORMED.malformed(
               "Expression %d is empty".formatted(nodes.expressionCount()));
     };
+  }
+
+  private StructOf structOf(Wire.StructOf message) {
+    Parts.requireKnown(message);
+    if (!(types.type(message.getType()) instanceof StructType type)) {
+      throw Problem.MALFORMED.malformed("A struct is made of values for a type that is none");
+    }
+    return new StructOf(type, nodes.expressions(message.getValuesList()));
   }
 
   private ListLambda listLambda(Wire.ListLambda message) {

@@ -16,6 +16,7 @@ import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ final class ExpressionWriter {
               Wire.StructAccess.newBuilder()
                   .setStruct(positions.of(access.struct()))
                   .setIndex(access.index()));
+      case StructOf struct ->
+          message.setStructOf(
+              Wire.StructOf.newBuilder()
+                  .setType(types.type(struct.type()))
+                  .addAllValues(positions.of(struct.values())));
       case FunctionCall call ->
           message.setFunctionCall(
               Wire.FunctionCall.newBuilder()

@@ -16,6 +16,7 @@ import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.Aggregation;
 import io.recordframe.plan.function.Function;
@@ -174,6 +175,7 @@ final class ExpressionExport {
           case FieldReference reference -> reference(reference);
           case OuterReference reference -> outerReference(reference);
           case StructAccess access -> structAccess(access);
+          case StructOf struct -> struct(struct);
           case FunctionCall call -> function(call);
           case Case cases -> cases(cases);
           case Cast cast -> cast(cast);
@@ -189,6 +191,12 @@ final class ExpressionExport {
         };
     extent.leave();
     return value;
+  }
+
+  private Value struct(StructOf struct) {
+    messages.refusals().add("a struct of values", "they are not exported yet");
+    values(struct.values());
+    return messages.placeholder(struct.type(), struct.nullable());
   }
 
   private Value lambda(ListLambda lambda) {

@@ -28,12 +28,14 @@ final class CollectionLowering {
       case LIST_MIN -> ListLowering.extreme(call, "list_min");
       case LIST_MAX -> ListLowering.extreme(call, "list_max");
       case LIST_RANGE -> ListLowering.range(call);
+      case LIST_ZIP -> ListLowering.pairs(call);
       case MAP_KEYS -> call.as("map_keys");
       case MAP_VALUES -> call.as("map_values");
       case MAP_OF_LISTS -> call.as("map");
       case MAP_SIZE -> call.cast(call.as("cardinality"));
       case MAP_GET -> "map_extract_value(" + call.arg(0) + ", " + call.arg(1) + ")";
       case MAP_CONTAINS_KEY -> call.as("map_contains");
+      case TO_JSON -> JsonLowering.lower(call.arg(0), call.typeOf(0));
       case BINARY_LENGTH -> call.as("octet_length");
       case TO_HEX -> call.as("hex");
       case TO_BASE64 -> call.as("base64");

@@ -20,6 +20,7 @@ import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.error.UnsupportedPlanException;
@@ -41,6 +42,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions of one relation in SQL: references become what the level below has for a column. */
@@ -85,6 +87,7 @@ final class ExpressionLowering {
       case OuterReference reference ->
           column(outer.at(reference.level()), reference.index(), reference.name()).fromWithin();
       case StructAccess access -> structAccess(access);
+      case StructOf struct -> structOf(struct);
       case FunctionCall call -> call(call);
       case Case cases -> cases(cases);
       case Cast cast -> {
@@ -197,6 +200,17 @@ final class ExpressionLowering {
             ? value
             : "CAST(" + value + " AS " + SqlTypes.name(access.type()) + ")",
         List.of(struct));
+  }
+
+  /** The cast gives nulls their types. */
+  private SqlExpression structOf(StructOf struct) {
+    List<String> names = SqlTypes.fieldNames(struct.type());
+    List<SqlExpression> values = lower(struct.values());
+    StringJoiner fields = new StringJoiner(", ", "{", "}");
+    for (int i = 0; i < values.size(); i++) {
+      fields.add(SqlText.string(names.get(i)) + ": " + values.get(i).text());
+    }
+    return SqlExpression.of("CAST(" + fields + " AS " + SqlTypes.name(struct.type()) + ")", values);
   }
 
   private SqlExpression call(FunctionCall call) {

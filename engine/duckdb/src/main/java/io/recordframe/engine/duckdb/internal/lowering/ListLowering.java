@@ -38,6 +38,15 @@ final class ListLowering {
         .formatted(call.arg(0));
   }
 
+  /** DuckDB takes a list that is null for an empty one. */
+  static String pairs(Call call) {
+    String pairs = call.cast("list_zip(" + call.arg(0) + ", " + call.arg(1) + ", true)");
+    return call.isNullable(0) || call.isNullable(1)
+        ? "CASE WHEN %s IS NOT NULL AND %s IS NOT NULL THEN %s END"
+            .formatted(call.arg(0), call.arg(1), pairs)
+        : pairs;
+  }
+
   /** Decimals are added up before they are divided, which overflows where they are long. */
   static String mean(Call call) {
     boolean isLong =
