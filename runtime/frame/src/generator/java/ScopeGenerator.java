@@ -666,6 +666,19 @@ public final class ScopeGenerator {
           public S on(Function%1$d<%5$s, ? extends NullableBoolExpr> condition) {
             return result.apply(join.on(slots -> %4$s));
           }
+
+          /**
+           * Has the engine check how many partners rows may have, by the keys of each side: one that stands on a side
+           * twice where it may not is an error of the query, which names the side and the key. Nulls count only where
+           * they are compared with {@code eqNullSafe}. The condition then compares values of both sides with {@code eq},
+           * and nothing else; another one is an {@code InvalidPlanException}.
+           *
+           * @param cardinality how many partners rows may have
+           * @return waits for the condition
+           */
+          public Join%1$dOn<%3$s, S> validate(Cardinality cardinality) {
+            return new Join%1$dOn<>(join.validated(cardinality), result);
+          }
         }
         """
             .formatted(

@@ -2,18 +2,14 @@ package io.recordframe;
 
 import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Expression;
-import io.recordframe.plan.algebra.Expressions;
-import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Relation;
-import io.recordframe.plan.algebra.Subquery;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.LogicalFunction;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the condition of an asof join asks for.
@@ -172,32 +168,12 @@ record AsofCondition(
   private static Sides sides(Comparison comparison, int leftColumns, String rule) {
     Expression first = comparison.first();
     Expression second = comparison.second();
-    Boolean firstIsLeft = isLeft(first, leftColumns, rule);
-    Boolean secondIsLeft = isLeft(second, leftColumns, rule);
+    Boolean firstIsLeft = JoinSides.isLeft(first, leftColumns, rule);
+    Boolean secondIsLeft = JoinSides.isLeft(second, leftColumns, rule);
     if (firstIsLeft == null || secondIsLeft == null || firstIsLeft.equals(secondIsLeft)) {
       throw new InvalidPlanException(
           rule + ", but found a comparison of other values; filter before or afterwards by it");
     }
     return firstIsLeft ? new Sides(first, second) : new Sides(second, first);
-  }
-
-  /** Whether an expression is over columns of the left side alone; null where it is of neither. */
-  private static @Nullable Boolean isLeft(Expression expression, int leftColumns, String rule) {
-    if (expression instanceof Subquery) {
-      throw new InvalidPlanException(
-          "The condition of an asof join holds a query; add its value with let(...) before");
-    }
-    if (expression instanceof FieldReference reference) {
-      return reference.index() < leftColumns;
-    }
-    Boolean known = null;
-    for (Expression operand : Expressions.operands(expression)) {
-      Boolean found = isLeft(operand, leftColumns, rule);
-      if (found != null && known != null && !known.equals(found)) {
-        throw new InvalidPlanException(rule + ", but found a value of both");
-      }
-      known = found == null ? known : found;
-    }
-    return known;
   }
 }

@@ -242,6 +242,45 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
   }
 
   /**
+   * The rows of both frames, each different row once. Columns of the other frame are found by name,
+   * as {@link UntypedFrame#as} does; further ones are left out.
+   *
+   * @param other the other frame, of any columns
+   * @param missing what becomes of components that can be null and have no column there
+   * @return the rows, in no promised order
+   * @throws io.recordframe.plan.error.SchemaMismatchException if a column is missing or of a type
+   *     that the component cannot hold, with every difference
+   */
+  public F unionByName(AnyFrame<?> other, MissingColumns missing) {
+    return combineByName(other, missing, false);
+  }
+
+  /**
+   * The rows of both frames, repeated ones included. Columns of the other frame are found by name,
+   * as {@link UntypedFrame#as} does; further ones are left out.
+   *
+   * <pre>{@code
+   * orders.unionAllByName(session.read(OldOrderFrame.SCHEMA, old), MissingColumns.NULL)
+   * }</pre>
+   *
+   * @param other the other frame, of any columns
+   * @param missing what becomes of components that can be null and have no column there
+   * @return the rows, in no promised order
+   * @throws io.recordframe.plan.error.SchemaMismatchException if a column is missing or of a type
+   *     that the component cannot hold, with every difference
+   */
+  public F unionAllByName(AnyFrame<?> other, MissingColumns missing) {
+    return combineByName(other, missing, true);
+  }
+
+  private F combineByName(AnyFrame<?> other, MissingColumns missing, boolean all) {
+    session().identity().requireSame(other.session().identity(), "union");
+    F records = new UntypedFrame(other.session(), other.plan()).as(schema, missing);
+    return with(
+        new SetOperation(plan(), ((AnyFrame<?>) records).plan(), SetOperation.Kind.UNION, all));
+  }
+
+  /**
    * The rows that both frames have, each once.
    *
    * @param other the other frame

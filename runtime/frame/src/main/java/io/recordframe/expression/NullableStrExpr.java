@@ -519,6 +519,14 @@ public sealed interface NullableStrExpr extends NullableScalarExpr<StrExpr, Null
    */
   NullableStrExpr jsonText(String path);
 
+  /**
+   * An error of the query with this text as its message, where there is one: {@code
+   * when(order.amount().lt(0)).then(order.note().fail()).otherwise(true)}.
+   *
+   * @return null where the text is null; otherwise there is no result
+   */
+  NullableBoolExpr fail();
+
   /** {@return whether the text is JSON} */
   NullableBoolExpr isJson();
 

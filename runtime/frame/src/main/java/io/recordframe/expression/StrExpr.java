@@ -278,6 +278,9 @@ public sealed interface StrExpr
   StrExpr urlDecode();
 
   @Override
+  BoolExpr fail();
+
+  @Override
   BoolExpr isJson();
 
   @Override

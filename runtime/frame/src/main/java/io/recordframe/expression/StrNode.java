@@ -3,6 +3,7 @@ package io.recordframe.expression;
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.CollectionFunction;
+import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.function.TextFunction;
@@ -536,6 +537,11 @@ final class StrNode extends ScalarNode<StrExpr, NullableStrExpr, String> impleme
   @Override
   public NullableStrExpr jsonText(String path) {
     return text(TextFunction.JSON_TEXT, this, path);
+  }
+
+  @Override
+  public BoolExpr fail() {
+    return bool(ConditionalFunction.FAIL, this);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.recordframe.expression;
 import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.algebra.WindowFrame.Bound;
 import io.recordframe.plan.algebra.WindowFrame.CurrentRow;
+import io.recordframe.plan.algebra.WindowFrame.Exclusion;
 import io.recordframe.plan.algebra.WindowFrame.Following;
 import io.recordframe.plan.algebra.WindowFrame.Preceding;
 import io.recordframe.plan.algebra.WindowFrame.Unbounded;
@@ -23,17 +24,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Window {
 
-  static final Window ALL = new Window(List.of(), List.of(), null);
+  static final Window ALL = new Window(List.of(), List.of(), null, Exclusion.NO_OTHERS);
 
   private final List<UnboundExpression> partitionBy;
   private final List<SortBy> orderBy;
   private final @Nullable WindowFrame frame;
+  private final Exclusion exclusion;
 
   private Window(
-      List<UnboundExpression> partitionBy, List<SortBy> orderBy, @Nullable WindowFrame frame) {
+      List<UnboundExpression> partitionBy,
+      List<SortBy> orderBy,
+      @Nullable WindowFrame frame,
+      Exclusion exclusion) {
     this.partitionBy = partitionBy;
     this.orderBy = orderBy;
     this.frame = frame;
+    this.exclusion = exclusion;
   }
 
   /**
@@ -43,7 +49,7 @@ public final class Window {
    * @return the window
    */
   public Window partitionBy(Term<?>... keys) {
-    return new Window(Arrays.stream(keys).map(Terms::unbound).toList(), orderBy, frame);
+    return new Window(Arrays.stream(keys).map(Terms::unbound).toList(), orderBy, frame, exclusion);
   }
 
   /**
@@ -53,7 +59,8 @@ public final class Window {
    * @return the window
    */
   public Window orderBy(SortTerm... keys) {
-    return new Window(partitionBy, Arrays.stream(keys).map(Terms::sortBy).toList(), frame);
+    return new Window(
+        partitionBy, Arrays.stream(keys).map(Terms::sortBy).toList(), frame, exclusion);
   }
 
   /**
@@ -117,7 +124,7 @@ public final class Window {
    * @return the window
    */
   public Window wholePartition() {
-    return new Window(partitionBy, orderBy, WindowFrame.WHOLE_PARTITION);
+    return new Window(partitionBy, orderBy, WindowFrame.WHOLE_PARTITION, exclusion);
   }
 
   /**
@@ -156,12 +163,53 @@ public final class Window {
     return between(Unit.GROUPS, start, end);
   }
 
+  /**
+   * The rows of the window but the current one.
+   *
+   * @return the window, which may be empty
+   */
+  public FramedWindow excludeCurrentRow() {
+    return new FramedWindow(excluding(Exclusion.CURRENT_ROW));
+  }
+
+  /**
+   * The rows of the window but the current one and its peers, which have equal sort keys; without
+   * an order these are all rows.
+   *
+   * @return the window, which may be empty
+   */
+  public FramedWindow excludeGroup() {
+    return new FramedWindow(excluding(Exclusion.GROUP));
+  }
+
+  /**
+   * The rows of the window but the peers of the current one, which have equal sort keys; the row
+   * itself stays.
+   *
+   * @return the window
+   */
+  public Window excludeTies() {
+    return excluding(Exclusion.TIES);
+  }
+
   Windowed call(
       WindowableFunction function,
       List<UnboundExpression> arguments,
       boolean distinct,
       @Nullable UnboundExpression filter) {
-    return new Windowed(function, arguments, distinct, filter, partitionBy, orderBy, frame);
+    return new Windowed(function, arguments, distinct, filter, partitionBy, orderBy, seenRows());
+  }
+
+  private @Nullable WindowFrame seenRows() {
+    if (exclusion == Exclusion.NO_OTHERS) {
+      return frame;
+    }
+    WindowFrame usual = orderBy.isEmpty() ? WindowFrame.WHOLE_PARTITION : WindowFrame.UP_TO_CURRENT;
+    return (frame == null ? usual : frame).excluding(exclusion);
+  }
+
+  Window excluding(Exclusion excluded) {
+    return new Window(partitionBy, orderBy, frame, excluded);
   }
 
   private FramedWindow between(Unit unit, FrameBound start, FrameBound end) {
@@ -170,6 +218,6 @@ public final class Window {
   }
 
   private Window framed(Unit unit, Bound start, Bound end) {
-    return new Window(partitionBy, orderBy, new WindowFrame(unit, start, end));
+    return new Window(partitionBy, orderBy, new WindowFrame(unit, start, end), exclusion);
   }
 }

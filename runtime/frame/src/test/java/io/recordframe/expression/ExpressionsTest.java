@@ -15,6 +15,7 @@ import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
+import io.recordframe.plan.algebra.WindowFrame.Exclusion;
 import io.recordframe.plan.binding.RelationIdentity;
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.binding.UnboundExpression.Constant;
@@ -367,6 +368,35 @@ class ExpressionsTest {
                 WindowFrame.Unit.ROWS, new WindowFrame.Unbounded(), new WindowFrame.Preceding(1)));
     assertThat(call.partitionBy()).containsExactly(SampleColumns.bind(name));
     assertThat(call.nullable()).isTrue();
+  }
+
+  @Test
+  void framesLeaveRowsOut() {
+    assertThat(frame(w -> w.excludeTies().orderBy(id)))
+        .isEqualTo(WindowFrame.UP_TO_CURRENT.excluding(Exclusion.TIES));
+    NullableDoubleExpr others =
+        amount.sum().overFrame(w -> w.partitionBy(name).excludeCurrentRow());
+    WindowCall call = (WindowCall) SampleColumns.bind(others);
+    assertThat(call.frame())
+        .isEqualTo(WindowFrame.WHOLE_PARTITION.excluding(Exclusion.CURRENT_ROW));
+    assertThat(call.nullable()).isTrue();
+    assertThat(SampleColumns.bind(amount.sum().over(w -> w.excludeTies())).nullable()).isFalse();
+    FrameBound before = FrameBound.preceding(2);
+    for (Exclusion exclusion : Exclusion.values()) {
+      NullableDoubleExpr some =
+          amount
+              .sum()
+              .overFrame(w -> {
+                FramedWindow all = w.orderBy(id).rowsBetween(before, FrameBound.following(2));
+                return switch (exclusion) {
+                  case NO_OTHERS -> all;
+                  case CURRENT_ROW -> all.excludeCurrentRow();
+                  case GROUP -> all.excludeGroup();
+                  case TIES -> all.excludeTies();
+                };
+              });
+      assertThat(((WindowCall) SampleColumns.bind(some)).frame().exclusion()).isEqualTo(exclusion);
+    }
   }
 
   @Test

@@ -157,7 +157,9 @@ class ScalarFunctionTest {
         row(LEAST, null, none, 1),
         row(LEAST, "SMALL", size("LARGE"), size("SMALL")),
         row(REQUIRE_NON_NULL, 5, 5),
-        row(REQUIRE_NON_NULL, fails("A value must not be null, but"), none));
+        row(REQUIRE_NON_NULL, fails("A value must not be null, but"), none),
+        row(FAIL, fails("no such price: 'x'"), "no such price: 'x'"),
+        row(FAIL, null, nothing(ScalarType.STRING)));
   }
 
   static List<FunctionCase> arithmetic() {

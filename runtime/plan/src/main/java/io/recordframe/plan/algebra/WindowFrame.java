@@ -6,8 +6,9 @@ package io.recordframe.plan.algebra;
  * @param unit what offsets count
  * @param start the first
  * @param end the last
+ * @param exclusion which of these rows are left out
  */
-public record WindowFrame(Unit unit, Bound start, Bound end) {
+public record WindowFrame(Unit unit, Bound start, Bound end, Exclusion exclusion) {
 
   /**
    * Checks the order of the bounds.
@@ -19,6 +20,40 @@ public record WindowFrame(Unit unit, Bound start, Bound end) {
       throw new IllegalArgumentException(
           "A frame must not start behind its end, but goes from %s to %s".formatted(start, end));
     }
+  }
+
+  /**
+   * A frame that leaves out none of its rows.
+   *
+   * @param unit what offsets count
+   * @param start the first
+   * @param end the last
+   * @throws IllegalArgumentException if the start lies behind the end
+   */
+  public WindowFrame(Unit unit, Bound start, Bound end) {
+    this(unit, start, end, Exclusion.NO_OTHERS);
+  }
+
+  /**
+   * The same frame with other rows left out.
+   *
+   * @param other which of its rows are left out
+   * @return the frame
+   */
+  public WindowFrame excluding(Exclusion other) {
+    return new WindowFrame(unit, start, end, other);
+  }
+
+  /** Which rows of the frame are left out. */
+  public enum Exclusion {
+    /** None. */
+    NO_OTHERS,
+    /** The current row. */
+    CURRENT_ROW,
+    /** The current row and its peers, which have equal sort keys; without an order all rows. */
+    GROUP,
+    /** The peers of the current row, but not the row itself. */
+    TIES
   }
 
   private static long distance(Bound bound, long unbounded) {
@@ -103,6 +138,11 @@ public record WindowFrame(Unit unit, Bound start, Bound end) {
           case Unbounded _, CurrentRow _, Following _ -> true;
           case Preceding preceding -> preceding.offset() == 0;
         };
-    return startsBefore && endsBehind;
+    boolean keepsItself =
+        switch (exclusion) {
+          case NO_OTHERS, TIES -> true;
+          case CURRENT_ROW, GROUP -> false;
+        };
+    return startsBefore && endsBehind && keepsItself;
   }
 }

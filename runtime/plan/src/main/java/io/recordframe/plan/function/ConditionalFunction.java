@@ -2,10 +2,13 @@ package io.recordframe.plan.function;
 
 import static io.recordframe.plan.function.ParameterType.ANY;
 import static io.recordframe.plan.function.ParameterType.ORDERED;
+import static io.recordframe.plan.function.ParameterType.STRING;
 import static io.recordframe.plan.function.ResultRule.argument;
 import static io.recordframe.plan.function.SignatureBuilder.takes;
 
-/** Functions that choose among their arguments. */
+import io.recordframe.plan.type.ScalarType;
+
+/** Functions that choose among their arguments, or end the query for what they are given. */
 public enum ConditionalFunction implements ScalarFunction {
   COALESCE(
       takes(ANY)
@@ -33,7 +36,12 @@ public enum ConditionalFunction implements ScalarFunction {
           .neverNull()
           .gives(
               argument(0),
-              "The argument, asserted not to be null; a null is an error of the query."));
+              "The argument, asserted not to be null; a null is an error of the query.")),
+  FAIL(
+      takes(STRING)
+          .gives(
+              ScalarType.BOOLEAN,
+              "An error of the query with the argument as its message; null for null."));
 
   private final Signature signature;
 

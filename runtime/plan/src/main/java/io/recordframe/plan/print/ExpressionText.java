@@ -296,12 +296,13 @@ final class ExpressionText {
     if (!isUsualFrame(call)) {
       WindowFrame frame = call.frame();
       pieces.add(
-          "%s%s BETWEEN %s AND %s"
+          "%s%s BETWEEN %s AND %s%s"
               .formatted(
                   separator,
                   frame.unit(),
                   bound(frame.start(), "PRECEDING"),
-                  bound(frame.end(), "FOLLOWING")));
+                  bound(frame.end(), "FOLLOWING"),
+                  exclusion(frame.exclusion())));
     }
     pieces.add(")");
   }
@@ -330,6 +331,15 @@ final class ExpressionText {
                 case FIRST_VALUE, LAST_VALUE, NTH_VALUE -> false;
               };
         };
+  }
+
+  private static String exclusion(WindowFrame.Exclusion exclusion) {
+    return switch (exclusion) {
+      case NO_OTHERS -> "";
+      case CURRENT_ROW -> " EXCLUDE CURRENT ROW";
+      case GROUP -> " EXCLUDE GROUP";
+      case TIES -> " EXCLUDE TIES";
+    };
   }
 
   private static String bound(WindowFrame.Bound bound, String end) {

@@ -121,7 +121,8 @@ public final class MayFail {
     List<Expression> arguments = call.arguments();
     return switch (call.function()) {
       case ComparisonFunction _, LogicalFunction _ -> false;
-      case ConditionalFunction function -> function == ConditionalFunction.REQUIRE_NON_NULL;
+      case ConditionalFunction function ->
+          function == ConditionalFunction.REQUIRE_NON_NULL || function == ConditionalFunction.FAIL;
       case ArithmeticFunction function -> testArithmetic(function, arguments, call.type());
       case MathFunction function -> testMath(function, arguments);
       case TextFunction function -> testText(function, arguments);

@@ -27,6 +27,8 @@ import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.function.WindowableFunction;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +53,65 @@ final class WindowCases {
     Expression id = column(orders, 0);
     Expression customer = column(orders, 1);
     Expression amount = column(orders, 2);
-    Expression customerOrNull = new Cast(customer, ScalarType.INT64, Cast.Mode.STRICT);
     List<SortKey> byAmount = List.of(ascending(amount));
+    List<ConformanceCase> cases = new ArrayList<>(exclusions(id, amount));
+    cases.addAll(framed(id, customer, amount, byAmount));
+    return cases;
+  }
+
+  /** Amounts are 5, 7, 7, 1 and 2. */
+  private static List<ConformanceCase> exclusions(Expression id, Expression amount) {
+    List<ConformanceCase> cases = new ArrayList<>();
+    for (WindowFrame.Exclusion exclusion : WindowFrame.Exclusion.values()) {
+      WindowFrame frame = ALL.excluding(exclusion);
+      cases.add(
+          window(
+              "a partition without: " + exclusion,
+              call(
+                  AggregateFunction.SUM,
+                  List.of(amount),
+                  List.of(),
+                  List.of(ascending(amount)),
+                  frame),
+              switch (exclusion) {
+                case NO_OTHERS -> new Object[] {22L, 22L, 22L, 22L, 22L};
+                case CURRENT_ROW -> new Object[] {17L, 15L, 15L, 21L, 20L};
+                case GROUP -> new Object[] {17L, 8L, 8L, 21L, 20L};
+                case TIES -> new Object[] {22L, 15L, 15L, 22L, 22L};
+              }));
+      cases.add(
+          window(
+              "no order, so that all are peers, without: " + exclusion,
+              call(AggregateFunction.COUNT, List.of(id), List.of(), List.of(), frame),
+              Collections.nCopies(
+                      5,
+                      switch (exclusion) {
+                        case NO_OTHERS -> 5L;
+                        case CURRENT_ROW -> 4L;
+                        case GROUP -> 0L;
+                        case TIES -> 1L;
+                      })
+                  .toArray()));
+    }
+    WindowFrame before =
+        new WindowFrame(Unit.ROWS, new WindowFrame.Preceding(1), new WindowFrame.CurrentRow())
+            .excluding(WindowFrame.Exclusion.CURRENT_ROW);
+    cases.add(
+        window(
+            "the first value of a frame that may be empty",
+            call(
+                WindowFunction.FIRST_VALUE, List.of(id), List.of(), List.of(ascending(id)), before),
+            null,
+            1,
+            2,
+            3,
+            4));
+    return cases;
+  }
+
+  private static List<ConformanceCase> framed(
+      Expression id, Expression customer, Expression amount, List<SortKey> byAmount) {
+    Expression customerOrNull = new Cast(customer, ScalarType.INT64, Cast.Mode.STRICT);
     WindowFrame running =
         new WindowFrame(Unit.ROWS, new WindowFrame.Unbounded(), new WindowFrame.CurrentRow());
     WindowFrame near =

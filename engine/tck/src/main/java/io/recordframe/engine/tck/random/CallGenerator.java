@@ -335,7 +335,8 @@ final class CallGenerator {
             : random.pick(WindowFrame.Unit.ROWS, WindowFrame.Unit.GROUPS);
     int from = random.between(-3, 1);
     int to = random.between(from, 3);
-    return new WindowFrame(unit, bound(from, -3), bound(to, 3));
+    WindowFrame frame = new WindowFrame(unit, bound(from, -3), bound(to, 3));
+    return random.oneIn(3) ? frame.excluding(random.pick(WindowFrame.Exclusion.values())) : frame;
   }
 
   private static WindowFrame.Bound bound(int position, int unbounded) {

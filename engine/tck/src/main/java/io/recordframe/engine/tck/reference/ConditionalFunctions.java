@@ -1,5 +1,6 @@
 package io.recordframe.engine.tck.reference;
 
+import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.function.ConditionalFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ final class ConditionalFunctions {
                   .formatted(arguments.nameOf(0)));
         }
         yield value;
+      }
+      case FAIL -> {
+        if (arguments.get(0) instanceof String message) {
+          throw new QueryFailedException(message);
+        }
+        yield null;
       }
     };
   }

@@ -65,11 +65,21 @@ final class Frames {
     List<Integer> frame = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       if (isWithin(call.frame().start(), i, position, 1)
-          && isWithin(call.frame().end(), i, position, -1)) {
+          && isWithin(call.frame().end(), i, position, -1)
+          && !isExcluded(i, position)) {
         frame.add(i);
       }
     }
     return frame;
+  }
+
+  private boolean isExcluded(int row, int current) {
+    return switch (call.frame().exclusion()) {
+      case NO_OTHERS -> false;
+      case CURRENT_ROW -> row == current;
+      case GROUP -> arePeers(row, current);
+      case TIES -> row != current && arePeers(row, current);
+    };
   }
 
   /** Whether a row lies behind (1) or before (-1) a bound of the frame of another, or on it. */

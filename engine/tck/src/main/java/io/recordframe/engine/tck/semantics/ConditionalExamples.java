@@ -20,6 +20,7 @@ final class ConditionalExamples {
       case GREATEST -> gives(call(function, 1, 3, 2), 3);
       case LEAST -> gives(call(function, 1, 3, 2), 1);
       case REQUIRE_NON_NULL -> fails(call(function, nothing(ScalarType.INT32)));
+      case FAIL -> fails(call(function, "no such price"));
     };
   }
 }

@@ -31,7 +31,8 @@ public final class SemanticsDocument {
       - An aggregation without keys gives one row, also over no rows. Aggregates leave nulls out; over no values they give null, and counts give 0.
       - Nulls are last unless said otherwise. An order is promised after a sort, and a limit takes the order of its input.
       - Windows: with an order the default frame goes from the start of the partition to the current row and its peers, without one it is the partition.
-        A range frame adds its offset to the sort key; rows without a key, or with NaN, stand only with their like.
+        A range frame adds its offset to the sort key; rows without a key, or with NaN, stand only with their like. What a frame leaves out, the current row, its peers or both, is left out
+        of the rows between its bounds; without an order all rows are peers.
       """;
 
   private SemanticsDocument() {}

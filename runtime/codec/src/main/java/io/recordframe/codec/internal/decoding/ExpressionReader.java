@@ -225,7 +225,15 @@ final class ExpressionReader {
     return new WindowFrame(
         unit,
         bound(message.getStart(), message.getStartValue(), message.getStartOffset()),
-        bound(message.getEnd(), message.getEndValue(), message.getEndOffset()));
+        bound(message.getEnd(), message.getEndValue(), message.getEndOffset()),
+        switch (message.getExclusion()) {
+          case FRAME_EXCLUSION_NO_OTHERS -> WindowFrame.Exclusion.NO_OTHERS;
+          case FRAME_EXCLUSION_CURRENT_ROW -> WindowFrame.Exclusion.CURRENT_ROW;
+          case FRAME_EXCLUSION_GROUP -> WindowFrame.Exclusion.GROUP;
+          case FRAME_EXCLUSION_TIES -> WindowFrame.Exclusion.TIES;
+          case UNRECOGNIZED ->
+              throw Parts.unknownConstant("exclusion of a frame", message.getExclusionValue());
+        });
   }
 
   private static WindowFrame.Bound bound(Wire.FrameBoundKind kind, int number, long offset) {

@@ -206,6 +206,13 @@ final class ExpressionWriter {
         .setStartOffset(offset(frame.start()))
         .setEnd(boundKind(frame.end()))
         .setEndOffset(offset(frame.end()))
+        .setExclusion(
+            switch (frame.exclusion()) {
+              case NO_OTHERS -> Wire.FrameExclusion.FRAME_EXCLUSION_NO_OTHERS;
+              case CURRENT_ROW -> Wire.FrameExclusion.FRAME_EXCLUSION_CURRENT_ROW;
+              case GROUP -> Wire.FrameExclusion.FRAME_EXCLUSION_GROUP;
+              case TIES -> Wire.FrameExclusion.FRAME_EXCLUSION_TIES;
+            })
         .build();
   }
 

@@ -30,6 +30,7 @@ final class ConditionalMappings {
       case GREATEST -> exported(call -> repeated(call, "greatest"));
       case LEAST -> exported(call -> repeated(call, "least"));
       case REQUIRE_NON_NULL -> refused("Substrait has no function that fails at a null");
+      case FAIL -> refused("Substrait has no function that ends a query with a message");
     };
   }
 

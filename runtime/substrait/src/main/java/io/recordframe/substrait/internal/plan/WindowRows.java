@@ -32,6 +32,9 @@ sealed interface WindowRows {
     if (call.function() instanceof WindowFunction function && !usesFrame(function)) {
       return exported(BoundsType.BOUNDS_TYPE_ROWS, WindowFrame.WHOLE_PARTITION);
     }
+    if (frame.exclusion() != WindowFrame.Exclusion.NO_OTHERS) {
+      return new Refused("Substrait's windows leave no rows of their frame out");
+    }
     return switch (frame.unit()) {
       case ROWS -> exported(BoundsType.BOUNDS_TYPE_ROWS, frame);
       case RANGE ->

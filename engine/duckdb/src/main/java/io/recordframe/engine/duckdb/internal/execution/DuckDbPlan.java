@@ -54,7 +54,7 @@ final class DuckDbPlan implements AutoCloseable {
     this.database = first.connection().database();
     this.sources = sources;
     this.lowered = lowered;
-    this.sql = sources.statement(lowered.sql());
+    this.sql = sources.statement(lowered.shared(), lowered.sql());
     this.versions = versions;
     this.idle.push(first);
   }
@@ -240,7 +240,8 @@ final class DuckDbPlan implements AutoCloseable {
    * DuckDB knows them only when it runs.
    */
   static PreparedQuery prepare(Connection connection, PlanSources sources, LoweredPlan lowered) {
-    PreparedStatement statement = connection.prepare(sources.statement(lowered.sql()));
+    PreparedStatement statement =
+        connection.prepare(sources.statement(lowered.shared(), lowered.sql()));
     try {
       if (sources.parameters().isEmpty()) {
         ResultTypes.check(statement.columns(), lowered.schema());

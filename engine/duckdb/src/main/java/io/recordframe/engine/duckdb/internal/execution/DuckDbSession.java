@@ -212,7 +212,7 @@ public final class DuckDbSession implements EngineSession {
         DatabaseSettings.countProgress(connection);
       }
       LoweredPlan lowered = LoweredPlan.of(plan, sources);
-      String query = sources.statement(lowered.sql());
+      String query = sources.statement(lowered.shared(), lowered.sql());
       DuckDbPlan.prepare(connection, sources, lowered).statement().close();
       long rows =
           copy(

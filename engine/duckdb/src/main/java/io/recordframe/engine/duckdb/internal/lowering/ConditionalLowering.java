@@ -25,6 +25,7 @@ final class ConditionalLowering {
                               + call.nameOf(0)
                               + " is null; filter such rows, or use orElse"))
               : call.arg(0);
+      case FAIL -> "CAST(" + Call.ERROR + call.arg(0) + ") AS BOOLEAN)";
     };
   }
 

@@ -6,16 +6,19 @@ import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.rewrite.Rewriter;
 import io.recordframe.plan.type.Schema;
 import java.util.IdentityHashMap;
+import java.util.List;
 
 /**
  * A plan in SQL.
  *
+ * @param shared definitions of queries that the statement reads by name, each behind those that it
+ *     reads itself
  * @param sql one statement without a semicolon, a clause a line
  * @param schema the columns that it gives
  * @param levels how many queries stand within each other in it, at least 1
  * @param depth about how many expressions stand within each other in it
  */
-public record LoweredPlan(String sql, Schema schema, int levels, int depth) {
+public record LoweredPlan(List<String> shared, String sql, Schema schema, int levels, int depth) {
 
   private static final int SHALLOW_LEVELS = 40;
 
@@ -42,14 +45,18 @@ public record LoweredPlan(String sql, Schema schema, int levels, int depth) {
     PlanLimits.check(plan);
     Relation rewritten = Rewriter.standard().rewrite(plan);
     IdentityHashMap<Scan, ScanLowering.Table> tables = new IdentityHashMap<>();
-    for (Relation relation : PlanGraph.of(rewritten).inputsFirst()) {
+    PlanGraph graph = PlanGraph.of(rewritten);
+    for (Relation relation : graph.inputsFirst()) {
       if (relation instanceof Scan scan) {
         tables.put(scan, scans.lower(scan));
       }
     }
+    SharedQueries shared = SharedQueries.of(graph, tables.values());
     RelationLowering lowering =
-        new RelationLowering(scans, tables, TableAliases.apartFrom(plan, tables.values()));
+        new RelationLowering(scans, tables, TableAliases.apartFrom(plan, tables.values()), shared);
     Query query = lowering.lower(rewritten, OuterColumns.NONE);
-    return new LoweredPlan(query.sql(), plan.schema(), query.levels(), lowering.deepest());
+    String sql = query.sql();
+    return new LoweredPlan(
+        shared.definitions(), sql, plan.schema(), query.levels(), lowering.deepest());
   }
 }

@@ -44,6 +44,7 @@ final class RelationLowering {
   private final ScanLowering scans;
   private final IdentityHashMap<Scan, ScanLowering.Table> tables;
   private final TableAliases aliases;
+  private final SharedQueries shared;
   private int deepest;
 
   /**
@@ -52,12 +53,17 @@ final class RelationLowering {
    * @param scans gives the names of functions
    * @param tables what stands for each scan
    * @param aliases names for what stands in FROM clauses
+   * @param shared what becomes a query of its own, however often it is read
    */
   RelationLowering(
-      ScanLowering scans, IdentityHashMap<Scan, ScanLowering.Table> tables, TableAliases aliases) {
+      ScanLowering scans,
+      IdentityHashMap<Scan, ScanLowering.Table> tables,
+      TableAliases aliases,
+      SharedQueries shared) {
     this.scans = scans;
     this.tables = tables;
     this.aliases = aliases;
+    this.shared = shared;
   }
 
   /** The name under which SQL calls a function of the user. */
@@ -72,13 +78,21 @@ final class RelationLowering {
    * @param outer what stands around it when it is a subquery
    */
   Query lower(Relation root, OuterColumns outer) {
+    return shared.contains(root) ? read(root) : computed(root, outer);
+  }
+
+  private Select read(Relation relation) {
+    return shared.read(relation, it -> computed(it, OuterColumns.NONE), aliases.next());
+  }
+
+  private Query computed(Relation root, OuterColumns outer) {
     Deque<Relation> chain = new ArrayDeque<>();
     Relation leaf = root;
-    while (!leaf.inputs().isEmpty()) {
+    while (!leaf.inputs().isEmpty() && (chain.isEmpty() || !shared.contains(leaf))) {
       chain.push(leaf);
       leaf = leaf.inputs().getFirst();
     }
-    Query query = scan((Scan) leaf);
+    Query query = leaf instanceof Scan scan ? scan(scan) : read(leaf);
     while (!chain.isEmpty()) {
       query = add(chain.pop(), query, outer);
     }

@@ -5,6 +5,7 @@ import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.algebra.WindowFrame.Bound;
 import io.recordframe.plan.algebra.WindowFrame.CurrentRow;
+import io.recordframe.plan.algebra.WindowFrame.Exclusion;
 import io.recordframe.plan.algebra.WindowFrame.Following;
 import io.recordframe.plan.algebra.WindowFrame.Preceding;
 import io.recordframe.plan.algebra.WindowFrame.Unbounded;
@@ -112,7 +113,17 @@ final class WindowLowering {
         + " BETWEEN "
         + bound(frame.start(), "PRECEDING")
         + " AND "
-        + bound(frame.end(), "FOLLOWING");
+        + bound(frame.end(), "FOLLOWING")
+        + exclusion(frame.exclusion());
+  }
+
+  private static String exclusion(Exclusion exclusion) {
+    return switch (exclusion) {
+      case NO_OTHERS -> "";
+      case CURRENT_ROW -> " EXCLUDE CURRENT ROW";
+      case GROUP -> " EXCLUDE GROUP";
+      case TIES -> " EXCLUDE TIES";
+    };
   }
 
   private static String bound(Bound bound, String unboundedSide) {

@@ -105,10 +105,15 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
     return functions.computeIfAbsent(function, key -> registrar.apply(key, this::isOver)).sqlName();
   }
 
-  /** The whole statement: the queries of users, and then the lowered plan. */
-  public String statement(String lowered) {
-    if (queries.isEmpty()) {
-      return lowered;
+  /**
+   * The whole statement.
+   *
+   * @param shared definitions of queries that the plan reads by name
+   * @param plan the lowered plan
+   */
+  public String statement(List<String> shared, String plan) {
+    if (queries.isEmpty() && shared.isEmpty()) {
+      return plan;
     }
     List<String> parts = new ArrayList<>();
     for (Query query : queries.values()) {
@@ -119,7 +124,8 @@ public final class PlanSources implements ScanLowering, AutoCloseable {
           "%s(%s) AS (SELECT * FROM %s)"
               .formatted(query.name(), String.join(", ", names), QueryJudge.nested(query.text())));
     }
-    return "WITH " + String.join(",\n", parts) + "\n" + lowered;
+    parts.addAll(shared);
+    return "WITH " + String.join(",\n", parts) + "\n" + plan;
   }
 
   /** The values of the statement's parameters, in order. */
