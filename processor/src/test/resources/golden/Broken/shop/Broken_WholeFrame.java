@@ -54,8 +54,21 @@ final class Broken_WholeFrame extends Frame<Broken_WholeFrame, Broken.Whole, Bro
     return rowOf(name);
   }
 
+  /**
+   * A nested {@code Broken.Whole}: one value for each component, in order.
+   *
+   * @return its columns, which stand for the record where one is expected
+   */
+  public static Broken_WholeColumns struct(StrExpr name) {
+    return structOf(name);
+  }
+
   private static Row<Broken_WholeFrame> rowOf(Term<?>... terms) {
     return Row.of(SCHEMA, terms);
+  }
+
+  private static Broken_WholeColumns structOf(Term<?>... terms) {
+    return new Broken_WholeColumns(ColumnOrigin.ofValues(SCHEMA.recordName(), SCHEMA.schema(), terms));
   }
 
   @NullUnmarked

@@ -59,6 +59,16 @@ final class EvolvedFrame extends Frame<EvolvedFrame, Evolved, EvolvedColumns, Nu
   }
 
   /**
+   * A nested {@code Evolved}: one value for each component, in order.
+   *
+   * @return its columns, which stand for the record where one is expected
+   */
+  public static EvolvedColumns struct(NullableStrExpr note, DoubleExpr tax, LongExpr id,
+      StrExpr sale) {
+    return structOf(note, tax, id, sale);
+  }
+
+  /**
    * A row of a projection to {@code Evolved} that takes over what it shares with {@code Evolved.Sale}.
    *
    * @param sale2 the row that is taken over
@@ -70,6 +80,10 @@ final class EvolvedFrame extends Frame<EvolvedFrame, Evolved, EvolvedColumns, Nu
 
   private static Row<EvolvedFrame> rowOf(Term<?>... terms) {
     return Row.of(SCHEMA, terms);
+  }
+
+  private static EvolvedColumns structOf(Term<?>... terms) {
+    return new EvolvedColumns(ColumnOrigin.ofValues(SCHEMA.recordName(), SCHEMA.schema(), terms));
   }
 
   @NullUnmarked

@@ -58,8 +58,22 @@ final class Evolved_SaleFrame extends Frame<Evolved_SaleFrame, Evolved.Sale, Evo
     return rowOf(id, amount, note, city);
   }
 
+  /**
+   * A nested {@code Evolved.Sale}: one value for each component, in order.
+   *
+   * @return its columns, which stand for the record where one is expected
+   */
+  public static Evolved_SaleColumns struct(LongExpr id, DoubleExpr amount, NullableStrExpr note,
+      StrExpr city) {
+    return structOf(id, amount, note, city);
+  }
+
   private static Row<Evolved_SaleFrame> rowOf(Term<?>... terms) {
     return Row.of(SCHEMA, terms);
+  }
+
+  private static Evolved_SaleColumns structOf(Term<?>... terms) {
+    return new Evolved_SaleColumns(ColumnOrigin.ofValues(SCHEMA.recordName(), SCHEMA.schema(), terms));
   }
 
   @NullUnmarked

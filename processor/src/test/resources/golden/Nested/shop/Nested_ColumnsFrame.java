@@ -54,8 +54,21 @@ public final class Nested_ColumnsFrame extends Frame<Nested_ColumnsFrame, Nested
     return rowOf(kind);
   }
 
+  /**
+   * A nested {@code Nested.Columns}: one value for each component, in order.
+   *
+   * @return its columns, which stand for the record where one is expected
+   */
+  public static Nested_ColumnsColumns struct(EnumExpr<Nested.Kind> kind) {
+    return structOf(kind);
+  }
+
   private static Row<Nested_ColumnsFrame> rowOf(Term<?>... terms) {
     return Row.of(SCHEMA, terms);
+  }
+
+  private static Nested_ColumnsColumns structOf(Term<?>... terms) {
+    return new Nested_ColumnsColumns(ColumnOrigin.ofValues(SCHEMA.recordName(), SCHEMA.schema(), terms));
   }
 
   @NullUnmarked

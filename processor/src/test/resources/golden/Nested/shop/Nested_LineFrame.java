@@ -56,8 +56,21 @@ public final class Nested_LineFrame extends Frame<Nested_LineFrame, Nested.Line,
     return rowOf(id, columns);
   }
 
+  /**
+   * A nested {@code Nested.Line}: one value for each component, in order.
+   *
+   * @return its columns, which stand for the record where one is expected
+   */
+  public static Nested_LineColumns struct(LongExpr id, ListExpr<Nested_ColumnsColumns> columns) {
+    return structOf(id, columns);
+  }
+
   private static Row<Nested_LineFrame> rowOf(Term<?>... terms) {
     return Row.of(SCHEMA, terms);
+  }
+
+  private static Nested_LineColumns structOf(Term<?>... terms) {
+    return new Nested_LineColumns(ColumnOrigin.ofValues(SCHEMA.recordName(), SCHEMA.schema(), terms));
   }
 
   @NullUnmarked

@@ -77,8 +77,26 @@ public final class OrderFrame extends Frame<OrderFrame, Order, OrderColumns, Nul
     return rowOf(id, customerId, amount, quantity, country, note, day, color, image, price, home, work, tags, stops, counts);
   }
 
+  /**
+   * A nested {@code Order}: one value for each component, in order.
+   *
+   * @return its columns, which stand for the record where one is expected
+   */
+  public static OrderColumns struct(LongExpr id, LongExpr customerId, DoubleExpr amount,
+      NullableIntExpr quantity, StrExpr country, NullableStrExpr note, DateExpr day,
+      EnumExpr<Order.Color> color, BinaryExpr image, DecimalExpr price, Order_AddressColumns home,
+      NullableOrder_AddressColumns work, ListExpr<StrExpr> tags,
+      ListExpr<NullableOrder_AddressColumns> stops,
+      NullableMapExpr<EnumExpr<Order.Color>, NullableListExpr<LongExpr>> counts) {
+    return structOf(id, customerId, amount, quantity, country, note, day, color, image, price, home, work, tags, stops, counts);
+  }
+
   private static Row<OrderFrame> rowOf(Term<?>... terms) {
     return Row.of(SCHEMA, terms);
+  }
+
+  private static OrderColumns structOf(Term<?>... terms) {
+    return new OrderColumns(ColumnOrigin.ofValues(SCHEMA.recordName(), SCHEMA.schema(), terms));
   }
 
   @NullUnmarked

@@ -55,8 +55,21 @@ public final class Order_AddressFrame extends Frame<Order_AddressFrame, Order.Ad
     return rowOf(city, zip);
   }
 
+  /**
+   * A nested {@code Order.Address}: one value for each component, in order.
+   *
+   * @return its columns, which stand for the record where one is expected
+   */
+  public static Order_AddressColumns struct(StrExpr city, NullableStrExpr zip) {
+    return structOf(city, zip);
+  }
+
   private static Row<Order_AddressFrame> rowOf(Term<?>... terms) {
     return Row.of(SCHEMA, terms);
+  }
+
+  private static Order_AddressColumns structOf(Term<?>... terms) {
+    return new Order_AddressColumns(ColumnOrigin.ofValues(SCHEMA.recordName(), SCHEMA.schema(), terms));
   }
 
   @NullUnmarked

@@ -53,8 +53,21 @@ final class Pricing_LineFrame extends Frame<Pricing_LineFrame, Pricing.Line, Pri
     return rowOf(price, count);
   }
 
+  /**
+   * A nested {@code Pricing.Line}: one value for each component, in order.
+   *
+   * @return its columns, which stand for the record where one is expected
+   */
+  public static Pricing_LineColumns struct(DoubleExpr price, IntExpr count) {
+    return structOf(price, count);
+  }
+
   private static Row<Pricing_LineFrame> rowOf(Term<?>... terms) {
     return Row.of(SCHEMA, terms);
+  }
+
+  private static Pricing_LineColumns structOf(Term<?>... terms) {
+    return new Pricing_LineColumns(ColumnOrigin.ofValues(SCHEMA.recordName(), SCHEMA.schema(), terms));
   }
 
   @NullUnmarked

@@ -57,6 +57,15 @@ final class StagedFrame extends Frame<StagedFrame, Staged, StagedColumns, Nullab
   }
 
   /**
+   * A nested {@code Staged}: one value for each component, in order.
+   *
+   * @return its columns, which stand for the record where one is expected
+   */
+  public static StagedColumns struct(LongExpr id, NullableStrExpr note) {
+    return structOf(id, note);
+  }
+
+  /**
    * A row of a projection to {@code Staged}, with the components named one by one.
    *
    * @return the stage that takes the first component
@@ -67,6 +76,10 @@ final class StagedFrame extends Frame<StagedFrame, Staged, StagedColumns, Nullab
 
   private static Row<StagedFrame> rowOf(Term<?>... terms) {
     return Row.of(SCHEMA, terms);
+  }
+
+  private static StagedColumns structOf(Term<?>... terms) {
+    return new StagedColumns(ColumnOrigin.ofValues(SCHEMA.recordName(), SCHEMA.schema(), terms));
   }
 
   /**

@@ -18,7 +18,9 @@ import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.codec.PlanVersionException;
+import io.recordframe.plan.function.FunctionRegistry;
 import io.recordframe.plan.source.BatchRows;
+import io.recordframe.plan.source.FunctionSource;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
@@ -36,7 +38,9 @@ import shop.Application;
 class UnknownFieldsTest {
 
   private static final PlanCodec CODEC =
-      new ProtobufPlanCodec().withExtension(new ExtensionTravelTest.RepeatedCodec());
+      new ProtobufPlanCodec()
+          .withExtension(new ExtensionTravelTest.RepeatedCodec())
+          .withFunctions(tableFunctions());
 
   private static final UnknownFieldSet LATER =
       UnknownFieldSet.newBuilder()
@@ -76,6 +80,12 @@ class UnknownFieldsTest {
     return all;
   }
 
+  private static FunctionRegistry tableFunctions() {
+    FunctionRegistry registry = new FunctionRegistry();
+    registry.register(((FunctionSource) SourceTravelTest.tableFunction().source()).function());
+    return registry;
+  }
+
   private static List<Relation> plans() {
     List<Relation> plans = new ArrayList<>(Samples.relations());
     Samples.expressions().stream()
@@ -84,6 +94,7 @@ class UnknownFieldsTest {
         .forEach(expression ->
             plans.add(new Project(Samples.ORDERS, List.of(Samples.named("value", expression)))));
     plans.add(ExtensionTravelTest.sample());
+    plans.add(SourceTravelTest.tableFunction());
     Schema numbers = Schema.of(Field.required("argument1", ScalarType.INT64));
     Relation rows =
         new Scan(

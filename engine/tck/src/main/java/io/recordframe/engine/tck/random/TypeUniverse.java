@@ -26,6 +26,15 @@ final class TypeUniverse {
               Field.nullable("label", ScalarType.STRING),
               Field.nullable("weight", ScalarType.FLOAT64)));
 
+  /** What zipped lists of two other types here become. */
+  private static final ListType PAIRS =
+      new ListType(
+          new StructType(
+              List.of(
+                  Field.nullable("first", ScalarType.INT64),
+                  Field.required("second", ScalarType.STRING))),
+          false);
+
   static final List<DataType> SCALARS = List.of((DataType[]) ScalarType.values());
 
   static final List<DataType> DECIMALS =
@@ -44,6 +53,7 @@ final class TypeUniverse {
           new ListType(ScalarType.STRING, true),
           new ListType(ScalarType.FLOAT64, true),
           new ListType(POINT, true),
+          PAIRS,
           new MapType(ScalarType.STRING, ScalarType.INT64, true),
           new MapType(ScalarType.INT32, ScalarType.STRING, false),
           POINT,
