@@ -134,7 +134,7 @@ final class TemporalMappings {
   private static Value days(Call call) {
     Messages messages = call.messages();
     @Nullable Long constant = call.integer(1);
-    return constant != null && Math.abs(constant) <= Integer.MAX_VALUE
+    return constant != null && constant == constant.intValue()
         ? messages.literal(Duration.ofDays(constant), ScalarType.DURATION)
         : messages
             .function(Extension.DATETIME, "multiply")
