@@ -184,6 +184,9 @@ class NullArgumentTest {
     if (type == boolean.class) {
       return true;
     }
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
     if (type.isArray()) {
       return Array.newInstance(type.componentType(), 0);
     }

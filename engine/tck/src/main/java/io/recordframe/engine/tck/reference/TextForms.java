@@ -24,8 +24,8 @@ final class TextForms {
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
-  private static final Pattern UUID_FORM =
-      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+  private static final Pattern UUID_DIGITS = Pattern.compile("\\p{XDigit}{32}");
+  private static final Pattern BRACES = Pattern.compile("\\{(.*)}");
   private static final Pattern CLOCK =
       Pattern.compile("(-)?(\\d+):(\\d\\d):(\\d\\d)(?:\\.(\\d{1,6}))?");
   private static final String WHITE_SPACE = "[ \\t\\n\\x0B\\f\\r]*";
@@ -140,8 +140,13 @@ final class TextForms {
     };
   }
 
+  /** Hyphens may stand anywhere, and braces around it all. */
   static @Nullable UUID uuid(String text) {
-    return UUID_FORM.matcher(text).matches() ? UUID.fromString(text) : null;
+    String digits = BRACES.matcher(text).replaceFirst("$1").replace("-", "");
+    return UUID_DIGITS.matcher(digits).matches()
+        ? new UUID(
+            Long.parseUnsignedLong(digits, 0, 16, 16), Long.parseUnsignedLong(digits, 16, 32, 16))
+        : null;
   }
 
   private interface Parser<T> {
