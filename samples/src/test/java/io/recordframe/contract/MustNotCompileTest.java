@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Code that must not compile, and what the compilers say. The whole messages stand in golden files
- * beside the snippets; {@code -Dgolden.rewrite=true} writes them anew.
+ * beside the snippets; {@code -Drecordframe.rewrite=true} writes them anew.
  */
 class MustNotCompileTest {
 
@@ -153,7 +153,7 @@ class MustNotCompileTest {
 
   private static void golden(String name, String message) throws IOException {
     Path file = GOLDEN.resolve(name);
-    if (Boolean.getBoolean("golden.rewrite")) {
+    if (Boolean.getBoolean("recordframe.rewrite")) {
       Files.createDirectories(GOLDEN);
       Files.writeString(file, message);
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each sample runs and prints what it should. The texts stand in golden files; {@code
- * -Dgolden.rewrite=true} writes them anew.
+ * -Drecordframe.rewrite=true} writes them anew.
  */
 class SamplesTest {
 
@@ -155,7 +155,7 @@ class SamplesTest {
 
   private static void golden(String name, String output) throws IOException {
     Path file = GOLDEN.resolve(name);
-    if (Boolean.getBoolean("golden.rewrite")) {
+    if (Boolean.getBoolean("recordframe.rewrite")) {
       Files.createDirectories(GOLDEN);
       Files.writeString(file, output);
     }
