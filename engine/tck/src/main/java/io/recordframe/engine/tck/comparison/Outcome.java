@@ -7,6 +7,7 @@ import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.error.InvalidDataException;
+import io.recordframe.plan.error.LimitExceededException;
 import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.error.RecordframeException;
 import io.recordframe.plan.error.UnsupportedPlanException;
@@ -36,11 +37,11 @@ public sealed interface Outcome {
   record Failed(RecordframeException failure) implements Outcome {}
 
   /**
-   * The engine says that it cannot run the plan.
+   * The engine says that it cannot run the plan, or that the plan is beyond its limits.
    *
    * @param refusal the error
    */
-  record Refused(UnsupportedPlanException refusal) implements Outcome {}
+  record Refused(RecordframeException refusal) implements Outcome {}
 
   /**
    * Anything else, which no plan should come to.
@@ -62,7 +63,7 @@ public sealed interface Outcome {
       return new Gave(Rows.collect(prepared.execute(execution)));
     } catch (QueryFailedException | InvalidDataException failure) {
       return new Failed(failure);
-    } catch (UnsupportedPlanException refusal) {
+    } catch (UnsupportedPlanException | LimitExceededException refusal) {
       return new Refused(refusal);
     } catch (RecordframeException | IllegalStateException | IllegalArgumentException fault) {
       return new Broke(fault);

@@ -143,7 +143,8 @@ final class SharedQueries {
     if (named == null) {
       Query query = lowering.apply(relation);
       named = new Named(prefix + (definitions.size() + 1), query);
-      definitions.add(named.name() + " AS (\n" + query.sql() + ")");
+      // Otherwise DuckDB may copy the query to where it is read, and fails on some calls it copies.
+      definitions.add(named.name() + " AS MATERIALIZED (\n" + query.sql() + ")");
       known.put(relation, named);
     }
     List<SqlExpression> columns = new ArrayList<>();
