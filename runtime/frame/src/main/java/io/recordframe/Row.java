@@ -8,7 +8,6 @@ import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The values of a record's components, as expressions: what a projection's lambda gives. Made by
@@ -35,15 +34,7 @@ public final class Row<F> {
    * @return the row
    */
   public static <F> Row<F> of(RecordSchema<?, F> schema, Term<?>... values) {
-    if (values.length != schema.schema().size()) {
-      throw new IllegalArgumentException(
-          "Record %s has %d components, but was given %d values"
-              .formatted(schema.recordName(), schema.schema().size(), values.length));
-    }
-    for (int i = 0; i < values.length; i++) {
-      Objects.requireNonNull(values[i], schema.schema().field(i).name());
-    }
-    return new Row<>(schema, List.of(values));
+    return new Row<>(schema, Terms.requireOneEach(schema.recordName(), schema.schema(), values));
   }
 
   RecordSchema<?, F> schema() {

@@ -4,9 +4,7 @@ import io.recordframe.plan.binding.RelationIdentity;
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.type.StructType;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Where the columns of a record come from. For generated code and frames. */
 public sealed interface ColumnOrigin {
@@ -36,15 +34,8 @@ public sealed interface ColumnOrigin {
    * @throws IllegalArgumentException if there are more or fewer values than components
    */
   static ColumnOrigin ofValues(String recordName, Schema schema, Term<?>... values) {
-    if (values.length != schema.size()) {
-      throw new IllegalArgumentException(
-          "Record %s has %d components, but was given %d values"
-              .formatted(recordName, schema.size(), values.length));
-    }
-    List<UnboundExpression> fields = new ArrayList<>();
-    for (int i = 0; i < values.length; i++) {
-      fields.add(Terms.unbound(Objects.requireNonNull(values[i], schema.field(i).name())));
-    }
+    List<UnboundExpression> fields =
+        Terms.requireOneEach(recordName, schema, values).stream().map(Terms::unbound).toList();
     return new OfStruct(
         new UnboundExpression.StructOf(
             "record " + recordName, new StructType(schema.fields()), fields));

@@ -12,6 +12,9 @@ import io.recordframe.plan.binding.UnboundExpression.SortBy;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.UserAggregateFunction;
 import io.recordframe.plan.function.UserWindowFunction;
+import io.recordframe.plan.type.Schema;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * The way from typed expressions to the plan and back. For frames and generated code; queries have
@@ -34,6 +37,27 @@ public final class Terms {
       case RelationColumns columns -> RelationColumns.value(columns);
       default -> throw new IllegalArgumentException(unknown(term));
     };
+  }
+
+  /**
+   * Checks the values that a record is made of.
+   *
+   * @param recordName the record's simple name, for messages
+   * @param schema the record's components
+   * @param values one value for each component, in order
+   * @return the values
+   * @throws IllegalArgumentException if there are more or fewer values than components
+   */
+  public static List<Term<?>> requireOneEach(String recordName, Schema schema, Term<?>... values) {
+    if (values.length != schema.size()) {
+      throw new IllegalArgumentException(
+          "Record %s has %d components, but was given %d values"
+              .formatted(recordName, schema.size(), values.length));
+    }
+    for (int i = 0; i < values.length; i++) {
+      Objects.requireNonNull(values[i], schema.field(i).name());
+    }
+    return List.of(values);
   }
 
   /**

@@ -76,8 +76,8 @@ public final class HeapVector extends AbstractVector {
    * A copy of several vectors, one after the other.
    *
    * @param type the type of all of them
-   * @param vectors the vectors
-   * @return the vector of all their values
+   * @param vectors the vectors, which may be none
+   * @return the vector of all their values; the only vector itself where there is but one
    */
   public static ColumnVector concatenation(DataType type, List<? extends ColumnVector> vectors) {
     return VectorConcatenation.of(type, List.copyOf(vectors));

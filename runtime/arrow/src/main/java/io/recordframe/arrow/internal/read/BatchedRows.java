@@ -4,6 +4,7 @@ import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapBatch;
+import io.recordframe.plan.batch.HeapVector;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
@@ -112,10 +113,8 @@ public final class BatchedRows implements RowsSource.Rows {
 
     @Override
     public ColumnVector column(int index) {
-      if (parts.isEmpty()) {
-        return EmptyVectors.of(schema.field(index).type());
-      }
-      return Concatenation.of(parts.stream().map(part -> part.column(index)).toList());
+      return HeapVector.concatenation(
+          schema.field(index).type(), parts.stream().map(part -> part.column(index)).toList());
     }
   }
 

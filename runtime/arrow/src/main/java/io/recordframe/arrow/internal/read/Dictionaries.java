@@ -6,6 +6,7 @@ import io.recordframe.arrow.internal.format.ArrowColumns;
 import io.recordframe.arrow.internal.format.ArrowField;
 import io.recordframe.arrow.internal.format.Header;
 import io.recordframe.plan.batch.ColumnVector;
+import io.recordframe.plan.batch.HeapVector;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,12 +40,14 @@ final class Dictionaries {
     }
     limits.require(
         ArrowLimit.DICTIONARY_VALUES, (long) before.size() + added.size(), place.description());
-    values.put(message.id(), Concatenation.of(List.of(before, added)));
+    values.put(message.id(), HeapVector.concatenation(added.type(), List.of(before, added)));
   }
 
   /** The values of a dictionary; none where there was no message for it, as where all are null. */
   ColumnVector values(long id) {
     ColumnVector found = values.get(id);
-    return found != null ? found : EmptyVectors.of(columns.dictionary(id).type());
+    return found != null
+        ? found
+        : HeapVector.concatenation(columns.dictionary(id).type(), List.of());
   }
 }

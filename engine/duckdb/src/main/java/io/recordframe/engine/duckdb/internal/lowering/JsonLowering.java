@@ -2,6 +2,7 @@ package io.recordframe.engine.duckdb.internal.lowering;
 
 import io.recordframe.engine.duckdb.internal.sql.SqlText;
 import io.recordframe.engine.duckdb.internal.sql.SqlTypes;
+import io.recordframe.plan.function.NumericTypes;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.EnumType;
@@ -53,7 +54,7 @@ final class JsonLowering {
       }
       case MapType map -> {
         String entry = "json" + (depth + 1);
-        String key = once(entry + ".key", entry + "k", key(entry + "k", map.key()));
+        String key = key(entry + ".key", map.key());
         String value =
             once(entry + ".value", entry + "v", orNull(entry + "v", map.value(), depth + 1));
         yield "'{' || coalesce(array_to_string(list_transform(map_entries(%s), lambda %s: %s || ':' || %s), ','), '') || '}'"
@@ -83,11 +84,9 @@ final class JsonLowering {
 
   /** A key is a string in JSON, whatever its type. */
   private static String key(String name, DataType type) {
-    boolean isQuoted =
-        type == ScalarType.STRING
-            || type instanceof EnumType
-            || json(name, type, 0).startsWith("CAST(to_json(");
-    return isQuoted ? json(name, type, 0) : quoted(text(name));
+    return NumericTypes.isNumeric(type) || type == ScalarType.BOOLEAN
+        ? quoted(text(name))
+        : json(name, type, 0);
   }
 
   private static String orNull(String name, DataType type, int depth) {
