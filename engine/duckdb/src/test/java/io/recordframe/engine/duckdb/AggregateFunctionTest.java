@@ -228,6 +228,17 @@ class AggregateFunctionTest {
   }
 
   @Test
+  void approximatesTheLargestOfNegativeValues() {
+    Relation rows =
+        Plans.rows(Values.nullable("n", ScalarType.FLOAT64), List.of(-6.0), List.of(-7.5));
+    for (double part : List.of(0.99, 1.0)) {
+      Expression last = Plans.literal(part);
+      assertThat(aggregate(rows, AggregateCall.of(APPROX_QUANTILE, Plans.column(rows, 0), last)))
+          .isEqualTo(-6.0);
+    }
+  }
+
+  @Test
   void reportsSumsThatOverflow() {
     Relation longs =
         Plans.rows(Values.nullable("n", ScalarType.INT64), List.of(Long.MAX_VALUE), List.of(1L));

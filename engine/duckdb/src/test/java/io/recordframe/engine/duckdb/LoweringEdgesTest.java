@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
+import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
@@ -154,6 +155,55 @@ class LoweringEdgesTest {
     assertThatThrownBy(() -> ENGINE.collect(new Join(left, right, Join.Type.LEFT, exists)))
         .isInstanceOf(UnsupportedPlanException.class)
         .hasMessageContaining("condition of a left join");
+  }
+
+  /** The largest number of the right side that is nearest to a row of the left one. */
+  private static Relation largestNearest(Relation around, Relation left, Relation right) {
+    AsofJoin nearest =
+        new AsofJoin(
+            left,
+            right,
+            Join.Type.INNER,
+            List.of(),
+            column(left, "from"),
+            new FieldReference(left.schema().size(), "to", ScalarType.INT64, true),
+            AsofJoin.Direction.BACKWARD,
+            true,
+            Join.ALWAYS);
+    Relation largest =
+        new Aggregate(
+            nearest,
+            List.of(),
+            List.of(
+                new Aggregate.Measure(
+                    "largest", AggregateCall.of(AggregateFunction.MAX, column(nearest, "to")))));
+    return project(around, as("largest", new ScalarSubquery(largest)));
+  }
+
+  @Test
+  void theNearestRowToOneOfTheQueryAround() {
+    Relation around = numbers("id");
+    Relation rows = numbers("n");
+    Relation left = project(rows, as("from", outer(around, 0)));
+    Relation right = project(rows, as("to", column(rows, "n")));
+
+    assertThat(ENGINE.collect(largestNearest(around, left, right)))
+        .containsExactlyInAnyOrder(List.of(1L), List.of(2L));
+  }
+
+  @Test
+  void theNearestOfRowsThatReferToTheQueryAroundIsRefusedByName() {
+    Relation around = numbers("id");
+    Relation rows = numbers("n");
+    Relation left = project(rows, as("from", literal(9L)));
+    Relation matching =
+        new Filter(
+            rows, call(ComparisonFunction.LESS_OR_EQUAL, column(rows, "n"), outer(around, 0)));
+    Relation right = project(matching, as("to", column(matching, "n")));
+
+    assertThatThrownBy(() -> ENGINE.collect(largestNearest(around, left, right)))
+        .isInstanceOf(UnsupportedPlanException.class)
+        .hasMessageContaining("refer to its own columns only");
   }
 
   @Test

@@ -361,6 +361,7 @@ class ScalarFunctionTest {
         row(LENGTH, 2L, duck + "x"),
         row(LENGTH, 2L, "e\u0301"),
         row(UPPER, "ÀB", "àb"),
+        row(UPPER, "GROẞ", "groß"),
         row(LOWER, "àb", "ÀB"),
         row(TRIM, "\ta b\n", "  \ta b\n "),
         row(TRIM_START, "a  ", "  a  "),

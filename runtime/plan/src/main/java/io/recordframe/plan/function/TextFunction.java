@@ -18,7 +18,9 @@ public enum TextFunction implements ScalarFunction {
           .gives(ScalarType.STRING, "The texts one after the other; null when one is null.")),
   LENGTH(takes(STRING).gives(ScalarType.INT64, "How many code points the text has.")),
   UPPER(
-      takes(STRING).gives(ScalarType.STRING, "The text in upper case, code point by code point.")),
+      takes(STRING)
+          .gives(
+              ScalarType.STRING, "The text in upper case, code point by code point; ß becomes ẞ.")),
   LOWER(
       takes(STRING).gives(ScalarType.STRING, "The text in lower case, code point by code point.")),
   TRIM(takes(STRING).gives(ScalarType.STRING, "The text without spaces (U+0020) at both ends.")),

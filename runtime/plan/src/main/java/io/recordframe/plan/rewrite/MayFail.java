@@ -264,8 +264,8 @@ public final class MayFail {
           !(arguments.getLast() instanceof Literal literal
               && literal.value() instanceof Integer count
               && count >= 0);
-      case LIKE, LIKE_IGNORE_CASE, REGEX_MATCHES, REGEX_FULL_MATCH, REGEX_COUNT ->
-          !isLiteral(arguments.get(1));
+      case LIKE, LIKE_IGNORE_CASE -> !isWholeLikePattern(arguments.get(1));
+      case REGEX_MATCHES, REGEX_FULL_MATCH, REGEX_COUNT -> !isLiteral(arguments.get(1));
       // A group that the expression does not have is an error; that of the whole match is there.
       case REGEX_EXTRACT, REGEX_EXTRACT_ALL ->
           !isLiteral(arguments.get(1))
@@ -374,6 +374,12 @@ public final class MayFail {
           BIT_XOR_ALL ->
           false;
     };
+  }
+
+  /** A pattern that ends with a backslash is an error for those texts only that it may match. */
+  private static boolean isWholeLikePattern(Expression pattern) {
+    return pattern instanceof Literal literal
+        && !(literal.value() instanceof String text && text.endsWith("\\"));
   }
 
   private static boolean isLiteral(Expression expression) {

@@ -332,7 +332,9 @@ final class RelationGenerator {
   }
 
   private static Exactness grouped(DataType type, Exactness before) {
-    return TypeUniverse.holdsFloating(type) ? Exactness.ZERO_SIGN : before;
+    return before == Exactness.EXACT && TypeUniverse.holdsFloating(type)
+        ? Exactness.ZERO_SIGN
+        : before;
   }
 
   private RandomRelation sort(RandomRelation input, List<Scope> around) {

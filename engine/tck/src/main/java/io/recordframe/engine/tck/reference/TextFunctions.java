@@ -126,7 +126,11 @@ final class TextFunctions {
   }
 
   private static String upper(String text) {
-    return ofCodePoints(text.codePoints().map(Character::toUpperCase).toArray());
+    return ofCodePoints(text.codePoints().map(TextFunctions::upper).toArray());
+  }
+
+  private static int upper(int codePoint) {
+    return codePoint == 'ß' ? 'ẞ' : Character.toUpperCase(codePoint);
   }
 
   private static String lower(String text) {

@@ -114,12 +114,16 @@ record AggregateLowering(
     }
   }
 
-  /** DuckDB leaves out what is not finite, and gives null where nothing else is there. */
+  /**
+   * DuckDB leaves out what is not finite, and gives null where nothing else is there; and it takes
+   * the smallest positive number for the largest one where all are negative.
+   */
   private String approximateQuantile() {
     requirePart();
     String part = "CAST(" + call.arg(1) + " AS FLOAT)";
     String quantile = apply("approx_quantile", repeated() + asDouble(0) + ", " + part, null);
-    return "coalesce(" + quantile + ", " + apply("min", asDouble(0), null) + ")";
+    return "coalesce(least(%s, %s), %s)"
+        .formatted(quantile, apply("max", asDouble(0), null), apply("min", asDouble(0), null));
   }
 
   private String simple(String name) {
