@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
 
 @Schema
 record Order(
@@ -17,4 +19,8 @@ record Order(
     @Digits(integer = 5, fraction = 2) double amount,
     @Past String day,
     @AssertTrue int paid,
-    @Valid String address) {}
+    @Valid String address,
+    List<@Min(1) String> codes,
+    Map<@NotBlank Long, List<@Past Integer>> days,
+    @Valid List<String> notes,
+    List<@Size(min = 1) byte[]> files) {}

@@ -34,15 +34,21 @@ import java.util.List;
 /** What is checked of each row of data, and what becomes of its columns where nothing is found. */
 final class RowChecks {
 
+  /** A fault without the number of its row, as an engine makes it: a column, a value, a rule. */
+  static final StructType FAULT =
+      new StructType(
+          List.of(
+              new Field("column", ScalarType.STRING, false),
+              new Field("value", ScalarType.STRING, true),
+              new Field("rule", ScalarType.STRING, false)));
+
   /**
    * One thing that must hold for a row.
    *
-   * @param column the column that it is about
-   * @param rule what must hold, as people read it
    * @param holds whether it does, never null
-   * @param value the value as text
+   * @param faults the list of the faults of a row for which it does not
    */
-  record Check(String column, String rule, UnboundExpression holds, UnboundExpression value) {}
+  record Check(UnboundExpression holds, UnboundExpression faults) {}
 
   private final Session session;
   private final RecordSchema<?, ?> schema;
@@ -78,7 +84,7 @@ final class RowChecks {
       int index = i;
       checks.addColumn(
           schema.schema().field(i),
-          rules.stream().filter(rule -> rule.path().getFirst() == index).toList());
+          rules.stream().filter(rule -> rule.column().index() == index).toList());
     }
     return checks;
   }
@@ -156,33 +162,44 @@ final class RowChecks {
       ColumnRule rule, UnboundExpression column, UnboundExpression found, boolean neverNull) {
     if (!validation.checks(rule.rule())
         || (neverNull
-            && rule.path().size() == 1
+            && rule.isForColumn()
             && rule.rule().condition() instanceof Condition.Present)) {
       return;
     }
-    UnboundExpression value = column;
-    List<UnboundExpression> around = new ArrayList<>();
-    for (int field : rule.path().subList(1, rule.path().size())) {
-      around.add(isNull(value));
-      value = new UnboundExpression.Field(value, field);
-    }
-    if (around.isEmpty() && (neverNull || !column.equals(found))) {
+    UnboundExpression holds = rule.holdsFor(column, validation.clock());
+    if (rule.isForColumn() && (neverNull || !column.equals(found))) {
       // That there is no value is a fault by itself already, or was said of the text.
-      around.add(neverNull ? isNull(value) : and(isNull(value), isNotNull(found)));
-    }
-    UnboundExpression holds = rule.rule().condition().over(value, rule.type(), validation.clock());
-    for (UnboundExpression exempt : around) {
+      UnboundExpression exempt = neverNull ? isNull(column) : and(isNull(column), isNotNull(found));
       holds = or(exempt, holds);
     }
-    add(
-        rule.column(),
-        rule.rule().text(),
-        call(ConditionalFunction.COALESCE, holds, new Constant(true, ScalarType.BOOLEAN)),
-        column.equals(found) || rule.path().size() > 1 ? text(value, rule.type()) : found);
+    checks.add(
+        new Check(
+            holds,
+            rule.breaches(
+                column,
+                validation.clock(),
+                (place, value) ->
+                    fault(
+                        place,
+                        rule.isForColumn() && !column.equals(found)
+                            ? found
+                            : text(value, rule.type()),
+                        rule.rule().text()))));
   }
 
   private void add(String column, String rule, UnboundExpression holds, UnboundExpression value) {
-    checks.add(new Check(column, rule, holds, value));
+    checks.add(
+        new Check(
+            holds,
+            call(
+                CollectionFunction.LIST_OF,
+                fault(new Constant(column, ScalarType.STRING), value, rule))));
+  }
+
+  private static UnboundExpression fault(
+      UnboundExpression column, UnboundExpression value, String rule) {
+    return new UnboundExpression.StructOf(
+        "a fault", FAULT, List.of(column, value, new Constant(rule, ScalarType.STRING)));
   }
 
   /** A value as text that is not too long. */

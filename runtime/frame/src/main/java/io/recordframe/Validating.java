@@ -19,17 +19,16 @@ import io.recordframe.plan.binding.UnboundExpression.Choice;
 import io.recordframe.plan.binding.UnboundExpression.Constant;
 import io.recordframe.plan.error.SchemaMismatchException;
 import io.recordframe.plan.function.CollectionFunction;
-import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.source.FileFormat;
 import io.recordframe.plan.type.EnumType;
 import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Makes plans for good rows, bad rows and faults from the plan of the rows that are validated. */
 final class Validating {
@@ -143,8 +142,8 @@ final class Validating {
   }
 
   /**
-   * A row for each check that does not hold: bad rows are numbered where they are read, and then
-   * multiplied by the list of the checks that failed.
+   * A row for each fault: bad rows are numbered where they are read, and then multiplied by the
+   * list of their faults.
    */
   private FaultFrame faults() {
     List<NamedExpression> numberedColumns = Input.columns(rows.schema());
@@ -153,15 +152,14 @@ final class Validating {
     int row = rows.schema().size();
     Relation bad = new Filter(numbered, checks.binder(numbered).bind(RowChecks.not(checks.hold())));
     Binder binder = checks.binder(bad);
-    Relation exploded = new Explode(bad, List.of(binder.bind(failed())), false);
-    UnboundExpression failed = checks.column(exploded.schema().size() - 1);
+    Relation exploded = new Explode(bad, List.of(binder.bind(found())), false);
+    UnboundExpression fault = checks.column(exploded.schema().size() - 1);
+    List<UnboundExpression> columns = new ArrayList<>();
+    columns.add(checks.column(row));
+    for (int i = 0; i < RowChecks.FAULT.fields().size(); i++) {
+      columns.add(new UnboundExpression.Field(fault, i));
+    }
     Schema target = FaultFrame.SCHEMA.schema();
-    List<UnboundExpression> columns =
-        List.of(
-            checks.column(row),
-            chosen(failed, check -> text(check.column())),
-            chosen(failed, Check::value),
-            chosen(failed, check -> text(check.rule())));
     Binder last = checks.binder(exploded);
     List<NamedExpression> faults = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -184,48 +182,17 @@ final class Validating {
         ScalarType.INT64);
   }
 
-  /** The numbers of the checks that do not hold. */
-  private UnboundExpression failed() {
-    List<UnboundExpression> numbers = new ArrayList<>();
-    for (int i = 0; i < checks.all().size(); i++) {
-      numbers.add(
-          new Choice(
-              List.of(new Branch(RowChecks.not(checks.all().get(i).holds()), number(i))), null));
+  /** The faults of a row; the lists of checks that hold are null, and so left out. */
+  private UnboundExpression found() {
+    List<UnboundExpression> lists = new ArrayList<>();
+    for (Check check : checks.all()) {
+      lists.add(
+          new Choice(List.of(new Branch(RowChecks.not(check.holds()), check.faults())), null));
     }
-    if (numbers.isEmpty()) {
-      numbers.add(new Constant(null, ScalarType.INT32));
+    if (lists.isEmpty()) {
+      lists.add(new Constant(null, new ListType(RowChecks.FAULT, false)));
     }
     return new Call(
-        CollectionFunction.LIST_WITHOUT_NULLS,
-        List.of(new Call(CollectionFunction.LIST_OF, numbers)));
-  }
-
-  /** What is said of the check of a number. */
-  private UnboundExpression chosen(
-      UnboundExpression failed, Function<Check, UnboundExpression> said) {
-    List<Check> all = checks.all();
-    if (all.isEmpty()) {
-      return text("");
-    }
-    UnboundExpression last = said.apply(all.getLast());
-    if (all.size() == 1) {
-      return last;
-    }
-    List<Branch> branches = new ArrayList<>();
-    for (int i = 0; i < all.size() - 1; i++) {
-      branches.add(
-          new Branch(
-              new Call(ComparisonFunction.EQUAL, List.of(failed, number(i))),
-              said.apply(all.get(i))));
-    }
-    return new Choice(branches, last);
-  }
-
-  private static UnboundExpression number(int number) {
-    return new Constant(number, ScalarType.INT32);
-  }
-
-  private static UnboundExpression text(String text) {
-    return new Constant(text, ScalarType.STRING);
+        CollectionFunction.LIST_FLATTEN, List.of(new Call(CollectionFunction.LIST_OF, lists)));
   }
 }

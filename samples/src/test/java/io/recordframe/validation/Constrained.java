@@ -81,7 +81,27 @@ public record Constrained(
     @FutureOrPresent @Nullable LocalTime futureOrPresent,
     @AssertTrue @Nullable Boolean yes,
     @AssertFalse boolean no,
-    @Valid @Nullable Inner inner) {
+    @Valid @Nullable Inner inner,
+    @Nullable List<@NotBlank @Size(max = 3) String> writtenElements,
+    List<@NotNull @Positive @Nullable Integer> numbers,
+    @Nullable Map<@Pattern(regexp = "[a-z]+") @Size(max = 2) String, @Min(1) @Nullable Integer>
+        counts,
+    Map<@Positive Long, @NotEmpty List<@Max(5) Integer>> lists,
+    @Decimal(precision = 5, scale = 2) List<@DecimalMin("0.5") BigDecimal> prices,
+    List<@Size(min = 1) List<@Past LocalDate>> days,
+    List<@Valid Inner> inners,
+    @Valid @Nullable List<@NotNull @Nullable Inner> others,
+    Map<String, @Valid Inner> innersByName,
+    List<byte @Size(min = 1) []> bytes,
+    @Valid Outer outer) {
+
+  /** A record whose records have constraints, alone and in lists. */
+  @Schema
+  public record Outer(
+      @Valid Inner inner,
+      @Size(max = 2) List<@Valid Inner> list,
+      List<List<@Valid @Nullable Inner>> nested,
+      @Nullable List<@AssertTrue Boolean> truths) {}
 
   /** A record with constraints of its own. */
   @SuppressWarnings("MultipleNullnessAnnotations")

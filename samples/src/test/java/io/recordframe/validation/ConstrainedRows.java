@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of which many values are at the edges of what constraints admit. */
@@ -85,11 +86,44 @@ final class ConstrainedRows {
         oneOf(null, time(), time().minusNanos(1_000), time().plusNanos(1_000)),
         oneOf(null, true, false),
         random.nextBoolean(),
-        oneOf(
-            null,
-            new Constrained.Inner(0, null),
-            new Constrained.Inner(1, "x"),
-            new Constrained.Inner(0, "x")));
+        random.nextInt(4) == 0 ? null : inner(),
+        random.nextInt(4) == 0 ? null : listOf(() -> oneOf("", " ", "x", "xyz", "wxyz")),
+        listOf(() -> oneOf(null, -1, 0, 1)),
+        random.nextInt(4) == 0
+            ? null
+            : mapOf(() -> oneOf("a", "ab", "abc", "A", "äß", ""), () -> oneOf(null, 0, 1)),
+        mapOf(() -> oneOf(-1L, 0L, 1L, 2L), () -> listOf(() -> oneOf(4, 5, 6))),
+        listOf(() -> oneOf(new BigDecimal("0.49"), new BigDecimal("0.50"))),
+        listOf(() -> listOf(() -> today().toLocalDate().minusDays(random.nextInt(2)))),
+        listOf(this::inner),
+        random.nextInt(4) == 0 ? null : listOf(() -> random.nextInt(4) == 0 ? null : inner()),
+        mapOf(() -> oneOf("a", "b c", "]"), this::inner),
+        listOf(() -> new byte[random.nextInt(2)]),
+        new Constrained.Outer(
+            inner(),
+            listOf(this::inner),
+            listOf(() -> listOf(() -> random.nextInt(4) == 0 ? null : inner())),
+            random.nextInt(4) == 0 ? null : listOf(random::nextBoolean)));
+  }
+
+  private Constrained.Inner inner() {
+    return new Constrained.Inner(random.nextInt(2), random.nextBoolean() ? "x" : null);
+  }
+
+  private <T extends @Nullable Object> List<T> listOf(Supplier<T> element) {
+    List<T> list = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      list.add(element.get());
+    }
+    return list;
+  }
+
+  private <K, V extends @Nullable Object> Map<K, V> mapOf(Supplier<K> key, Supplier<V> value) {
+    Map<K, V> map = new LinkedHashMap<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      map.put(key.get(), value.get());
+    }
+    return map;
   }
 
   private static LocalDateTime today() {

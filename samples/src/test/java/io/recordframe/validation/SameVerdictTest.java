@@ -74,6 +74,9 @@ class SameVerdictTest {
     assertThat(validated.bad().count()).isEqualTo(bad);
     assertThat(validated.good().count()).isEqualTo(count - bad);
     assertThat(expected.keySet().stream().map(Verdict::constraint).distinct()).hasSize(21);
+    assertThat(expected.keySet().stream().map(Verdict::property).toList())
+        .contains("writtenElements[0]", "counts<K>[abc]", "counts[ab]", "lists[1][0]")
+        .contains("innersByName[b c].name", "outer.nested[0][1].number");
   }
 
   private static Map<Verdict, Long> expected(List<Constrained> rows) {
@@ -90,7 +93,8 @@ class SameVerdictTest {
           verdicts.add(
               new Verdict(
                   i + 1,
-                  violation.getPropertyPath().toString(),
+                  // Where it lies in a list or map is told, but not what such places are called.
+                  violation.getPropertyPath().toString().replaceAll("\\.<[a-z ]+>", ""),
                   violation
                       .getConstraintDescriptor()
                       .getAnnotation()

@@ -12,6 +12,7 @@ import io.recordframe.processor.model.ComponentModel;
 import io.recordframe.processor.model.ComponentType;
 import io.recordframe.processor.model.DeclaredName;
 import io.recordframe.processor.model.ElementType;
+import io.recordframe.processor.model.Part;
 import io.recordframe.processor.model.RuleModel;
 import io.recordframe.processor.model.ScalarKind;
 import io.recordframe.processor.model.SchemaModel;
@@ -92,16 +93,27 @@ final class DefinitionGenerator {
     if (component.nullable()) {
       defined.add(".orNull()");
     }
-    if (!component.rules().isEmpty()) {
-      defined.add(
-          ".rules(\n$>$L$<)",
-          CodeBlock.join(
-              component.rules().stream().map(DefinitionGenerator::rule).toList(), ",\n"));
+    List<CodeBlock> rules =
+        component.rules().stream()
+            .filter(rule -> rule.path().isEmpty())
+            .map(DefinitionGenerator::rule)
+            .toList();
+    if (!rules.isEmpty()) {
+      defined.add(".rules(\n$>$L$<)", CodeBlock.join(rules, ",\n"));
     }
-    if (component.valid()) {
-      defined.add(".valid()");
+    for (RuleModel rule : component.rules()) {
+      if (!rule.path().isEmpty()) {
+        defined.add(".ruleWithin(\n$>$L, $L$<)", rule(rule), parts(rule.path()));
+      }
     }
+    component.valid().forEach(path -> defined.add(".valid($L)", parts(path)));
     return defined.build();
+  }
+
+  private static CodeBlock parts(List<Part> path) {
+    return path.stream()
+        .map(part -> CodeBlock.of("$T.$L", RuntimeTypes.PART, part))
+        .collect(CodeBlock.joining(", "));
   }
 
   private static CodeBlock rule(RuleModel rule) {

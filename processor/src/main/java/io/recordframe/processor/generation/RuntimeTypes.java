@@ -29,6 +29,7 @@ final class RuntimeTypes {
   static final ClassName VECTOR_CODECS = ClassName.get(SUPPORT, "VectorCodecs");
 
   static final ClassName CONDITION = ClassName.get(CONSTRAINTS, "Condition");
+  static final ClassName PART = ClassName.get(CONSTRAINTS, "Part");
   static final ClassName RULE = ClassName.get(CONSTRAINTS, "Rule");
 
   private RuntimeTypes() {}

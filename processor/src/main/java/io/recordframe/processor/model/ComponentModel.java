@@ -12,7 +12,8 @@ import java.util.List;
  * @param nullable whether it can be null; a scalar that Java has a primitive for is a primitive
  *     when it cannot
  * @param rules what its values must meet
- * @param valid whether nested records must meet the rules of their own components
+ * @param valid where nested records must meet the rules of their own components: nothing for the
+ *     values themselves, or parts of these, then parts of the parts, and so on
  */
 public record ComponentModel(
     String name,
@@ -21,11 +22,12 @@ public record ComponentModel(
     ComponentType type,
     boolean nullable,
     List<RuleModel> rules,
-    boolean valid) {
+    List<List<Part>> valid) {
 
-  /** Takes a copy. */
+  /** Takes copies. */
   public ComponentModel {
     rules = List.copyOf(rules);
+    valid = List.copyOf(valid);
   }
 
   /** The type as the component would be declared. */

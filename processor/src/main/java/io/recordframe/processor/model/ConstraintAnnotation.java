@@ -11,11 +11,12 @@ import javax.lang.model.element.TypeElement;
  * library.
  *
  * @param mirror the annotation
- * @param onElement whether it stands on an argument of the component's type
+ * @param arguments on what argument of the component's type it stands, by position, then on what
+ *     argument of that one, and so on; none where it is for the component itself
  * @param settings what is written in it, in order
  */
 public record ConstraintAnnotation(
-    AnnotationMirror mirror, boolean onElement, List<Setting> settings) {
+    AnnotationMirror mirror, List<Integer> arguments, List<Setting> settings) {
 
   /** The annotation that asks for the rules of nested records. */
   public static final String VALID = "jakarta.validation.Valid";
@@ -32,8 +33,12 @@ public record ConstraintAnnotation(
    */
   public record Setting(String name, Object value) {}
 
-  /** Takes a copy. */
+  /** Stands for the components of an array, which is no type argument. */
+  public static final int OF_ARRAY = -1;
+
+  /** Takes copies. */
   public ConstraintAnnotation {
+    arguments = List.copyOf(arguments);
     settings = List.copyOf(settings);
   }
 

@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -35,29 +36,43 @@ final class ConstraintReader {
       List<? extends Element> declarations, List<? extends TypeMirror> types) {
     ConstraintReader reader = new ConstraintReader();
     for (Element declaration : declarations) {
-      declaration.getAnnotationMirrors().forEach(mirror -> reader.add(mirror, false));
+      declaration.getAnnotationMirrors().forEach(mirror -> reader.add(mirror, List.of()));
     }
-    types.forEach(reader::addArguments);
+    types.forEach(type -> reader.addArguments(type, List.of()));
     return List.copyOf(reader.found.values());
   }
 
-  private void addArguments(TypeMirror type) {
+  private void addArguments(TypeMirror type, List<Integer> around) {
     if (type instanceof DeclaredType declared) {
-      for (TypeMirror argument : declared.getTypeArguments()) {
-        argument.getAnnotationMirrors().forEach(mirror -> add(mirror, true));
-        addArguments(argument);
+      for (int i = 0; i < declared.getTypeArguments().size(); i++) {
+        addArgument(declared.getTypeArguments().get(i), inside(around, i));
       }
     }
   }
 
-  private void add(AnnotationMirror mirror, boolean onElement) {
+  private void addArgument(TypeMirror argument, List<Integer> path) {
+    argument.getAnnotationMirrors().forEach(mirror -> add(mirror, path));
+    if (argument instanceof ArrayType array) {
+      addArgument(array.getComponentType(), inside(path, ConstraintAnnotation.OF_ARRAY));
+    } else {
+      addArguments(argument, path);
+    }
+  }
+
+  private static List<Integer> inside(List<Integer> path, int argument) {
+    List<Integer> longer = new ArrayList<>(path);
+    longer.add(argument);
+    return longer;
+  }
+
+  private void add(AnnotationMirror mirror, List<Integer> arguments) {
     TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
     if (annotation.getQualifiedName().contentEquals(ConstraintAnnotation.VALID)
         || isConstraint(annotation)) {
       ConstraintAnnotation constraint =
-          new ConstraintAnnotation(mirror, onElement, settings(mirror));
+          new ConstraintAnnotation(mirror, arguments, settings(mirror));
       found.putIfAbsent(
-          annotation.getQualifiedName() + " " + onElement + constraint.settings(), constraint);
+          annotation.getQualifiedName() + " " + arguments + constraint.settings(), constraint);
     } else if (annotation.getSimpleName().contentEquals("List")
         && annotation.getEnclosingElement() instanceof TypeElement around
         && isConstraint(around)) {
@@ -67,7 +82,7 @@ final class ConstraintReader {
               .filter(AnnotationValue.class::isInstance)
               .map(each -> ((AnnotationValue) each).getValue())
               .filter(AnnotationMirror.class::isInstance)
-              .forEach(each -> add((AnnotationMirror) each, onElement));
+              .forEach(each -> add((AnnotationMirror) each, arguments));
         }
       }
     }

@@ -58,7 +58,7 @@ final class ComponentTypes {
     judge.decimal();
     Optional<ComponentModel> plausible =
         type.map(found -> {
-          ConstraintRules rules = ConstraintRules.of(schema, component, found);
+          ConstraintRules.Found rules = ConstraintRules.of(schema, component, found);
           judge.faults.addAll(rules.faults());
           return new ComponentModel(
               component.name(),

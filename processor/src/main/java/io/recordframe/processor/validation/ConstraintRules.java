@@ -1,10 +1,13 @@
 package io.recordframe.processor.validation;
 
 import io.recordframe.processor.diagnostic.ConstraintDiagnostics;
+import io.recordframe.processor.diagnostic.ConstraintTarget;
 import io.recordframe.processor.diagnostic.Diagnostic;
 import io.recordframe.processor.model.ComponentDeclaration;
 import io.recordframe.processor.model.ComponentType;
 import io.recordframe.processor.model.ConstraintAnnotation;
+import io.recordframe.processor.model.ElementType;
+import io.recordframe.processor.model.Part;
 import io.recordframe.processor.model.RuleModel;
 import io.recordframe.processor.model.ScalarKind;
 import io.recordframe.processor.model.SchemaDeclaration;
@@ -26,53 +29,104 @@ final class ConstraintRules {
   private static final String TIMES = "LocalDate, LocalTime, LocalDateTime or Instant";
   private static final String BOOLEANS = "boolean";
 
-  private final SchemaDeclaration schema;
-  private final ComponentDeclaration component;
+  /**
+   * What was found.
+   *
+   * @param rules what the values must meet
+   * @param valid where nested records must meet the rules of their own components
+   * @param faults the faults, if there are any
+   */
+  record Found(List<RuleModel> rules, List<List<Part>> valid, List<Diagnostic> faults) {
+    private Found() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  private final List<Part> path;
   private final ComponentType type;
-  private final List<RuleModel> rules = new ArrayList<>();
-  private final List<Diagnostic> faults = new ArrayList<>();
-  private boolean valid;
+  private final ConstraintTarget target;
+  private final Found found;
 
   private ConstraintRules(
-      SchemaDeclaration schema, ComponentDeclaration component, ComponentType type) {
-    this.schema = schema;
-    this.component = component;
+      SchemaDeclaration schema,
+      ComponentDeclaration component,
+      List<Part> path,
+      ComponentType type,
+      Found found) {
+    this.path = path;
     this.type = type;
+    this.target = new ConstraintTarget(schema, component, path);
+    this.found = found;
   }
 
-  static ConstraintRules of(
-      SchemaDeclaration schema, ComponentDeclaration component, ComponentType type) {
-    ConstraintRules rules = new ConstraintRules(schema, component, type);
-    component.constraints().forEach(rules::judge);
-    return rules;
+  static Found of(SchemaDeclaration schema, ComponentDeclaration component, ComponentType type) {
+    Found found = new Found();
+    for (ConstraintAnnotation constraint : component.constraints()) {
+      judge(schema, component, type, constraint, found);
+    }
+    return found;
   }
 
-  List<RuleModel> rules() {
-    return rules;
-  }
-
-  List<Diagnostic> faults() {
-    return faults;
-  }
-
-  /** Whether nested records must meet the rules of their own components. */
-  boolean valid() {
-    return valid;
+  /** Follows the arguments of the type to what the constraint is for, and judges it there. */
+  private static void judge(
+      SchemaDeclaration schema,
+      ComponentDeclaration component,
+      ComponentType whole,
+      ConstraintAnnotation constraint,
+      Found found) {
+    List<Part> path = new ArrayList<>();
+    ComponentType type = whole;
+    for (int argument : constraint.arguments()) {
+      switch (type) {
+        case ComponentType.ListOf(ElementType element) -> {
+          path.add(Part.ELEMENT);
+          type = element.type();
+        }
+        case ComponentType.MapOf(ComponentType key, ElementType value) -> {
+          path.add(argument == 0 ? Part.KEY : Part.VALUE);
+          type = argument == 0 ? key : value.type();
+        }
+        case ComponentType.Scalar _,
+            ComponentType.DecimalNumber _,
+            ComponentType.Enumeration _,
+            ComponentType.Struct _ -> {
+          found
+              .faults()
+              .add(
+                  ConstraintDiagnostics.onBytes(
+                      new ConstraintTarget(schema, component, path), constraint));
+          return;
+        }
+      }
+    }
+    new ConstraintRules(schema, component, path, type, found).judge(constraint);
   }
 
   private void judge(ConstraintAnnotation constraint) {
-    if (constraint.onElement()) {
-      faults.add(ConstraintDiagnostics.onElements(schema, component, constraint));
-    } else if (constraint.isValid()) {
-      if (type instanceof ComponentType.Struct) {
-        valid = true;
-      } else {
-        faults.add(ConstraintDiagnostics.unfit(schema, component, constraint, "@Schema records"));
-      }
+    if (constraint.isValid()) {
+      valid(constraint);
     } else if (!constraint.isStandard()) {
-      faults.add(ConstraintDiagnostics.unknown(schema, component, constraint));
+      found.faults().add(ConstraintDiagnostics.unknown(target, constraint));
     } else {
       judgeStandard(constraint);
+    }
+  }
+
+  /** On a list or map itself, it is for the records that this holds. */
+  private void valid(ConstraintAnnotation constraint) {
+    List<Part> records = new ArrayList<>(path);
+    ComponentType judged = type;
+    if (judged instanceof ComponentType.ListOf(ElementType element)) {
+      records.add(Part.ELEMENT);
+      judged = element.type();
+    } else if (judged instanceof ComponentType.MapOf(ComponentType _, ElementType value)) {
+      records.add(Part.VALUE);
+      judged = value.type();
+    }
+    if (!(judged instanceof ComponentType.Struct)) {
+      found.faults().add(ConstraintDiagnostics.unfit(target, type, constraint, "@Schema records"));
+    } else if (!found.valid().contains(records)) {
+      found.valid().add(records);
     }
   }
 
@@ -104,7 +158,7 @@ final class ConstraintRules {
       case "FutureOrPresent" -> addFor(isTime(), TIMES, constraint, "Timely", false, true);
       case "AssertTrue" -> addFor(is(ScalarKind.BOOLEAN), BOOLEANS, constraint, "Truth", true);
       case "AssertFalse" -> addFor(is(ScalarKind.BOOLEAN), BOOLEANS, constraint, "Truth", false);
-      default -> faults.add(ConstraintDiagnostics.unknown(schema, component, constraint));
+      default -> found.faults().add(ConstraintDiagnostics.unknown(target, constraint));
     }
   }
 
@@ -191,20 +245,19 @@ final class ConstraintRules {
     switch (RegexTranslation.translate(regex, constraint.names("flags"))) {
       case RegexTranslation.Translated(String translated) -> add(constraint, "Matches", translated);
       case RegexTranslation.Foreign(String construct) ->
-          faults.add(
-              ConstraintDiagnostics.foreignPattern(schema, component, constraint, construct));
+          found.faults().add(ConstraintDiagnostics.foreignPattern(target, constraint, construct));
       case RegexTranslation.Invalid(String fault) ->
           impossible(constraint, fault, "mend the regular expression");
     }
   }
 
   private void impossible(ConstraintAnnotation constraint, String fault, String remedy) {
-    faults.add(ConstraintDiagnostics.impossible(schema, component, constraint, fault, remedy));
+    found.faults().add(ConstraintDiagnostics.impossible(target, constraint, fault, remedy));
   }
 
   private boolean requires(boolean fits, String types, ConstraintAnnotation constraint) {
     if (!fits) {
-      faults.add(ConstraintDiagnostics.unfit(schema, component, constraint, types));
+      found.faults().add(ConstraintDiagnostics.unfit(target, type, constraint, types));
     }
     return fits;
   }
@@ -221,9 +274,15 @@ final class ConstraintRules {
   }
 
   private void add(ConstraintAnnotation constraint, String condition, Object... arguments) {
-    rules.add(
-        new RuleModel(
-            constraint.text(), condition, List.of(arguments), constraint.names("groups")));
+    found
+        .rules()
+        .add(
+            new RuleModel(
+                path,
+                constraint.text(),
+                condition,
+                List.of(arguments),
+                constraint.names("groups")));
   }
 
   private boolean is(ScalarKind kind) {

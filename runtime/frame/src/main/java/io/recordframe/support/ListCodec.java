@@ -1,5 +1,6 @@
 package io.recordframe.support;
 
+import io.recordframe.constraint.Part;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapVector;
 import io.recordframe.plan.type.ListType;
@@ -93,6 +94,11 @@ final class ListCodec<E> extends VectorCodec<List<E>> {
     } catch (RefusedValueException refused) {
       throw Offsets.locate(refused, place, firstRow, offsets, size);
     }
+  }
+
+  @Override
+  VectorCodec<?> part(Part part) {
+    return part == Part.ELEMENT ? element : super.part(part);
   }
 
   private void fill(@Nullable E[] elements, List<E> list, int from, int to, Place place, long row) {

@@ -1,5 +1,6 @@
 package io.recordframe.support;
 
+import io.recordframe.constraint.Part;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapVector;
 import io.recordframe.plan.type.MapType;
@@ -141,6 +142,15 @@ final class MapCodec<K, V> extends VectorCodec<Map<K, V>> {
         Nulls.of(maps),
         write(key, keys, KEYS, place, firstRow, offsets, size),
         write(value, values, VALUES, place, firstRow, offsets, size));
+  }
+
+  @Override
+  VectorCodec<?> part(Part part) {
+    return switch (part) {
+      case KEY -> key;
+      case VALUE -> value;
+      case ELEMENT -> super.part(part);
+    };
   }
 
   private void fill(

@@ -1,5 +1,6 @@
 package io.recordframe.support;
 
+import io.recordframe.constraint.Part;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.type.DataType;
 import org.jspecify.annotations.Nullable;
@@ -65,5 +66,16 @@ public abstract class VectorCodec<T> {
    */
   Object keyOf(T value) {
     return value;
+  }
+
+  /**
+   * The codec of a part of the values.
+   *
+   * @param part which part
+   * @throws IllegalArgumentException if the values have no such part
+   */
+  VectorCodec<?> part(Part part) {
+    throw new IllegalArgumentException(
+        "A value of type %s has no part %s".formatted(type.displayName(), part));
   }
 }
