@@ -3,15 +3,29 @@ package shop;
 import io.recordframe.annotation.Schema;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import jakarta.validation.constraints.AssertTrue;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.util.List;
 
 @Schema
-record Order(@Sku String article, List<@Sku String> others) {}
+@Sku
+record Order(@Sku String article, List<@Sku String> others) {
+
+  @AssertTrue
+  boolean isComplete() {
+    return !others.isEmpty();
+  }
+}
 
 @Constraint(validatedBy = {})
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Target({
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER,
+  ElementType.TYPE,
+  ElementType.TYPE_USE
+})
 @interface Sku {
   String message() default "";
 

@@ -28,6 +28,10 @@ import java.lang.annotation.Target;
  *
  * <p>Methods over values are called by several threads at once. Whatever one throws is the error of
  * the query.
+ *
+ * <p>A method of a class that is declared inside code cannot be called from what is generated, and
+ * is refused. Compilers do not hand out such annotations: where a compilation has no other {@code
+ * Function} and no {@link Schema}, the processor does not run, and nothing is generated or said.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -103,6 +103,10 @@ class MustNotCompileTest {
             "orders.select(o -> LineFrame.row(o.amount(), Expressions.lit(\"\"), o.amount()));",
             "DoubleExpr cannot be converted to LongExpr"),
         snippet(
+            "long-in-doubles",
+            "orders.filter(o -> o.id().in(java.util.List.of(1.5)));",
+            "no suitable method found for in(List<Double>)"),
+        snippet(
             "another-enum",
             "paints.filter(p -> p.color().eq(p.finish()));",
             "no suitable method found for eq(EnumExpr<Finish>)"),

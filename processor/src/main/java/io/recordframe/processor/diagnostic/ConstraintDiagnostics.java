@@ -2,6 +2,9 @@ package io.recordframe.processor.diagnostic;
 
 import io.recordframe.processor.model.ComponentType;
 import io.recordframe.processor.model.ConstraintAnnotation;
+import io.recordframe.processor.model.SchemaDeclaration;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 
 /** What the processor says about annotations of Jakarta Validation, in the order of the ids. */
 public final class ConstraintDiagnostics {
@@ -38,6 +41,23 @@ public final class ConstraintDiagnostics {
         target.told(constraint) + ", whose meaning is code: " + constraint.qualifiedName(),
         "write it with the constraints of jakarta.validation.constraints, or check it with a filter"
             + " over the frame");
+  }
+
+  /** A constraint on a record as a whole, or on one of its methods. */
+  public static Diagnostic notOnComponent(
+      SchemaDeclaration schema, SchemaDeclaration.OtherConstraint other) {
+    Element element = other.element();
+    return new Diagnostic(
+        DiagnosticId.RF702,
+        Location.of(element, other.constraint().mirror()),
+        "@%s on %srecord %s, which is for no component"
+            .formatted(
+                other.constraint().text(),
+                element.getKind() == ElementKind.METHOD
+                    ? "method " + element.getSimpleName() + " of "
+                    : "",
+                schema.name().nested()),
+        "write it with constraints on components, or check it with a filter over the frame");
   }
 
   /** A value that a constraint cannot have. */

@@ -42,6 +42,11 @@ final class ConstraintReader {
     return List.copyOf(reader.found.values());
   }
 
+  /** The constraints of a type or method, each once. */
+  static List<ConstraintAnnotation> read(Element declaration) {
+    return read(List.of(declaration), List.of());
+  }
+
   private void addArguments(TypeMirror type, List<Integer> around) {
     if (type instanceof DeclaredType declared) {
       for (int i = 0; i < declared.getTypeArguments().size(); i++) {

@@ -43,7 +43,11 @@ public final class DeclarationReader {
         annotation(type, SCHEMA)
             .map(mirror ->
                 new SchemaDeclaration(
-                    type, DeclaredName.of(type), schema(mirror), components(type)));
+                    type,
+                    DeclaredName.of(type),
+                    schema(mirror),
+                    components(type),
+                    otherConstraints(type)));
     declarations.put(key, read);
     return read;
   }
@@ -77,6 +81,21 @@ public final class DeclarationReader {
       components.add(component(type, component));
     }
     return components;
+  }
+
+  private static List<SchemaDeclaration.OtherConstraint> otherConstraints(TypeElement type) {
+    List<String> components =
+        type.getRecordComponents().stream().map(each -> each.getSimpleName().toString()).toList();
+    Stream<ExecutableElement> methods =
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .filter(method ->
+                !method.getParameters().isEmpty()
+                    || !components.contains(method.getSimpleName().toString()));
+    return Stream.concat(Stream.of(type), methods)
+        .flatMap(element ->
+            ConstraintReader.read(element).stream()
+                .map(constraint -> new SchemaDeclaration.OtherConstraint(element, constraint)))
+        .toList();
   }
 
   private static ComponentDeclaration component(

@@ -1,6 +1,7 @@
 package io.recordframe.processor.model;
 
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -10,15 +11,27 @@ import javax.lang.model.element.TypeElement;
  * @param name its name
  * @param annotation what {@code @Schema} says
  * @param components its components in their order; none when it is no record
+ * @param otherConstraints constraints of Jakarta Validation on the type itself, and on methods that
+ *     are no accessors of components
  */
 public record SchemaDeclaration(
     TypeElement element,
     DeclaredName name,
     SchemaAnnotation annotation,
-    List<ComponentDeclaration> components) {
+    List<ComponentDeclaration> components,
+    List<OtherConstraint> otherConstraints) {
 
-  /** Takes a copy of the components. */
+  /**
+   * A constraint that is for no component.
+   *
+   * @param element what it stands on
+   * @param constraint the constraint
+   */
+  public record OtherConstraint(Element element, ConstraintAnnotation constraint) {}
+
+  /** Takes copies. */
   public SchemaDeclaration {
+    otherConstraints = List.copyOf(otherConstraints);
     components = List.copyOf(components);
   }
 

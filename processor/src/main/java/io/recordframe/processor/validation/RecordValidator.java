@@ -1,5 +1,6 @@
 package io.recordframe.processor.validation;
 
+import io.recordframe.processor.diagnostic.ConstraintDiagnostics;
 import io.recordframe.processor.diagnostic.Diagnostic;
 import io.recordframe.processor.diagnostic.Diagnostics;
 import io.recordframe.processor.diagnostic.ValidationReport;
@@ -42,6 +43,9 @@ final class RecordValidator {
     if (slots > CONSTRUCTOR_SLOTS) {
       faults.add(Diagnostics.tooManyComponents(schema, slots, CONSTRUCTOR_SLOTS));
     }
+    schema
+        .otherConstraints()
+        .forEach(other -> faults.add(ConstraintDiagnostics.notOnComponent(schema, other)));
     return new ValidationReport(faults);
   }
 

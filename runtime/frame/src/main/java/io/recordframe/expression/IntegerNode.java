@@ -379,7 +379,7 @@ abstract class IntegerNode<X extends Expr<?, ?>, N extends Term<?>> extends Valu
     return new BoolNode(Operands.in(this, LongStream.of(values).boxed()));
   }
 
-  public final BoolExpr in(Collection<? extends Number> values) {
+  public final BoolExpr in(Collection<Long> values) {
     Objects.requireNonNull(values, "values");
     return new BoolNode(Operands.in(this, values.stream()));
   }

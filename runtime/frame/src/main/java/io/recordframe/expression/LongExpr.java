@@ -269,7 +269,7 @@ public sealed interface LongExpr
   BoolExpr in(long... values);
 
   @Override
-  BoolExpr in(Collection<? extends Number> values);
+  BoolExpr in(Collection<Long> values);
 
   /**
    * {@return the larger of both}

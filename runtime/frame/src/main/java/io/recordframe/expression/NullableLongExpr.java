@@ -428,11 +428,13 @@ public sealed interface NullableLongExpr
   NullableBoolExpr in(long... values);
 
   /**
-   * {@return whether this equals one of the values; false for none}
+   * {@return whether this equals one of the values; false for none} Other integers than {@code
+   * Long} are given as an array, such as {@code
+   * in(numbers.stream().mapToLong(Integer::longValue).toArray())}.
    *
    * @param values what this is compared with, none of them null
    */
-  NullableBoolExpr in(Collection<? extends Number> values);
+  NullableBoolExpr in(Collection<Long> values);
 
   /**
    * {@return the larger of both}
