@@ -281,7 +281,7 @@ class RefusedArrowTest {
         assertThatThrownBy(cursor::next)
             .isInstanceOf(UnsupportedArrowException.class)
             .hasMessage(
-                "The batch is compressed with %s, which is not read here; write it without compression"
+                "The batch is compressed with %s, which is not read here; write it without compression, as pyarrow does with compression='uncompressed' for files and compression=None for streams"
                     .formatted(codec == CompressionType.ZSTD ? "ZSTD" : "LZ4"));
       }
     }

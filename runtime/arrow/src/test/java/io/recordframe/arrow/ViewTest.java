@@ -117,4 +117,17 @@ class ViewTest {
     }
     assertRefused(stream, "column text has views that lead to the same bytes more than 8 times");
   }
+
+  @Test
+  void viewsAreBoundByTheBytesOfTheirOwnColumn() throws IOException {
+    String large = "a text of plain letters ".repeat(200);
+    List<String> texts = new ArrayList<>(Collections.nCopies(25, "thirteen bytes"));
+    texts.set(0, large);
+    byte[] stream = StockViews.stream(texts);
+    for (int row = 1; row < 13; row++) {
+      lead(stream, large.length(), row, large.length() - row);
+    }
+    // More than eight times the bytes of the column, fewer than eight times those of the batch.
+    assertRefused(stream, "column text has views that lead to the same bytes more than 8 times");
+  }
 }

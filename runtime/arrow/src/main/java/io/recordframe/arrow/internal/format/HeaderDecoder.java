@@ -146,7 +146,7 @@ public final class HeaderDecoder {
             default -> "the unknown codec " + compression.codec();
           };
       throw Refusals.unsupported(
-          "The batch is compressed with %s, which is not read here; write it without compression"
+          "The batch is compressed with %s, which is not read here; write it without compression, as pyarrow does with compression='uncompressed' for files and compression=None for streams"
               .formatted(codec));
     }
   }

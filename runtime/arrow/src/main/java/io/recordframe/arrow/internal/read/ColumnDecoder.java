@@ -88,7 +88,7 @@ final class ColumnDecoder {
       }
       case Encoding.Views(boolean text) -> {
         Slice views = fixed(field, bytes(length, 128));
-        yield values.views(views, viewed(), body.length(), text);
+        yield values.views(views, viewed(), text);
       }
       case Encoding.FixedBinary(int width) ->
           values.fixedBinaries(fixed(field, (long) length * width), width);

@@ -17,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The batches of a file: where they stand is read at once, a column when it is asked for. */
 public final class FileBatches {
@@ -47,10 +49,16 @@ public final class FileBatches {
     this.dictionaries = new Dictionaries(columns, limits);
     long room = end - footer.length;
     requireApart(index, room);
+    Set<Long> begun = new HashSet<>();
     for (Location location : index.dictionaries()) {
       Envelope message = message(location);
       if (!(message.header() instanceof Header.Dictionary dictionary)) {
         throw Refusals.malformed("%s: where a dictionary should be is none".formatted(source));
+      }
+      if (!dictionary.delta() && !begun.add(dictionary.id())) {
+        throw Refusals.malformed(
+            "%s: the dictionary %d is replaced, which is for streams only: a file has no order in which its batches are read"
+                .formatted(source, dictionary.id()));
       }
       Place place = new Place(source, "the dictionary " + dictionary.id());
       dictionaries.add(dictionary, body(location), place);

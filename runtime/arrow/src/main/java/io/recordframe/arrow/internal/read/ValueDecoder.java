@@ -219,8 +219,8 @@ final class ValueDecoder {
     return offset == data.length() || Utf8.isBoundary(data.byteAt(offset));
   }
 
-  ColumnVector views(Slice views, List<Slice> data, long bodyLength, boolean text) {
-    ViewDecoder decoder = new ViewDecoder(field, nulls, place, data, bodyLength);
+  ColumnVector views(Slice views, List<Slice> data, boolean text) {
+    ViewDecoder decoder = new ViewDecoder(field, nulls, place, data);
     return vector(text ? decoder.strings(views, length) : decoder.binaries(views, length));
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Texts and binaries by views: sixteen bytes each, which hold a short value, or say where a long
  * one stands. Values that stand at one place are one object, and all others together may take a few
- * times the memory of the batch, since any number of views can lead to the same bytes.
+ * times the memory of the column's buffers, since any number of views can lead to the same bytes.
  */
 final class ViewDecoder {
 
@@ -32,19 +32,13 @@ final class ViewDecoder {
    * A decoder.
    *
    * @param data where long values stand
-   * @param bodyLength the bytes of the batch
    */
-  ViewDecoder(
-      ArrowField field,
-      boolean @Nullable [] nulls,
-      Place place,
-      List<Slice> data,
-      long bodyLength) {
+  ViewDecoder(ArrowField field, boolean @Nullable [] nulls, Place place, List<Slice> data) {
     this.field = field;
     this.nulls = nulls;
     this.place = place;
     this.data = data;
-    this.most = MOST_TIMES * bodyLength;
+    this.most = MOST_TIMES * data.stream().mapToLong(Slice::length).sum();
   }
 
   /** Where a long value stands. */
