@@ -239,6 +239,32 @@ class AggregateFunctionTest {
   }
 
   @Test
+  void noLineLeadsThroughInfinitiesAlone() {
+    double infinity = Double.POSITIVE_INFINITY;
+    Schema pair = Values.nullable("y", ScalarType.FLOAT64, "x", ScalarType.FLOAT64);
+    Relation equal = Plans.rows(pair, List.of(1.0, infinity), List.of(2.0, infinity));
+    Relation different = Plans.rows(pair, List.of(infinity, 1.0), List.of(infinity, 2.0));
+    for (AggregateFunction function :
+        List.of(REGRESSION_SLOPE, REGRESSION_INTERCEPT, REGRESSION_R2)) {
+      assertThat(aggregate(equal, call(function, equal))).as(function.functionName()).isNull();
+    }
+    assertThat(aggregate(different, call(REGRESSION_R2, different))).isEqualTo(1.0);
+    assertThat(aggregate(different, call(REGRESSION_SLOPE, different))).isEqualTo(Double.NaN);
+  }
+
+  private static AggregateCall call(AggregateFunction function, Relation pairs) {
+    return AggregateCall.of(function, Plans.column(pairs, 0), Plans.column(pairs, 1));
+  }
+
+  @Test
+  void oneValueOfAPopulationDoesNotVary() {
+    Relation rows = Plans.rows(Values.nullable("n", ScalarType.FLOAT64), List.of(Double.NaN));
+    for (AggregateFunction function : List.of(VARIANCE_POPULATION, STDDEV_POPULATION)) {
+      assertThat(aggregate(rows, AggregateCall.of(function, Plans.column(rows, 0)))).isEqualTo(0.0);
+    }
+  }
+
+  @Test
   void reportsSumsThatOverflow() {
     Relation longs =
         Plans.rows(Values.nullable("n", ScalarType.INT64), List.of(Long.MAX_VALUE), List.of(1L));

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.AsofJoin;
+import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
@@ -135,6 +136,56 @@ class LoweringEdgesTest {
             .containsExactlyInAnyOrderElementsOf(expected);
       }
     }
+  }
+
+  @Test
+  void conditionsHoldOverOuterJoinsByWhatQueriesGive() {
+    Relation rows = numbers("id");
+    Relation largest =
+        new Aggregate(
+            rows,
+            List.of(),
+            List.of(
+                new Aggregate.Measure(
+                    "largest", AggregateCall.of(AggregateFunction.MAX, column(rows, "id")))));
+    Relation left = project(rows, as("largest", new ScalarSubquery(largest)));
+    for (Join.Type type : List.of(Join.Type.LEFT, Join.Type.ANTI)) {
+      Expression isThree =
+          call(
+              ComparisonFunction.EQUAL,
+              column(left, "largest"),
+              new FieldReference(1, "id", ScalarType.INT64, true));
+      Relation joined =
+          new Join(
+              left,
+              new Filter(rows, call(ComparisonFunction.EQUAL, column(rows, "id"), literal(7L))),
+              type,
+              isThree);
+
+      assertThat(ENGINE.collect(joined)).as("%s", type).hasSize(2);
+      assertThat(ENGINE.collect(new Filter(joined, nothing(ScalarType.BOOLEAN))))
+          .as("%s", type)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aNullAmongTheValuesForOneRowIsNoneForAnother() {
+    Relation around = numbers("id");
+    Relation rows = numbers("n");
+    Expression isAroundOrFails =
+        new Case(
+            List.of(
+                new Case.Branch(
+                    call(ComparisonFunction.EQUAL, column(rows, "n"), literal(9L)),
+                    call(ConditionalFunction.FAIL, literal("nine")))),
+            call(ComparisonFunction.EQUAL, outer(around, 0), literal(1L)));
+    Relation values =
+        project(new Filter(rows, isAroundOrFails), as("nothing", nothing(ScalarType.INT64)));
+    Expression member = new InSubquery(literal(5L), values);
+
+    assertThat(ENGINE.collect(project(around, as("id", column(around, 0)), as("in", member))))
+        .containsExactlyInAnyOrder(Arrays.asList(1L, null), List.of(2L, false));
   }
 
   @Test

@@ -63,14 +63,16 @@ public enum AggregateFunction implements Aggregation {
               "The standard deviation of a sample; null for fewer than two values."),
       EmptyResult.NULL_FOR_FEW),
   STDDEV_POPULATION(
-      takes(NUMERIC).gives(ScalarType.FLOAT64, "The standard deviation of a population."),
+      takes(NUMERIC)
+          .gives(ScalarType.FLOAT64, "The standard deviation of a population; 0 for one value."),
       EmptyResult.NULL),
   VARIANCE_SAMPLE(
       takes(NUMERIC)
           .gives(ScalarType.FLOAT64, "The variance of a sample; null for fewer than two values."),
       EmptyResult.NULL_FOR_FEW),
   VARIANCE_POPULATION(
-      takes(NUMERIC).gives(ScalarType.FLOAT64, "The variance of a population."), EmptyResult.NULL),
+      takes(NUMERIC).gives(ScalarType.FLOAT64, "The variance of a population; 0 for one value."),
+      EmptyResult.NULL),
   CORRELATION(
       takes(NUMERIC, NUMERIC)
           .gives(

@@ -27,7 +27,7 @@ public enum MathFunction implements ScalarFunction {
           .optional(1)
           .gives(
               argument(0),
-              "The number rounded half away from zero to that many digits behind the point; negative digits round before the point.")),
+              "The number rounded half away from zero to that many digits behind the point; negative digits round before the point. What is not finite stays.")),
   FLOOR(
       takes(NUMERIC)
           .gives(argument(0), "The largest whole number that is not greater, in the same type.")),
@@ -43,7 +43,9 @@ public enum MathFunction implements ScalarFunction {
   POWER(
       takes(NUMERIC, NUMERIC)
           .asFloat64()
-          .gives(ScalarType.FLOAT64, "The first number raised to the second.")),
+          .gives(
+              ScalarType.FLOAT64,
+              "The first number raised to the second, as IEEE 754 says for what is not finite.")),
   EXP(
       takes(NUMERIC)
           .asFloat64()

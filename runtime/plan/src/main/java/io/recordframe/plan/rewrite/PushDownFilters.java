@@ -5,6 +5,7 @@ import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Explode;
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
@@ -18,6 +19,7 @@ import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.rewrite.FilterStack.Conjunct;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
@@ -239,8 +241,8 @@ final class PushDownFilters {
         Parts.of(
             stack.candidates(),
             conjunct ->
-                keepsSubqueries(conjunct, schema, leftSchema)
-                    && (!union || keepsSubqueries(conjunct, schema, rightSchema)),
+                keepsTypes(conjunct, schema, leftSchema)
+                    && (!union || keepsTypes(conjunct, schema, rightSchema)),
             union);
     List<FilterStack> inputs = new ArrayList<>();
     inputs.add(stackOf(parts.substituted(references(leftSchema))));
@@ -251,15 +253,21 @@ final class PushDownFilters {
   }
 
   /**
-   * Whether the columns that subqueries use have the same nullability in another input: a
-   * subquery's own columns may have theirs from them.
+   * Whether columns have the same nullability in another input where types depend on it: those that
+   * subqueries use, whose own columns may have theirs from them, and those in structs.
    */
-  private static boolean keepsSubqueries(Expression conjunct, Schema before, Schema after) {
+  private static boolean keepsTypes(Expression conjunct, Schema before, Schema after) {
     ColumnUses uses = new ColumnUses(before.size());
     uses.add(conjunct);
+    boolean inStructs = putsStructsTogether(conjunct);
     return uses.used().stream()
-        .filter(uses::isInSubquery)
+        .filter(i -> inStructs || uses.isInSubquery(i))
         .allMatch(i -> before.field(i).nullable() == after.field(i).nullable());
+  }
+
+  private static boolean putsStructsTogether(Expression expression) {
+    return expression instanceof StructOf
+        || Expressions.operands(expression).stream().anyMatch(PushDownFilters::putsStructsTogether);
   }
 
   /** Moves the filters as they are, one over the other. */

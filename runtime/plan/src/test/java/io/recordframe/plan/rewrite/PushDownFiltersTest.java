@@ -34,11 +34,14 @@ import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.WindowFunction;
+import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
+import io.recordframe.plan.type.StructType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +180,15 @@ class PushDownFiltersTest {
                   Scan table u
               Scan table t
         """);
+  }
+
+  @Test
+  void notToTheLeftOfAnIntersectionWhereAFieldOfAStructWouldBeNull() {
+    Relation intersection =
+        new SetOperation(select(T, "n"), select(U, "k"), SetOperation.Kind.INTERSECT, false);
+    StructType type = new StructType(List.of(Field.required("f", ScalarType.INT64)));
+    Expression struct = new StructOf(type, List.of(column(intersection, "n")));
+    assertStays(ONLY, filter(intersection, isNotNull(struct)));
   }
 
   @ParameterizedTest

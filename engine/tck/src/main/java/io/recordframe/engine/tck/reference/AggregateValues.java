@@ -193,7 +193,7 @@ final class AggregateValues {
   }
 
   private double variance(int divisor) {
-    return Statistics.deviations(numbers(0), numbers(0)) / divisor;
+    return rows.size() == 1 ? 0 : Statistics.deviations(numbers(0), numbers(0)) / divisor;
   }
 
   private double covariance(int divisor) {

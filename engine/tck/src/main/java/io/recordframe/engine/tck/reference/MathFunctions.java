@@ -32,7 +32,7 @@ final class MathFunctions {
               RoundingMode.DOWN);
       case SQUARE_ROOT -> Math.sqrt(number(arguments, 0));
       case CUBE_ROOT -> Math.cbrt(number(arguments, 0));
-      case POWER -> Math.pow(number(arguments, 0), number(arguments, 1));
+      case POWER -> power(number(arguments, 0), number(arguments, 1));
       case EXP -> Math.exp(number(arguments, 0));
       case LN -> Math.log(number(arguments, 0));
       case LOG10 -> Math.log10(number(arguments, 0));
@@ -82,6 +82,12 @@ final class MathFunctions {
         : (int) Math.signum(Numbers.toDouble(number));
   }
 
+  /** As IEEE 754 has it, where Java gives NaN for powers of 1, and of -1 to infinity. */
+  private static double power(double base, double exponent) {
+    boolean isOne = base == 1 || (base == -1 && Double.isInfinite(exponent));
+    return isOne ? 1 : Math.pow(base, exponent);
+  }
+
   /** Floating point is scaled by the power of ten, rounded to whole numbers, and scaled back. */
   private static Object round(Arguments arguments) {
     int digits = arguments.count() == 1 ? 0 : arguments.integer(1);
@@ -96,6 +102,9 @@ final class MathFunctions {
   }
 
   private static double roundFloating(double number, int digits) {
+    if (!Double.isFinite(number)) {
+      return number;
+    }
     if (digits < 0) {
       double power = Math.pow(10, -(double) digits);
       double rounded = roundToWhole(number / power) * power;

@@ -64,7 +64,8 @@ final class Statistics {
   }
 
   private static boolean areEqual(List<Double> numbers) {
-    return numbers.stream().allMatch(number -> number + 0.0 == numbers.getFirst() + 0.0);
+    return numbers.stream()
+        .allMatch(number -> Ordering.compareFloating(number, numbers.getFirst()) == 0);
   }
 
   private static double moment(List<Double> numbers, int power) {

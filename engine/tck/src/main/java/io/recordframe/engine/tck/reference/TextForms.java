@@ -37,8 +37,11 @@ final class TextForms {
       case String text -> text;
       case Boolean truth -> truth.toString();
       case BigDecimal decimal -> decimal.toPlainString();
-      case Float number -> floating(number, Float.toString(number));
-      case Double number -> floating(number, Double.toString(number));
+      // Java's own shortest text has two digits at least, which the smallest number does not need.
+      case Float number ->
+          floating(number, number == Float.MIN_VALUE ? "1E-45" : Float.toString(number));
+      case Double number ->
+          floating(number, number == Double.MIN_VALUE ? "5E-324" : Double.toString(number));
       case Number number -> number.toString();
       case Bytes bytes -> {
         String text = CollectionFunctions.fromUtf8(bytes.toArray());

@@ -77,7 +77,14 @@ record AggregateLowering(
       case KURTOSIS -> moment("kurtosis");
       case REGRESSION_SLOPE -> regression("regr_slope");
       case REGRESSION_INTERCEPT -> regression("regr_intercept");
-      case REGRESSION_R2 -> regression("regr_r2");
+      case REGRESSION_R2 ->
+          "CASE WHEN "
+              + areEqual(0, 1)
+              + " AND NOT "
+              + areEqual(1, 0)
+              + " THEN CAST(1 AS DOUBLE) ELSE "
+              + regression("regr_r2")
+              + " END";
       case APPROX_QUANTILE -> approximateQuantile();
       case LARGEST -> several("max");
       case SMALLEST -> several("min");
@@ -155,9 +162,21 @@ record AggregateLowering(
             apply(name, repeated() + finite, null));
   }
 
-  /** Over equal second values there is no line; DuckDB gives NaN for some of its properties. */
+  /**
+   * Over equal second values there is no line; DuckDB gives NaN for some of its properties, and
+   * takes infinities for different.
+   */
   private String regression(String name) {
-    return "CASE WHEN " + simple("regr_sxx") + " > 0 THEN " + simple(name) + " END";
+    return "CASE WHEN NOT " + areEqual(1, 0) + " THEN " + simple(name) + " END";
+  }
+
+  /** Whether an argument is the same wherever the other one is there too; null for no pairs. */
+  private String areEqual(int argument, int other) {
+    String condition = call.isNullable(other) ? call.arg(other) + " IS NOT NULL" : null;
+    return "(%s = %s)"
+        .formatted(
+            apply("min", asDouble(argument), condition),
+            apply("max", asDouble(argument), condition));
   }
 
   private String several(String name) {

@@ -1,8 +1,8 @@
 package io.recordframe.engine.duckdb.internal.lowering;
 
 import io.recordframe.plan.function.ConditionalFunction;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Choices among arguments. DuckDB's GREATEST and LEAST leave nulls out, which is mended. */
 final class ConditionalLowering {
@@ -37,9 +37,10 @@ final class ConditionalLowering {
     return "CASE WHEN %1$s = %2$s THEN NULL ELSE %1$s END".formatted(value, other);
   }
 
+  /** What stands there twice is left out, since DuckDB cannot copy plans with such calls. */
   private static String extreme(Call call, String name) {
-    List<String> ordered = new ArrayList<>();
-    List<String> nullChecks = new ArrayList<>();
+    Set<String> ordered = new LinkedHashSet<>();
+    Set<String> nullChecks = new LinkedHashSet<>();
     for (int i = 0; i < call.count(); i++) {
       ordered.add(call.ordered(i));
       if (call.isNullable(i)) {

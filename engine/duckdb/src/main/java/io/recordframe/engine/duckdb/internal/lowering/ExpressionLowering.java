@@ -105,8 +105,10 @@ final class ExpressionLowering {
       }
       case InSubquery in -> {
         SqlExpression value = lower(in.value());
-        Query query = relations.lower(in.relation(), outer.within(columns));
-        yield subquery("(" + value.text() + " IN (\n" + query.sql() + "))", List.of(value), query);
+        boolean countable = !value.hasSubquery() && !value.hasWindow();
+        yield countable && CorrelatedMembership.isNeededFor(in)
+            ? lower(CorrelatedMembership.of(in))
+            : membership(in, value);
       }
       case ScalarSubquery scalar -> {
         Query query = relations.lower(scalar.relation(), outer.within(columns));
@@ -146,7 +148,8 @@ final class ExpressionLowering {
   List<SqlExpression> conjuncts(Expression condition) {
     List<SqlExpression> conjuncts = new ArrayList<>();
     for (Expression part : flattened(condition, LogicalFunction.AND)) {
-      conjuncts.add(lower(part));
+      conjuncts.add(
+          part instanceof InSubquery in ? membership(in, lower(in.value())) : lower(part));
     }
     return conjuncts;
   }
@@ -342,6 +345,11 @@ final class ExpressionLowering {
     SqlExpression lowered = lower(filter);
     operands.add(lowered);
     return lowered.text();
+  }
+
+  private SqlExpression membership(InSubquery in, SqlExpression value) {
+    Query query = relations.lower(in.relation(), outer.within(columns));
+    return subquery("(" + value.text() + " IN (\n" + query.sql() + "))", List.of(value), query);
   }
 
   private static SqlExpression subquery(String text, List<SqlExpression> operands, Query query) {

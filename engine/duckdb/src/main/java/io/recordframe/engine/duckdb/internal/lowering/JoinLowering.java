@@ -166,15 +166,22 @@ final class JoinLowering {
 
   /**
    * A side of a join whose FROM and WHERE can become parts of the join's. Where rows may be
-   * missing, the columns must be plain, since an expression need not be null over nulls.
+   * missing, the columns must be plain, since an expression need not be null over nulls. Queries
+   * within the condition of such a join make DuckDB forget conditions on its rows.
    */
   private Select side(Select side, boolean mayBeMissing, Join.Type type) {
     boolean conditionsStay = type == Join.Type.FULL && !side.where().isEmpty();
     boolean conditionsHoldQueries =
         !isInner(type) && side.where().stream().anyMatch(SqlExpression::hasSubquery);
+    boolean columnsHoldQueries =
+        !isInner(type) && side.columns().stream().anyMatch(SqlExpression::hasSubquery);
     boolean computed =
         mayBeMissing && !side.columns().stream().allMatch(SqlExpression::isReference);
-    return side.isPlain() && !conditionsStay && !conditionsHoldQueries && !computed
+    return side.isPlain()
+            && !conditionsStay
+            && !conditionsHoldQueries
+            && !columnsHoldQueries
+            && !computed
         ? side
         : relations.asSubquery(side);
   }

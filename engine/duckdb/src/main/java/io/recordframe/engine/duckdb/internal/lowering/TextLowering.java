@@ -35,7 +35,8 @@ final class TextLowering {
       case PAD_START -> pad(call, "lpad");
       case PAD_END -> pad(call, "rpad");
       case REPEAT -> TextLimits.repeat(call);
-      case REVERSE -> call.as("reverse");
+      // DuckDB's reverse keeps what makes one character for readers together.
+      case REVERSE -> "array_to_string(list_reverse(string_split(" + call.arg(0) + ", '')), '')";
       case REPLACE -> TextLimits.replace(call);
       case SUBSTRING -> substring(call);
       case LEFT -> end(call, "left");
