@@ -20,6 +20,7 @@ import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ParameterType;
@@ -212,23 +213,30 @@ final class RelationGenerator {
   }
 
   private RandomRelation windows(RandomRelation input, List<Scope> around) {
-    RandomRelation ordered = random.coin() ? input : determined(input, true);
-    if (ordered == null) {
+    RandomRelation rows = random.coin() ? input : determined(input, true);
+    if (rows == null) {
       return project(input, around);
     }
-    Scope scope = Scope.of(ordered, around);
+    Scope scope = Scope.of(rows, around);
     List<NamedExpression> columns = new ArrayList<>();
     List<Exactness> exactness = new ArrayList<>();
     addColumn(columns, exactness, scope);
+    boolean hasOrder = false;
     for (int i = random.between(1, 2); i > 0; i--) {
       RandomExpression window = calls.window(scope);
-      if (window != null) {
+      // Two orders may take equal rows in different turns, so that their values pair at will.
+      boolean ordered = window != null && isOrdered(window.expression());
+      if (window != null && !(hasOrder && ordered)) {
+        hasOrder |= ordered;
         columns.add(new NamedExpression("w" + i, window.expression()));
         exactness.add(window.exactness());
       }
     }
-    return new RandomRelation(
-        new Project(ordered.relation(), columns), exactness, ordered.maxRows());
+    return new RandomRelation(new Project(rows.relation(), columns), exactness, rows.maxRows());
+  }
+
+  private static boolean isOrdered(Expression expression) {
+    return expression instanceof WindowCall call && !call.orderBy().isEmpty();
   }
 
   private RandomRelation join(RandomRelation left, RandomRelation right, List<Scope> around) {
