@@ -291,6 +291,17 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
   }
 
   /**
+   * The rows that both frames have, each as often as the frame that has fewer of it; nulls are
+   * equal to each other.
+   *
+   * @param other the other frame
+   * @return the rows, in no promised order
+   */
+  public F intersectAll(Frame<F, R, C, N> other) {
+    return combine(other, SetOperation.Kind.INTERSECT, true);
+  }
+
+  /**
    * The rows that the other frame does not have, each once.
    *
    * @param other the other frame
@@ -298,6 +309,17 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
    */
   public F except(Frame<F, R, C, N> other) {
     return combine(other, SetOperation.Kind.EXCEPT, false);
+  }
+
+  /**
+   * The rows of this frame without those of the other: each of the other's takes one that is equal
+   * to it away; nulls are equal to each other.
+   *
+   * @param other the other frame
+   * @return the rows, in no promised order
+   */
+  public F exceptAll(Frame<F, R, C, N> other) {
+    return combine(other, SetOperation.Kind.EXCEPT, true);
   }
 
   private F combine(Frame<F, R, C, N> other, SetOperation.Kind kind, boolean all) {

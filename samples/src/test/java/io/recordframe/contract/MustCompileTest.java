@@ -326,4 +326,17 @@ class MustCompileTest {
     assertThat(small.intersect(early).collect()).extracting(Order::id).containsExactly(11L);
     assertThat(early.except(small).collect()).extracting(Order::id).containsExactly(10L);
   }
+
+  @Test
+  void setOperationsThatCountRows() {
+    OrderFrame small = orders.filter(o -> o.amount().lt(60));
+    OrderFrame twice = orders.unionAll(orders);
+    OrderFrame thrice = twice.unionAll(orders);
+    OrderFrame gift = orders.filter(o -> o.note().eq("gift"));
+    assertThat(twice.intersectAll(small.unionAll(gift)).sort(o -> o.id()).collect())
+        .extracting(Order::id)
+        .containsExactly(11L, 11L, 12L, 13L);
+    assertThat(thrice.exceptAll(twice).sort(o -> o.id()).collect()).isEqualTo(ContractData.ORDERS);
+    assertThat(small.exceptAll(twice).count()).isZero();
+  }
 }

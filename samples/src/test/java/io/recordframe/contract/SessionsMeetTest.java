@@ -71,7 +71,9 @@ class SessionsMeetTest {
         way("union", (o, _, m) -> o.union(m)),
         way("union", (o, _, m) -> o.unionAll(m)),
         way("intersect", (o, _, m) -> o.intersect(m)),
+        way("intersect", (o, _, m) -> o.intersectAll(m)),
         way("except", (o, _, m) -> o.except(m)),
+        way("except", (o, _, m) -> o.exceptAll(m)),
         way(
             "exists()",
             (o, c, _) -> o.filter(l -> c.filter(r -> r.id().eq(l.customerId())).exists())),

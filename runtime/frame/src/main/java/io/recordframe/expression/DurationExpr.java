@@ -9,4 +9,39 @@ public sealed interface DurationExpr
 
   @Override
   StrExpr toStr();
+
+  /**
+   * The sum of both lengths.
+   *
+   * @param other the length that is added
+   * @return the sum; one of more than 290000 years is an error of the query
+   */
+  DurationExpr plus(DurationExpr other);
+
+  @Override
+  DurationExpr plus(Duration other);
+
+  /**
+   * This length less the other.
+   *
+   * @param other the length that is taken off
+   * @return the difference, negative where the other is longer; one of more than 290000 years is an
+   *     error of the query
+   */
+  DurationExpr minus(DurationExpr other);
+
+  @Override
+  DurationExpr minus(Duration other);
+
+  @Override
+  DurationExpr negate();
+
+  @Override
+  LongExpr toSeconds();
+
+  @Override
+  LongExpr toMillis();
+
+  @Override
+  LongExpr toMicros();
 }

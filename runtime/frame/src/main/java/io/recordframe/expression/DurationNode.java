@@ -1,12 +1,16 @@
 package io.recordframe.expression;
 
 import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.type.ScalarType;
 import java.time.Duration;
+import java.time.Instant;
 
 /** A {@link DurationExpr}. */
 final class DurationNode extends ScalarNode<DurationExpr, NullableDurationExpr, Duration>
     implements DurationExpr {
+
+  private static final InstantExpr EPOCH = Expressions.lit(Instant.EPOCH);
 
   DurationNode(UnboundExpression expression) {
     super(expression);
@@ -20,5 +24,66 @@ final class DurationNode extends ScalarNode<DurationExpr, NullableDurationExpr, 
   @Override
   public StrExpr toStr() {
     return new StrNode(Operands.converted(this, ScalarType.STRING));
+  }
+
+  @Override
+  public NullableDurationExpr plus(NullableDurationExpr other) {
+    return new DurationNode(
+        Operands.call(TemporalFunction.DURATION_BETWEEN, EPOCH, behindEpoch().plus(other)));
+  }
+
+  @Override
+  public DurationExpr plus(DurationExpr other) {
+    return new DurationNode(
+        Operands.call(TemporalFunction.DURATION_BETWEEN, EPOCH, behindEpoch().plus(other)));
+  }
+
+  @Override
+  public DurationExpr plus(Duration other) {
+    return new DurationNode(
+        Operands.call(TemporalFunction.DURATION_BETWEEN, EPOCH, behindEpoch().plus(other)));
+  }
+
+  @Override
+  public NullableDurationExpr minus(NullableDurationExpr other) {
+    return new DurationNode(
+        Operands.call(TemporalFunction.DURATION_BETWEEN, EPOCH.plus(other), behindEpoch()));
+  }
+
+  @Override
+  public DurationExpr minus(DurationExpr other) {
+    return new DurationNode(
+        Operands.call(TemporalFunction.DURATION_BETWEEN, EPOCH.plus(other), behindEpoch()));
+  }
+
+  @Override
+  public DurationExpr minus(Duration other) {
+    return new DurationNode(
+        Operands.call(TemporalFunction.DURATION_BETWEEN, EPOCH.plus(other), behindEpoch()));
+  }
+
+  @Override
+  public DurationExpr negate() {
+    return new DurationNode(Operands.call(TemporalFunction.DURATION_BETWEEN, behindEpoch(), EPOCH));
+  }
+
+  @Override
+  public LongExpr toSeconds() {
+    return behindEpoch().epochSeconds();
+  }
+
+  @Override
+  public LongExpr toMillis() {
+    return behindEpoch().epochMillis();
+  }
+
+  @Override
+  public LongExpr toMicros() {
+    return behindEpoch().epochMicros();
+  }
+
+  /** Lengths have no functions of their own; what instants have says the same of them. */
+  private InstantExpr behindEpoch() {
+    return EPOCH.plus(this);
   }
 }
