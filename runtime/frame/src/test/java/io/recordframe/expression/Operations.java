@@ -240,7 +240,7 @@ final class Operations {
       case "byte" -> (byte) 1;
       case "short" -> (short) 1;
       case "int" -> operation.method().getName().endsWith("Decimal") && index == 0 ? 12 : 1;
-      case "long", "Number" -> 1L;
+      case "long", "Long", "Number" -> 1L;
       case "float" -> 0.5f;
       case "double" -> 0.5;
       case "String" -> "a";
