@@ -15,19 +15,27 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.codec.DecodingLimit;
+import io.recordframe.plan.codec.DecodingLimitException;
 import io.recordframe.plan.codec.PlanCodec;
+import io.recordframe.plan.codec.PlanSigning;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.source.TableSource;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** A plan of a filter, a join, an aggregation, a sort and a limit as bytes, and back. */
 final class BytesArea implements Area {
 
   private static final int REPETITIONS = 2_000;
+  private static final int FEW_REPETITIONS = 100;
   private static final int WARM_UP = 20;
   private static final Goal TEN_MICROSECONDS = new Goal.Value(10e-6);
 
@@ -70,6 +78,71 @@ final class BytesArea implements Area {
             medians[1] / REPETITIONS,
             Double.NaN,
             TEN_MICROSECONDS));
+    results.accept(verification(scale, codec, plan));
+    results.accept(refusal(scale, codec, plan));
+  }
+
+  /** What it costs to check who wrote a plan. */
+  private static Measurement verification(Scale scale, PlanCodec codec, Relation plan)
+      throws Exception {
+    KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    byte[] plain = codec.encode(plan);
+    byte[] signed =
+        codec
+            .withSigning(new PlanSigning("bench", keys.getPrivate(), Duration.ofHours(1)))
+            .encode(plan);
+    PlanCodec trusting = codec.withTrustedKeys(Map.of("bench", keys.getPublic()));
+    double[] medians =
+        new Interleaved(scale.runs())
+            .warmedUp(WARM_UP)
+            .ofThisThread()
+            .medians(() -> decoded(trusting, signed), () -> decoded(trusting, plain));
+    return Measurement.time(
+        "a signed plan to a plan, CPU; one without a signature",
+        medians[0] / FEW_REPETITIONS,
+        medians[1] / FEW_REPETITIONS,
+        new Goal.None());
+  }
+
+  private static long decoded(PlanCodec codec, byte[] bytes) {
+    long sum = 0;
+    for (int i = 0; i < FEW_REPETITIONS; i++) {
+      sum += codec.decodePlan(bytes).schema().size();
+    }
+    return sum;
+  }
+
+  /** What a plan costs that is too deep, until it is refused. */
+  private static Measurement refusal(Scale scale, PlanCodec codec, Relation plan) throws Exception {
+    long deepest = codec.limits().of(DecodingLimit.RELATION_DEPTH);
+    Relation deep = plan;
+    for (long i = 0; i <= deepest; i++) {
+      deep = new Limit(deep, 0, i);
+    }
+    byte[] bytes = codec.encode(deep);
+    double[] medians =
+        new Interleaved(scale.runs())
+            .warmedUp(WARM_UP)
+            .ofThisThread()
+            .medians(() -> refused(codec, bytes), () -> refused(codec, bytes));
+    return Measurement.time(
+        "a plan of %,d relations, refused, CPU".formatted(deepest),
+        medians[0] / FEW_REPETITIONS,
+        Double.NaN,
+        new Goal.Value(1e-3));
+  }
+
+  private static long refused(PlanCodec codec, byte[] bytes) {
+    long refused = 0;
+    for (int i = 0; i < FEW_REPETITIONS; i++) {
+      try {
+        codec.decodePlan(bytes);
+        throw new IllegalStateException("A plan over a limit was read");
+      } catch (DecodingLimitException limit) {
+        refused += String.valueOf(limit.getMessage()).length();
+      }
+    }
+    return refused;
   }
 
   private static Relation plan() {
