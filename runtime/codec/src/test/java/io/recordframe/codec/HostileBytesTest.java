@@ -7,6 +7,8 @@ import io.recordframe.codec.internal.envelope.Envelope;
 import io.recordframe.codec.internal.envelope.Kind;
 import io.recordframe.codec.internal.settings.CodecSettings;
 import io.recordframe.codec.internal.wire.Wire;
+import io.recordframe.plan.algebra.Aggregate;
+import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Expression;
@@ -23,6 +25,7 @@ import io.recordframe.plan.codec.MalformedPlanException;
 import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.codec.PlanVersionException;
 import io.recordframe.plan.error.RecordframeException;
+import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.print.PlanPrinter;
@@ -240,6 +243,27 @@ class HostileBytesTest {
     refused(plan -> plan.setRootRelation(99), MalformedPlanException.class, "no relation 99");
     refused(plan -> plan.setRootRelation(-1), MalformedPlanException.class, "relation 4294967295");
     refused(plan -> plan.addNames(plan.getNames(0)), MalformedPlanException.class, "holds entry");
+  }
+
+  @Test
+  void namesThatNoColumnMayHave() {
+    Relation input = Samples.ORDERS;
+    byte[] aggregation =
+        CODEC.encode(
+            new Aggregate(
+                input,
+                List.of(),
+                List.of(
+                    new Aggregate.Measure(
+                        "how many", AggregateCall.of(AggregateFunction.COUNT_ROWS)))));
+    byte[] bytes =
+        changed(
+            aggregation,
+            plan -> plan.setNames(plan.getNamesList().indexOf("how many"), "how\0many"));
+    assertThatThrownBy(() -> CODEC.decodePlan(bytes))
+        .isInstanceOf(MalformedPlanException.class)
+        .hasMessageContaining("Relation 1 (AGGREGATE) is not valid")
+        .hasMessageContaining("NUL");
   }
 
   private static void refused(

@@ -182,9 +182,11 @@ final class Nodes {
    */
   void addRelation(Object kind, Supplier<Relation> building) {
     begin();
-    Relation relation = build(building, "Relation", relations.size(), kind);
+    int index = relations.size();
+    Relation relation = build(building, "Relation", index, kind);
+    // The columns of a relation may be wrong though its parts are right.
+    RelationWeight weight = build(() -> weight(relation), "Relation", index, kind);
     relations.add(relation);
-    RelationWeight weight = weight(relation);
     relationWeights.add(weight);
     expansions.put(relation, weight);
   }
