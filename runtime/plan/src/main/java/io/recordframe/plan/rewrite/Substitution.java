@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * same columns stand as outer references, at level 1 directly inside, one more with each subquery
  * further in; they are replaced too, and what is put there is raised by as many levels.
  */
-final class Substitution {
+public final class Substitution {
 
   private final List<? extends @Nullable Expression> replacements;
   private final List<Rewritten> doneByDepth = new ArrayList<>();
@@ -114,6 +114,16 @@ final class Substitution {
       }
     }
     return done.get(root);
+  }
+
+  /**
+   * An expression over a row as it is written in a subquery of that row.
+   *
+   * @param expression the expression
+   * @return the same one, one subquery further in
+   */
+  public static Expression raised(Expression expression) {
+    return raised(expression, 1, 0);
   }
 
   /**

@@ -75,11 +75,11 @@ final class AsofJoinLowering {
   /**
    * DuckDB would compute the right side for all rows around at once, and mix up whose is nearest.
    */
-  private static void requireOwnRows(AsofJoin join) {
-    List<Expression> ofRight =
-        new ArrayList<>(join.keys().stream().map(AsofJoin.Key::right).toList());
-    ofRight.add(join.rightValue());
-    if (Correlation.test(join.right()) || Correlation.test(ofRight)) {
+  private void requireOwnRows(AsofJoin join) {
+    OuterLevels levels = relations.outerLevels();
+    if (levels.of(join.right()) > 0
+        || levels.of(join.rightValue()) > 0
+        || join.keys().stream().anyMatch(key -> levels.of(key.right()) > 0)) {
       throw new UnsupportedPlanException(
           "DuckDB finds no nearest rows for each row of the query around; in a subquery, let the right side of the join with the nearest row refer to its own columns only, and filter above it or on its left side");
     }

@@ -4,18 +4,17 @@ import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Expression;
-import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.NamedExpression;
-import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.rewrite.Substitution;
 import io.recordframe.plan.type.ScalarType;
 import java.util.List;
 
@@ -29,9 +28,9 @@ final class CorrelatedMembership {
   private CorrelatedMembership() {}
 
   /** Only what may be null can differ. */
-  static boolean isNeededFor(InSubquery in) {
+  static boolean isNeededFor(InSubquery in, OuterLevels levels) {
     boolean mayBeNull = in.value().nullable() || in.relation().schema().field(0).nullable();
-    return mayBeNull && Correlation.test(in.relation());
+    return mayBeNull && levels.of(in.relation()) > 0;
   }
 
   static Expression of(InSubquery in) {
@@ -44,7 +43,7 @@ final class CorrelatedMembership {
                     "equal",
                     FunctionCall.of(
                         ComparisonFunction.EQUAL,
-                        outward(in.value()),
+                        Substitution.raised(in.value()),
                         FieldReference.of(0, values.schema().field(0))))));
     Expression equal = FieldReference.of(0, compared.schema().field(0));
     Relation counted =
@@ -68,22 +67,5 @@ final class CorrelatedMembership {
 
   private static FieldReference column(Relation relation, int index) {
     return FieldReference.of(index, relation.schema().field(index));
-  }
-
-  /** An expression of the query around, as it stands within the query. */
-  private static Expression outward(Expression expression) {
-    return switch (expression) {
-      case FieldReference reference ->
-          new OuterReference(
-              1, reference.index(), reference.name(), reference.type(), reference.nullable());
-      case OuterReference reference ->
-          new OuterReference(
-              reference.level() + 1,
-              reference.index(),
-              reference.name(),
-              reference.type(),
-              reference.nullable());
-      default -> Expressions.mapOperands(expression, CorrelatedMembership::outward);
-    };
   }
 }

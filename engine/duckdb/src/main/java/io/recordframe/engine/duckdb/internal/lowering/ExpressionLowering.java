@@ -106,7 +106,7 @@ final class ExpressionLowering {
       case InSubquery in -> {
         SqlExpression value = lower(in.value());
         boolean countable = !value.hasSubquery() && !value.hasWindow();
-        yield countable && CorrelatedMembership.isNeededFor(in)
+        yield countable && CorrelatedMembership.isNeededFor(in, relations.outerLevels())
             ? lower(CorrelatedMembership.of(in))
             : membership(in, value);
       }

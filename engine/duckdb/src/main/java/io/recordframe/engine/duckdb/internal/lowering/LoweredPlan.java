@@ -51,9 +51,11 @@ public record LoweredPlan(List<String> shared, String sql, Schema schema, int le
         tables.put(scan, scans.lower(scan));
       }
     }
-    SharedQueries shared = SharedQueries.of(graph, tables.values());
+    OuterLevels outer = OuterLevels.of(graph);
+    SharedQueries shared = SharedQueries.of(graph, outer, tables.values());
     RelationLowering lowering =
-        new RelationLowering(scans, tables, TableAliases.apartFrom(plan, tables.values()), shared);
+        new RelationLowering(
+            scans, tables, TableAliases.apartFrom(plan, tables.values()), shared, outer);
     Query query = lowering.lower(rewritten, OuterColumns.NONE);
     String sql = query.sql();
     return new LoweredPlan(

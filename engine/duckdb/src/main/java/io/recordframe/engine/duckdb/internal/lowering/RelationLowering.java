@@ -45,6 +45,7 @@ final class RelationLowering {
   private final IdentityHashMap<Scan, ScanLowering.Table> tables;
   private final TableAliases aliases;
   private final SharedQueries shared;
+  private final OuterLevels outerLevels;
   private int deepest;
 
   /**
@@ -54,16 +55,24 @@ final class RelationLowering {
    * @param tables what stands for each scan
    * @param aliases names for what stands in FROM clauses
    * @param shared what becomes a query of its own, however often it is read
+   * @param outerLevels how far out the plan's relations refer
    */
   RelationLowering(
       ScanLowering scans,
       IdentityHashMap<Scan, ScanLowering.Table> tables,
       TableAliases aliases,
-      SharedQueries shared) {
+      SharedQueries shared,
+      OuterLevels outerLevels) {
     this.scans = scans;
     this.tables = tables;
     this.aliases = aliases;
     this.shared = shared;
+    this.outerLevels = outerLevels;
+  }
+
+  /** How far out the plan's relations refer. */
+  OuterLevels outerLevels() {
+    return outerLevels;
   }
 
   /** The name under which SQL calls a function of the user. */

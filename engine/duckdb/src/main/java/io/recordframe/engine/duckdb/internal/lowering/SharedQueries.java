@@ -3,19 +3,14 @@ package io.recordframe.engine.duckdb.internal.lowering;
 import io.recordframe.engine.duckdb.internal.sql.SqlText;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Distinct;
-import io.recordframe.plan.algebra.Expression;
-import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.Limit;
-import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.PlanGraph;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
-import io.recordframe.plan.algebra.Relations;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
-import io.recordframe.plan.algebra.Subquery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -50,15 +45,20 @@ final class SharedQueries {
    * The relations of a plan that get a query of their own.
    *
    * @param plan the plan
+   * @param outer how far out its relations refer
    * @param tables what its scans read
    */
-  static SharedQueries of(PlanGraph plan, Collection<ScanLowering.Table> tables) {
+  static SharedQueries of(
+      PlanGraph plan, OuterLevels outer, Collection<ScanLowering.Table> tables) {
     Set<Relation> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     IdentityHashMap<Relation, Shape> shapes = new IdentityHashMap<>();
     for (Relation relation : plan.inputsFirst()) {
       Shape shape = Shape.of(relation, shapes);
       shapes.put(relation, shape);
-      if (plan.isShared(relation) && shape.groups() && !shape.isOrdered() && shape.outer() == 0) {
+      if (plan.isShared(relation)
+          && shape.groups()
+          && !shape.isOrdered()
+          && outer.of(relation) == 0) {
         shared.add(relation);
       }
     }
@@ -79,9 +79,8 @@ final class SharedQueries {
    *
    * @param groups whether it or what it reads groups rows or compares them with each other
    * @param isOrdered whether its rows have an order that can be seen
-   * @param outer how many subqueries out it refers to at most, 0 for none
    */
-  private record Shape(boolean groups, boolean isOrdered, int outer) {
+  private record Shape(boolean groups, boolean isOrdered) {
 
     static Shape of(Relation relation, IdentityHashMap<Relation, Shape> known) {
       boolean groups =
@@ -89,19 +88,13 @@ final class SharedQueries {
               || relation instanceof Distinct
               || (relation instanceof SetOperation operation
                   && !(operation.kind() == SetOperation.Kind.UNION && operation.all()));
-      int outer = 0;
       for (Relation input : relation.inputs()) {
-        Shape below = shape(input, known);
-        groups |= below.groups();
-        outer = Math.max(outer, below.outer());
-      }
-      for (Expression expression : Relations.expressions(relation)) {
-        outer = Math.max(outer, outer(expression, known));
+        groups |= shape(input, known).groups();
       }
       boolean ordered =
           relation instanceof Sort
               || (keepsOrder(relation) && shape(relation.inputs().getFirst(), known).isOrdered());
-      return new Shape(groups, ordered, outer);
+      return new Shape(groups, ordered);
     }
 
     private static Shape shape(Relation relation, IdentityHashMap<Relation, Shape> known) {
@@ -113,17 +106,6 @@ final class SharedQueries {
           || relation instanceof Filter
           || relation instanceof Project
           || relation instanceof ExtensionRelation;
-    }
-
-    private static int outer(Expression expression, IdentityHashMap<Relation, Shape> known) {
-      int outer = expression instanceof OuterReference reference ? reference.level() : 0;
-      if (expression instanceof Subquery subquery) {
-        outer = Math.max(outer, shape(subquery.relation(), known).outer() - 1);
-      }
-      for (Expression operand : Expressions.operands(expression)) {
-        outer = Math.max(outer, outer(operand, known));
-      }
-      return outer;
     }
   }
 
