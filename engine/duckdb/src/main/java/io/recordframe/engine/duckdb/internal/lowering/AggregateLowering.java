@@ -75,16 +75,12 @@ record AggregateLowering(
       case COVARIANCE_POPULATION -> simple("covar_pop");
       case SKEWNESS -> moment("skewness");
       case KURTOSIS -> moment("kurtosis");
-      case REGRESSION_SLOPE -> regression("regr_slope");
-      case REGRESSION_INTERCEPT -> regression("regr_intercept");
+      case REGRESSION_SLOPE -> overDifferent(simple("regr_slope"));
+      case REGRESSION_INTERCEPT -> overDifferent(simple("regr_intercept"));
       case REGRESSION_R2 ->
-          "CASE WHEN "
-              + areEqual(0, 1)
-              + " AND NOT "
-              + areEqual(1, 0)
-              + " THEN CAST(1 AS DOUBLE) ELSE "
-              + regression("regr_r2")
-              + " END";
+          overDifferent(
+              "CASE WHEN %s THEN CAST(1 AS DOUBLE) ELSE %s END"
+                  .formatted(areEqual(0, 1), simple("regr_r2")));
       case APPROX_QUANTILE -> approximateQuantile();
       case LARGEST -> several("max");
       case SMALLEST -> several("min");
@@ -166,8 +162,8 @@ record AggregateLowering(
    * Over equal second values there is no line; DuckDB gives NaN for some of its properties, and
    * takes infinities for different.
    */
-  private String regression(String name) {
-    return "CASE WHEN NOT " + areEqual(1, 0) + " THEN " + simple(name) + " END";
+  private String overDifferent(String line) {
+    return "CASE WHEN NOT " + areEqual(1, 0) + " THEN " + line + " END";
   }
 
   /** Whether an argument is the same wherever the other one is there too; null for no pairs. */

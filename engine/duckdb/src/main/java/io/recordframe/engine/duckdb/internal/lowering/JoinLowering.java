@@ -7,6 +7,7 @@ import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Joins by a condition. Clauses of both sides become clauses of the join where that is the same.
@@ -171,17 +172,13 @@ final class JoinLowering {
    */
   private Select side(Select side, boolean mayBeMissing, Join.Type type) {
     boolean conditionsStay = type == Join.Type.FULL && !side.where().isEmpty();
-    boolean conditionsHoldQueries =
-        !isInner(type) && side.where().stream().anyMatch(SqlExpression::hasSubquery);
-    boolean columnsHoldQueries =
-        !isInner(type) && side.columns().stream().anyMatch(SqlExpression::hasSubquery);
+    boolean holdsQueries =
+        !isInner(type)
+            && Stream.concat(side.where().stream(), side.columns().stream())
+                .anyMatch(SqlExpression::hasSubquery);
     boolean computed =
         mayBeMissing && !side.columns().stream().allMatch(SqlExpression::isReference);
-    return side.isPlain()
-            && !conditionsStay
-            && !conditionsHoldQueries
-            && !columnsHoldQueries
-            && !computed
+    return side.isPlain() && !conditionsStay && !holdsQueries && !computed
         ? side
         : relations.asSubquery(side);
   }
