@@ -1,8 +1,6 @@
 package io.recordframe.engine.tck.reference;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,20 +86,13 @@ sealed interface Json {
     if (number == 0) {
       return Double.toString(number);
     }
-    BigDecimal shortest = shortest(number);
+    BigDecimal shortest = Numbers.shortest(number);
     int exponent = shortest.precision() - shortest.scale() - 1;
     if (exponent >= -6 && exponent < 21) {
       return (shortest.scale() <= 0 ? shortest.setScale(1) : shortest).toPlainString();
     }
     String digits = shortest.movePointLeft(exponent).stripTrailingZeros().toPlainString();
     return digits + "e" + exponent;
-  }
-
-  /** Java's own shortest text has two digits at least. */
-  private static BigDecimal shortest(double number) {
-    BigDecimal digit = new BigDecimal(number).round(new MathContext(1, RoundingMode.HALF_EVEN));
-    return (digit.doubleValue() == number ? digit : new BigDecimal(Double.toString(number)))
-        .stripTrailingZeros();
   }
 
   private static String quoted(String text) {

@@ -26,6 +26,19 @@ final class Numbers {
     };
   }
 
+  /**
+   * The number with the fewest digits that reads back as this float or double, which is finite.
+   * Java's own text has two digits at least.
+   */
+  static BigDecimal shortest(Number number) {
+    BigDecimal digit = exact(number).round(new MathContext(1, RoundingMode.HALF_EVEN));
+    boolean isEnough =
+        number instanceof Float
+            ? digit.floatValue() == number.floatValue()
+            : digit.doubleValue() == number.doubleValue();
+    return (isEnough ? digit : new BigDecimal(number.toString())).stripTrailingZeros();
+  }
+
   static double toDouble(Object number) {
     return ((Number) number).doubleValue();
   }

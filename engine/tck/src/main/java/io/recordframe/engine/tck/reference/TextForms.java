@@ -37,11 +37,8 @@ final class TextForms {
       case String text -> text;
       case Boolean truth -> truth.toString();
       case BigDecimal decimal -> decimal.toPlainString();
-      // Java's own shortest text has two digits at least, which the smallest number does not need.
-      case Float number ->
-          floating(number, number == Float.MIN_VALUE ? "1E-45" : Float.toString(number));
-      case Double number ->
-          floating(number, number == Double.MIN_VALUE ? "5E-324" : Double.toString(number));
+      case Float number -> floating(number);
+      case Double number -> floating(number);
       case Number number -> number.toString();
       case Bytes bytes -> {
         String text = CollectionFunctions.fromUtf8(bytes.toArray());
@@ -64,7 +61,7 @@ final class TextForms {
   }
 
   /** The fewest digits that read back as the number; an exponent where the point is far off. */
-  private static String floating(Number number, String shortest) {
+  private static String floating(Number number) {
     double value = number.doubleValue();
     if (Double.isNaN(value)) {
       return "nan";
@@ -75,7 +72,7 @@ final class TextForms {
     if (value == 0) {
       return 1 / value < 0 ? "-0.0" : "0.0";
     }
-    BigDecimal digits = new BigDecimal(shortest).stripTrailingZeros();
+    BigDecimal digits = Numbers.shortest(number);
     int exponent = digits.precision() - digits.scale() - 1;
     if (exponent < -4 || exponent >= 16) {
       String mantissa = digits.movePointLeft(exponent).stripTrailingZeros().toPlainString();
