@@ -1,7 +1,6 @@
 package io.recordframe.expression;
 
 import io.recordframe.plan.binding.UnboundExpression;
-import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.type.ScalarType;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +9,8 @@ import java.time.Instant;
 final class DurationNode extends ScalarNode<DurationExpr, NullableDurationExpr, Duration>
     implements DurationExpr {
 
-  private static final InstantExpr EPOCH = Expressions.lit(Instant.EPOCH);
+  /** What lengths are counted from where they stand for instants. */
+  static final InstantExpr EPOCH = Expressions.lit(Instant.EPOCH);
 
   DurationNode(UnboundExpression expression) {
     super(expression);
@@ -28,43 +28,37 @@ final class DurationNode extends ScalarNode<DurationExpr, NullableDurationExpr, 
 
   @Override
   public NullableDurationExpr plus(NullableDurationExpr other) {
-    return new DurationNode(
-        Operands.call(TemporalFunction.DURATION_BETWEEN, EPOCH, behindEpoch().plus(other)));
+    return EPOCH.durationUntil(behindEpoch().plus(other));
   }
 
   @Override
   public DurationExpr plus(DurationExpr other) {
-    return new DurationNode(
-        Operands.call(TemporalFunction.DURATION_BETWEEN, EPOCH, behindEpoch().plus(other)));
+    return EPOCH.durationUntil(behindEpoch().plus(other));
   }
 
   @Override
   public DurationExpr plus(Duration other) {
-    return new DurationNode(
-        Operands.call(TemporalFunction.DURATION_BETWEEN, EPOCH, behindEpoch().plus(other)));
+    return EPOCH.durationUntil(behindEpoch().plus(other));
   }
 
   @Override
   public NullableDurationExpr minus(NullableDurationExpr other) {
-    return new DurationNode(
-        Operands.call(TemporalFunction.DURATION_BETWEEN, EPOCH.plus(other), behindEpoch()));
+    return EPOCH.plus(other).durationUntil(behindEpoch());
   }
 
   @Override
   public DurationExpr minus(DurationExpr other) {
-    return new DurationNode(
-        Operands.call(TemporalFunction.DURATION_BETWEEN, EPOCH.plus(other), behindEpoch()));
+    return EPOCH.plus(other).durationUntil(behindEpoch());
   }
 
   @Override
   public DurationExpr minus(Duration other) {
-    return new DurationNode(
-        Operands.call(TemporalFunction.DURATION_BETWEEN, EPOCH.plus(other), behindEpoch()));
+    return EPOCH.plus(other).durationUntil(behindEpoch());
   }
 
   @Override
   public DurationExpr negate() {
-    return new DurationNode(Operands.call(TemporalFunction.DURATION_BETWEEN, behindEpoch(), EPOCH));
+    return behindEpoch().durationUntil(EPOCH);
   }
 
   @Override

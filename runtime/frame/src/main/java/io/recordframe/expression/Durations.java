@@ -1,11 +1,7 @@
 package io.recordframe.expression;
 
-import java.time.Instant;
-
 /** Lengths of time of their numbers. */
 public final class Durations {
-
-  private static final InstantExpr EPOCH = Expressions.lit(Instant.EPOCH);
 
   private Durations() {}
 
@@ -16,7 +12,7 @@ public final class Durations {
    * @return the length; one of more than 290000 years is an error of the query
    */
   public static NullableDurationExpr ofSeconds(NullableLongExpr seconds) {
-    return EPOCH.durationUntil(Expressions.instantOfEpochSeconds(seconds));
+    return DurationNode.EPOCH.durationUntil(Expressions.instantOfEpochSeconds(seconds));
   }
 
   /**
@@ -26,7 +22,7 @@ public final class Durations {
    * @return the length; one of more than 290000 years is an error of the query
    */
   public static DurationExpr ofSeconds(LongExpr seconds) {
-    return EPOCH.durationUntil(Expressions.instantOfEpochSeconds(seconds));
+    return DurationNode.EPOCH.durationUntil(Expressions.instantOfEpochSeconds(seconds));
   }
 
   /**
@@ -36,7 +32,7 @@ public final class Durations {
    * @return the length; one of more than 290000 years is an error of the query
    */
   public static NullableDurationExpr ofMillis(NullableLongExpr millis) {
-    return EPOCH.durationUntil(Expressions.instantOfEpochMillis(millis));
+    return DurationNode.EPOCH.durationUntil(Expressions.instantOfEpochMillis(millis));
   }
 
   /**
@@ -46,7 +42,7 @@ public final class Durations {
    * @return the length; one of more than 290000 years is an error of the query
    */
   public static DurationExpr ofMillis(LongExpr millis) {
-    return EPOCH.durationUntil(Expressions.instantOfEpochMillis(millis));
+    return DurationNode.EPOCH.durationUntil(Expressions.instantOfEpochMillis(millis));
   }
 
   /**
@@ -56,7 +52,7 @@ public final class Durations {
    * @return the length; one of more than 290000 years is an error of the query
    */
   public static NullableDurationExpr ofMicros(NullableLongExpr micros) {
-    return EPOCH.durationUntil(Expressions.instantOfEpochMicros(micros));
+    return DurationNode.EPOCH.durationUntil(Expressions.instantOfEpochMicros(micros));
   }
 
   /**
@@ -66,6 +62,6 @@ public final class Durations {
    * @return the length; one of more than 290000 years is an error of the query
    */
   public static DurationExpr ofMicros(LongExpr micros) {
-    return EPOCH.durationUntil(Expressions.instantOfEpochMicros(micros));
+    return DurationNode.EPOCH.durationUntil(Expressions.instantOfEpochMicros(micros));
   }
 }
