@@ -124,7 +124,7 @@ final class BytesArea implements Area {
         new Interleaved(scale.runs())
             .warmedUp(WARM_UP)
             .ofThisThread()
-            .medians(() -> refused(codec, bytes), () -> refused(codec, bytes));
+            .medians(() -> refused(codec, bytes));
     return Measurement.time(
         "a plan of %,d relations, refused, CPU".formatted(deepest),
         medians[0] / FEW_REPETITIONS,

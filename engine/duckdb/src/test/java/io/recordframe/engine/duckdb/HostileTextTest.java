@@ -17,8 +17,6 @@ import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.StructAccess;
-import io.recordframe.plan.engine.EngineConfiguration;
-import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.error.InvalidDataException;
 import io.recordframe.plan.function.AggregateFunction;
@@ -37,9 +35,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,18 +88,9 @@ class HostileTextTest {
     "."
   };
 
-  private static EngineSession session;
+  @RegisterExtension static final OpenEngine ENGINE = new OpenEngine();
+
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void open() {
-    session = new DuckDbEngine().open(EngineConfiguration.DEFAULT);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
-  }
 
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
@@ -114,7 +102,7 @@ class HostileTextTest {
   }
 
   private static List<List<Object>> collect(Relation plan) {
-    try (var prepared = session.prepare(plan)) {
+    try (var prepared = ENGINE.session().prepare(plan)) {
       return Values.collect(prepared.execute(Execution.unbounded()));
     }
   }
@@ -218,14 +206,16 @@ class HostileTextTest {
       String fileName = text(random).replaceAll("[/*?\\[\\]{}\\x01]", "_");
       Schema schema = Values.nullable(name, ScalarType.STRING, "n", ScalarType.INT32);
       Path file = folder.resolve("f" + round + fileName + ".parquet");
-      session.write(
-          Plans.rows(schema, List.of(name, round)),
-          new Sink(
-              file.toString(),
-              new Sink.Parquet(Sink.ParquetCompression.NONE, 1000),
-              List.of(),
-              Sink.Mode.ERROR),
-          Execution.unbounded());
+      ENGINE
+          .session()
+          .write(
+              Plans.rows(schema, List.of(name, round)),
+              new Sink(
+                  file.toString(),
+                  new Sink.Parquet(Sink.ParquetCompression.NONE, 1000),
+                  List.of(),
+                  Sink.Mode.ERROR),
+              Execution.unbounded());
       FileSource source =
           new FileSource(List.of(file.toString()), new FileFormat.Parquet(false), false);
       assertThat(collect(new Scan(source, schema)))
@@ -237,15 +227,19 @@ class HostileTextTest {
   @Test
   void refusesWhatSqlCannotHold() {
     Relation one = Plans.rows(Values.nullable("one", ScalarType.INT32), List.of(1));
-    assertThatThrownBy(() -> session.prepare(Plans.project(one, as("c", Plans.literal("a\0b")))))
+    assertThatThrownBy(
+            () -> ENGINE.session().prepare(Plans.project(one, as("c", Plans.literal("a\0b")))))
         .isInstanceOf(InvalidDataException.class)
         .hasMessage("The text 'a\\0b' has a NUL character at index 1, which a query cannot hold");
-    assertThatThrownBy(() -> session.prepare(Plans.project(one, as("a\uDC00", Plans.literal(1)))))
+    assertThatThrownBy(
+            () -> ENGINE.session().prepare(Plans.project(one, as("a\uDC00", Plans.literal(1)))))
         .isInstanceOf(InvalidDataException.class)
         .hasMessageContaining("has an unpaired surrogate (U+DC00) at index 1");
     StructType struct = new StructType(List.of(Field.nullable("a\uD800", ScalarType.STRING)));
-    assertThatThrownBy(
-            () -> session.prepare(Plans.rows(Values.nullable("s", struct), List.of(List.of("b")))))
+    assertThatThrownBy(() ->
+            ENGINE
+                .session()
+                .prepare(Plans.rows(Values.nullable("s", struct), List.of(List.of("b")))))
         .isInstanceOf(InvalidDataException.class)
         .hasMessageContaining("has an unpaired surrogate (U+D800) at index 1");
     assertThatThrownBy(() -> new Literal("\uD800", ScalarType.STRING))

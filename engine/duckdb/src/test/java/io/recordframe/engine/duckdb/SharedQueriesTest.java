@@ -14,8 +14,6 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
-import io.recordframe.plan.engine.EngineConfiguration;
-import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.function.AggregateFunction;
@@ -23,9 +21,8 @@ import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.type.ScalarType;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a plan reads in several places is computed once where it groups rows. */
 class SharedQueriesTest {
@@ -38,17 +35,7 @@ class SharedQueriesTest {
           List.of(2),
           List.of(3));
 
-  private static EngineSession session;
-
-  @BeforeAll
-  static void open() {
-    session = new DuckDbEngine().open(EngineConfiguration.DEFAULT);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
-  }
+  @RegisterExtension static final OpenEngine ENGINE = new OpenEngine();
 
   private static Relation grouped(Relation rows) {
     return new Aggregate(
@@ -69,7 +56,7 @@ class SharedQueriesTest {
   }
 
   private static String sql(Relation plan) {
-    try (PreparedPlan prepared = session.prepare(plan)) {
+    try (PreparedPlan prepared = ENGINE.session().prepare(plan)) {
       return prepared.nativeText();
     }
   }
@@ -80,7 +67,7 @@ class SharedQueriesTest {
     assertThat(sql(plan))
         .startsWith("WITH recordframe_shared_1 AS MATERIALIZED (")
         .containsOnlyOnce("GROUP BY");
-    try (PreparedPlan prepared = session.prepare(plan)) {
+    try (PreparedPlan prepared = ENGINE.session().prepare(plan)) {
       assertThat(Values.collect(prepared.execute(Execution.unbounded())))
           .containsExactlyInAnyOrder(List.of(1, 1L), List.of(2, 2L), List.of(3, 1L));
     }

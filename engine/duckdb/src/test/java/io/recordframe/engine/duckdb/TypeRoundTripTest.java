@@ -13,8 +13,6 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.batch.HeapBatch;
-import io.recordframe.plan.engine.EngineConfiguration;
-import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.error.InvalidDataException;
 import io.recordframe.plan.error.QueryFailedException;
@@ -41,27 +39,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TypeRoundTripTest {
 
-  private static EngineSession session;
+  @RegisterExtension static final OpenEngine ENGINE = new OpenEngine();
+
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void open() {
-    session = new DuckDbEngine().open(EngineConfiguration.DEFAULT);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
-  }
 
   static List<TypeSamples> samples() {
     return TypeSamples.all();
@@ -81,7 +69,7 @@ class TypeRoundTripTest {
   }
 
   private static List<List<Object>> collect(Relation plan) {
-    try (var prepared = session.prepare(plan)) {
+    try (var prepared = ENGINE.session().prepare(plan)) {
       return Values.collect(prepared.execute(Execution.unbounded()));
     }
   }
@@ -144,19 +132,21 @@ class TypeRoundTripTest {
     }
     Path file = folder.resolve("values.parquet");
     Relation rows = numbered(samples, 1);
-    session.write(
-        rows,
-        new Sink(
-            file.toString(),
-            new Sink.Parquet(Sink.ParquetCompression.SNAPPY, 1000),
-            List.of(),
-            Sink.Mode.ERROR),
-        Execution.unbounded());
+    ENGINE
+        .session()
+        .write(
+            rows,
+            new Sink(
+                file.toString(),
+                new Sink.Parquet(Sink.ParquetCompression.SNAPPY, 1000),
+                List.of(),
+                Sink.Mode.ERROR),
+            Execution.unbounded());
     FileSource source =
         new FileSource(List.of(file.toString()), new FileFormat.Parquet(false), false);
     assertThat(valuesOf(collect(byRow(new Scan(source, rows.schema())))))
         .isEqualTo(samples.values());
-    DataType described = session.describe(source).field(1).type();
+    DataType described = ENGINE.session().describe(source).field(1).type();
     if (!holdsEnumOrDuration(samples.type())) {
       assertThat(described.displayName().replace("?", ""))
           .isEqualTo(samples.type().displayName().replace("?", ""));
@@ -182,14 +172,16 @@ class TypeRoundTripTest {
     }
     Path file = folder.resolve("values.csv");
     Relation rows = numbered(samples, 1);
-    session.write(
-        rows,
-        new Sink(
-            file.toString(),
-            new Sink.Csv(',', '"', true, "", Compression.NONE),
-            List.of(),
-            Sink.Mode.ERROR),
-        Execution.unbounded());
+    ENGINE
+        .session()
+        .write(
+            rows,
+            new Sink(
+                file.toString(),
+                new Sink.Csv(',', '"', true, "", Compression.NONE),
+                List.of(),
+                Sink.Mode.ERROR),
+            Execution.unbounded());
     FileSource source =
         new FileSource(
             List.of(file.toString()),
@@ -207,14 +199,16 @@ class TypeRoundTripTest {
     }
     Path file = folder.resolve("values.json");
     Relation rows = numbered(samples, 1);
-    session.write(
-        rows,
-        new Sink(
-            file.toString(),
-            new Sink.Json(Layout.LINES, Compression.NONE),
-            List.of(),
-            Sink.Mode.ERROR),
-        Execution.unbounded());
+    ENGINE
+        .session()
+        .write(
+            rows,
+            new Sink(
+                file.toString(),
+                new Sink.Json(Layout.LINES, Compression.NONE),
+                List.of(),
+                Sink.Mode.ERROR),
+            Execution.unbounded());
     FileSource source =
         new FileSource(
             List.of(file.toString()), new FileFormat.Json(Layout.LINES, Compression.NONE), false);
@@ -252,7 +246,8 @@ class TypeRoundTripTest {
         .hasMessageContaining("text")
         .hasMessageContaining("surrogate");
     Relation one = Plans.rows(Values.nullable("one", ScalarType.INT32), List.of(1));
-    assertThatThrownBy(() -> session.prepare(Plans.project(one, as("x", Plans.literal("a\0b")))))
+    assertThatThrownBy(
+            () -> ENGINE.session().prepare(Plans.project(one, as("x", Plans.literal("a\0b")))))
         .isInstanceOf(InvalidDataException.class)
         .hasMessageContaining("NUL character at index 1");
   }
