@@ -208,51 +208,74 @@ class LoweringEdgesTest {
         .hasMessageContaining("condition of a left join");
   }
 
-  /** The largest number of the right side that is nearest to a row of the left one. */
-  private static Relation largestNearest(Relation around, Relation left, Relation right) {
-    AsofJoin nearest =
-        new AsofJoin(
-            left,
-            right,
-            Join.Type.INNER,
-            List.of(),
-            column(left, "from"),
-            new FieldReference(left.schema().size(), "to", ScalarType.INT64, true),
-            AsofJoin.Direction.BACKWARD,
-            true,
-            Join.ALWAYS);
+  /** Each {@code from} of the left side with the nearest {@code to} of the right one. */
+  private static Relation nearest(Relation left, Relation right) {
+    return new AsofJoin(
+        left,
+        right,
+        Join.Type.INNER,
+        List.of(),
+        column(left, "from"),
+        new FieldReference(left.schema().size(), "to", ScalarType.INT64, true),
+        AsofJoin.Direction.BACKWARD,
+        true,
+        Join.ALWAYS);
+  }
+
+  /** Each row with the largest {@code to} that a query about it finds. */
+  private static Relation withLargest(Relation around, Relation found) {
     Relation largest =
         new Aggregate(
-            nearest,
+            found,
             List.of(),
             List.of(
                 new Aggregate.Measure(
-                    "largest", AggregateCall.of(AggregateFunction.MAX, column(nearest, "to")))));
+                    "largest", AggregateCall.of(AggregateFunction.MAX, column(found, "to")))));
     return project(around, as("largest", new ScalarSubquery(largest)));
+  }
+
+  /** The rows whose {@code to} is not larger than the number of the row around. */
+  private static Relation upTo(Relation rows, Relation around) {
+    return new Filter(
+        rows, call(ComparisonFunction.LESS_OR_EQUAL, column(rows, "to"), outer(around, 0)));
   }
 
   @Test
   void theNearestRowToOneOfTheQueryAround() {
     Relation around = numbers("id");
-    Relation rows = numbers("n");
-    Relation left = project(rows, as("from", outer(around, 0)));
-    Relation right = project(rows, as("to", column(rows, "n")));
+    Relation left = project(numbers("n"), as("from", outer(around, 0)));
 
-    assertThat(ENGINE.collect(largestNearest(around, left, right)))
+    assertThat(ENGINE.collect(withLargest(around, nearest(left, numbers("to")))))
         .containsExactlyInAnyOrder(List.of(1L), List.of(2L));
+  }
+
+  @Test
+  void theNearestRowsAreFilteredByOneOfTheQueryAround() {
+    Relation around = numbers("id");
+    Relation nearest = nearest(numbers("from"), numbers("to"));
+
+    assertThat(ENGINE.collect(withLargest(around, upTo(nearest, around))))
+        .containsExactlyInAnyOrder(List.of(1L), List.of(2L));
+  }
+
+  @Test
+  void theNearestRowToOneOfTheQueryAroundIsNotFilteredByIt() {
+    Relation around = numbers("id");
+    Relation left = project(numbers("n"), as("from", outer(around, 0)));
+    Relation filtered = upTo(nearest(left, numbers("to")), around);
+
+    assertMixesUp(withLargest(around, filtered));
   }
 
   @Test
   void theNearestOfRowsThatReferToTheQueryAroundIsRefusedByName() {
     Relation around = numbers("id");
-    Relation rows = numbers("n");
-    Relation left = project(rows, as("from", literal(9L)));
-    Relation matching =
-        new Filter(
-            rows, call(ComparisonFunction.LESS_OR_EQUAL, column(rows, "n"), outer(around, 0)));
-    Relation right = project(matching, as("to", column(matching, "n")));
 
-    assertThatThrownBy(() -> ENGINE.collect(largestNearest(around, left, right)))
+    assertMixesUp(withLargest(around, nearest(numbers("from"), upTo(numbers("to"), around))));
+  }
+
+  private static void assertMixesUp(Relation plan) {
+    assertThatThrownBy(() -> ENGINE.collect(plan))
         .isInstanceOf(UnsupportedPlanException.class)
         .hasMessageContaining("refer to its own columns only");
   }

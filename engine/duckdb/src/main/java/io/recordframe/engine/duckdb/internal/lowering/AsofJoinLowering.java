@@ -4,7 +4,6 @@ import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.AsofJoin.Direction;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Join;
-import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.NumericTypes;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
@@ -48,13 +47,7 @@ final class AsofJoinLowering {
   private record Side(
       Select select, List<SqlExpression> columns, List<SqlExpression> keys, SqlExpression value) {}
 
-  /**
-   * Lowers a join.
-   *
-   * @throws UnsupportedPlanException if the right side refers to a query around
-   */
   Select lower(AsofJoin join, Select left, Select right) {
-    requireOwnRows(join);
     List<Expression> leftKeys = join.keys().stream().map(AsofJoin.Key::left).toList();
     List<Expression> rightKeys = join.keys().stream().map(AsofJoin.Key::right).toList();
     Select leftInput = isPlain(left) ? left : relations.asSubquery(left);
@@ -70,19 +63,6 @@ final class AsofJoinLowering {
         leftSide,
         side(relations.asSubquery(right), before, rightKeys, join.rightValue()),
         side(relations.asSubquery(right), before, rightKeys, join.rightValue()));
-  }
-
-  /**
-   * DuckDB would compute the right side for all rows around at once, and mix up whose is nearest.
-   */
-  private void requireOwnRows(AsofJoin join) {
-    OuterLevels levels = relations.outerLevels();
-    if (levels.of(join.right()) > 0
-        || levels.of(join.rightValue()) > 0
-        || join.keys().stream().anyMatch(key -> levels.of(key.right()) > 0)) {
-      throw new UnsupportedPlanException(
-          "DuckDB finds no nearest rows for each row of the query around; in a subquery, let the right side of the join with the nearest row refer to its own columns only, and filter above it or on its left side");
-    }
   }
 
   private static boolean isPlain(Select select) {

@@ -11,9 +11,9 @@ import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
+import io.recordframe.plan.error.UnsupportedPlanException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +22,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Queries in front of the statement for relations that a plan reads in several places: those that
- * group rows or compare them with each other, which DuckDB then computes once. What only scans,
- * filters and joins stands where it is read, so that each place reads no more than it needs; so
- * does what has an order, which a query in front does not promise, and what refers to a row around.
+ * Queries in front of the statement, which DuckDB computes once: relations that group rows or
+ * compare them with each other, and that a plan reads in several places, and joins of subqueries
+ * with the nearest row. What only scans, filters and joins stands where it is read, so that each
+ * place reads no more than it needs; so does what has an order, which a query in front does not
+ * promise, and what refers to a row around.
  */
 final class SharedQueries {
 
@@ -47,10 +48,11 @@ final class SharedQueries {
    * @param plan the plan
    * @param outer how far out its relations refer
    * @param tables what its scans read
+   * @throws UnsupportedPlanException if DuckDB would mix up whose row is nearest
    */
   static SharedQueries of(
       PlanGraph plan, OuterLevels outer, Collection<ScanLowering.Table> tables) {
-    Set<Relation> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Relation> shared = NearestRows.independent(plan, outer);
     IdentityHashMap<Relation, Shape> shapes = new IdentityHashMap<>();
     for (Relation relation : plan.inputsFirst()) {
       Shape shape = Shape.of(relation, shapes);
