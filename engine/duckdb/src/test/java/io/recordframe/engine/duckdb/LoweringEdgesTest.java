@@ -31,6 +31,7 @@ import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
+import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.function.AggregateFunction;
@@ -186,6 +187,25 @@ class LoweringEdgesTest {
 
     assertThat(ENGINE.collect(project(around, as("id", column(around, 0)), as("in", member))))
         .containsExactlyInAnyOrder(Arrays.asList(1L, null), List.of(2L, false));
+  }
+
+  /** In some plans DuckDB takes any row of the right side, and looks at such a condition then. */
+  @Test
+  void rowsAreChosenBeforeAJoinThatAsksWhetherThereIsOne() {
+    Relation left = numbers("id");
+    Relation right = numbers("other");
+    Expression isTwo =
+        call(
+            ComparisonFunction.EQUAL,
+            new FieldReference(2, "other", ScalarType.INT64, true),
+            literal(2L));
+    for (Join.Type type : List.of(Join.Type.SEMI, Join.Type.ANTI)) {
+      Relation joined = new Join(left, right, type, isTwo);
+      try (PreparedPlan prepared = ENGINE.session().prepare(joined)) {
+        assertThat(prepared.nativeText()).contains("ON true");
+      }
+      assertThat(ENGINE.collect(joined)).as("%s", type).hasSize(type == Join.Type.SEMI ? 2 : 0);
+    }
   }
 
   @Test

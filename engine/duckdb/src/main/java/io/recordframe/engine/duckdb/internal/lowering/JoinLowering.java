@@ -2,9 +2,11 @@ package io.recordframe.engine.duckdb.internal.lowering;
 
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.rewrite.ColumnUses;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +31,9 @@ final class JoinLowering {
   }
 
   Select lower(Join join, Select left, Select right) {
+    if (dependsOnRightAlone(join)) {
+      return join(join, Join.ALWAYS, List.of(), left, chosen(join.condition(), left, right));
+    }
     if (isInner(join.type()) || !Occurrences.hasSubquery(join.condition())) {
       return join(join, join.condition(), List.of(), left, right);
     }
@@ -59,6 +64,34 @@ final class JoinLowering {
       results.add((queries.isOfRight(i) ? rightResults : leftResults).next());
     }
     return join(join, queries.condition(), results, leftSide, rightSide);
+  }
+
+  /** Whether the right side has a row for each row of the left one, or for none. */
+  private static boolean dependsOnRightAlone(Join join) {
+    if (join.type() != Join.Type.SEMI && join.type() != Join.Type.ANTI) {
+      return false;
+    }
+    int leftSize = join.left().schema().size();
+    BitSet used = ColumnUses.of(join.condition(), leftSize + join.right().schema().size());
+    return used.isEmpty() || used.nextSetBit(0) >= leftSize;
+  }
+
+  /** DuckDB may take one row of the right side and look at the condition of the join then. */
+  private Select chosen(Expression condition, Select left, Select right) {
+    if (condition.equals(Join.ALWAYS) && right.where().isEmpty()) {
+      return right;
+    }
+    Select plain = right.isPlain() && hasPlainColumns(right) ? right : relations.asSubquery(right);
+    List<SqlExpression> columns = new ArrayList<>(left.columns());
+    columns.addAll(plain.columns());
+    if (!condition.equals(Join.ALWAYS)) {
+      plain.addConditions(new ExpressionLowering(columns, outer, relations).conjuncts(condition));
+    }
+    return relations.asSubquery(plain);
+  }
+
+  private static boolean hasPlainColumns(Select side) {
+    return side.columns().stream().allMatch(SqlExpression::isReference);
   }
 
   /** A side with columns for what queries give, in a query of its own if there are any. */
@@ -104,14 +137,8 @@ final class JoinLowering {
     List<SqlExpression> columns = new ArrayList<>(leftSide.columns());
     columns.addAll(rightSide.columns());
     if (RelationLowering.excess(columns, condition)) {
-      leftSide =
-          leftSide.columns().stream().allMatch(SqlExpression::isReference)
-              ? leftSide
-              : relations.asSubquery(leftSide);
-      rightSide =
-          rightSide.columns().stream().allMatch(SqlExpression::isReference)
-              ? rightSide
-              : relations.asSubquery(rightSide);
+      leftSide = hasPlainColumns(leftSide) ? leftSide : relations.asSubquery(leftSide);
+      rightSide = hasPlainColumns(rightSide) ? rightSide : relations.asSubquery(rightSide);
       columns = new ArrayList<>(leftSide.columns());
       columns.addAll(rightSide.columns());
     }
@@ -176,8 +203,7 @@ final class JoinLowering {
         !isInner(type)
             && Stream.concat(side.where().stream(), side.columns().stream())
                 .anyMatch(SqlExpression::hasSubquery);
-    boolean computed =
-        mayBeMissing && !side.columns().stream().allMatch(SqlExpression::isReference);
+    boolean computed = mayBeMissing && !hasPlainColumns(side);
     return side.isPlain() && !conditionsStay && !holdsQueries && !computed
         ? side
         : relations.asSubquery(side);
