@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.InList;
+import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.LambdaParameter;
 import io.recordframe.plan.algebra.LambdaParameter.Role;
 import io.recordframe.plan.algebra.ListLambda;
@@ -114,6 +116,22 @@ class ListLambdaTest {
         call(io.recordframe.plan.function.ConditionalFunction.COALESCE, step, before, literal(0L));
     assertThat(of(ROWS, new ListLambda(Kind.REDUCE, NUMBERS, LIMIT, keeping)))
         .isEqualTo(Arrays.asList(213L, 5L, null, 0L));
+  }
+
+  @Test
+  void reducesByWhetherAColumnIsAmongValues() {
+    Relation others =
+        Plans.rows(Values.nullable("other", ScalarType.INT64), List.of(2L), List.of(5L));
+    Relation pairs = new Join(ROWS, others, Join.Type.CROSS, Join.ALWAYS);
+    Expression other = column(pairs, 2);
+    Expression among = new InList(other, List.of(literal(5L), literal(4L)));
+    Expression isAmong = new InList(ELEMENT, List.of(literal(0L), other));
+    Expression no = literal(false);
+
+    assertThat(of(pairs, new ListLambda(Kind.REDUCE, NUMBERS, no, among)))
+        .containsExactlyInAnyOrder(false, true, false, false, null, null, false, true);
+    assertThat(of(pairs, new ListLambda(Kind.REDUCE, NUMBERS, no, isAmong)))
+        .containsExactlyInAnyOrder(false, false, false, false, null, null, false, false);
   }
 
   @Test

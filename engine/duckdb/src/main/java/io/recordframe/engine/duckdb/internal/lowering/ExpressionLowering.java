@@ -9,6 +9,7 @@ import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
@@ -282,7 +283,7 @@ final class ExpressionLowering {
 
   /** Long lists are common, so that integers stand in them without a cast where that is safe. */
   private SqlExpression inList(InList in) {
-    SqlExpression value = lower(in.value());
+    SqlExpression value = lowerCompared(in.value());
     if (in.options().isEmpty()) {
       return SqlExpression.of("false", List.of(value), Kind.ROW);
     }
@@ -294,7 +295,7 @@ final class ExpressionLowering {
       if (plain && option instanceof Literal literal && literal.value() instanceof Number number) {
         options.add(number.toString());
       } else {
-        SqlExpression lowered = lower(option);
+        SqlExpression lowered = lowerCompared(option);
         options.add(lowered.text());
         operands.add(lowered);
       }
@@ -303,6 +304,17 @@ final class ExpressionLowering {
     boolean single = options.size() == 1 && operands.getLast().hasSubquery();
     String among = single ? " = " + options.getFirst() : " IN (" + String.join(", ", options) + ")";
     return SqlExpression.of("(" + value.text() + among + ")", operands);
+  }
+
+  /** In a reduction DuckDB takes a plain column in an IN for one of as many rows as there are. */
+  private SqlExpression lowerCompared(Expression expression) {
+    SqlExpression lowered = lower(expression);
+    boolean plain = Expressions.operands(expression).isEmpty() && !(expression instanceof Literal);
+    return lambdas > 0 && plain && !lowered.hasSubquery()
+        ? SqlExpression.of(
+            "CASE WHEN %s IS NOT NULL THEN %s END".formatted(lowered.text(), lowered.text()),
+            List.of(lowered))
+        : lowered;
   }
 
   private SqlExpression aggregate(AggregateCall call) {
