@@ -4,6 +4,7 @@ module io.recordframe.arrow {
   requires static transitive org.jspecify;
   requires org.apache.arrow.format;
   requires flatbuffers.java;
+  requires static com.github.luben.zstd_jni;
 
   exports io.recordframe.arrow;
 }

@@ -37,7 +37,8 @@ public final class ArrowFile implements RowsSource.Rows {
    * @param path the file
    * @return the file as a source
    * @throws MalformedArrowException if it is no such file, or damaged
-   * @throws UnsupportedArrowException if a column's type or the compression is not read here
+   * @throws UnsupportedArrowException if a column's type is not read here; {@link #batches} and
+   *     {@link #slice} throw it where a batch is compressed and the library for it is missing
    * @throws io.recordframe.plan.error.LimitExceededException if it is beyond the standard limits
    * @throws java.io.UncheckedIOException if it cannot be read
    */
@@ -65,7 +66,8 @@ public final class ArrowFile implements RowsSource.Rows {
    * @return the target, which must not be there yet
    */
   public static ArrowTarget to(Path path) {
-    return new ArrowTarget(Objects.requireNonNull(path, "path"), false, ArrowStream.ROWS_PER_BATCH);
+    return new ArrowTarget(
+        Objects.requireNonNull(path, "path"), false, ArrowStream.ROWS_PER_BATCH, null);
   }
 
   @Override

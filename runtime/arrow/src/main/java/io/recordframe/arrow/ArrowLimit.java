@@ -4,7 +4,7 @@ package io.recordframe.arrow;
 public enum ArrowLimit {
   /** The bytes of the metadata of one message, or of the footer of a file. */
   METADATA_BYTES(16L << 20),
-  /** The bytes of the values of one message. */
+  /** The bytes of the values of one message, as they stand there and when they are decompressed. */
   BODY_BYTES(1L << 30),
   /** The rows of one batch, and the elements of all lists of a column in it. */
   BATCH_ROWS(1L << 27),

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * decimals, dates, keys of maps, references to dictionaries, and that no value is null where the
  * schema has none. Types become those of plans: unsigned integers the next wider signed type, times
  * of other units microseconds as far as nothing is lost. What has no counterpart, such as unions,
- * and compressed batches are refused by name. So is a stream that ends without the mark of its end.
+ * is refused by name. So is a stream that ends without the mark of its end.
  */
 public final class ArrowStream {
 
@@ -51,7 +51,8 @@ public final class ArrowStream {
    * @return the batches, of Java's memory: they stay valid; to be closed
    * @throws MalformedArrowException if the stream does not begin with a schema; {@code next()}
    *     throws it for batches
-   * @throws UnsupportedArrowException if a column's type is not read here
+   * @throws UnsupportedArrowException if a column's type is not read here; {@code next()} throws it
+   *     where a batch is compressed and the library for it is missing
    * @throws io.recordframe.plan.error.LimitExceededException if it is beyond the standard limits
    * @throws java.io.UncheckedIOException if the input cannot be read
    */
@@ -117,10 +118,29 @@ public final class ArrowStream {
    * @throws io.recordframe.plan.error.RecordframeException what the query of the batches throws
    */
   public static long write(OutputStream output, BatchCursor batches) {
+    return written(output, batches, null);
+  }
+
+  /**
+   * Writes batches as a stream, as {@link #write(OutputStream, BatchCursor)} does, compressed.
+   *
+   * @param output takes the bytes, as there
+   * @param batches the rows, as there
+   * @param compression how the values of each batch are compressed
+   * @return how many rows were written
+   * @throws UnsupportedArrowException if it is ZSTD and the library for it is missing
+   * @throws io.recordframe.plan.error.RecordframeException as there
+   */
+  public static long write(OutputStream output, BatchCursor batches, ArrowCompression compression) {
+    return written(output, batches, Objects.requireNonNull(compression, "compression"));
+  }
+
+  private static long written(
+      OutputStream output, BatchCursor batches, @Nullable ArrowCompression compression) {
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(batches, "batches");
     try (batches) {
-      BatchWriter writer = new BatchWriter(output, batches.schema(), ROWS_PER_BATCH);
+      BatchWriter writer = new BatchWriter(output, batches.schema(), ROWS_PER_BATCH, compression);
       writer.begin();
       for (ColumnBatch batch = batches.next(); batch != null; batch = batches.next()) {
         writer.append(batch);

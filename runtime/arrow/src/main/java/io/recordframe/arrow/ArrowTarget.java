@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** An Arrow file to write to, made by {@link ArrowFile#to}. Immutable. */
 public final class ArrowTarget {
@@ -20,11 +21,14 @@ public final class ArrowTarget {
   private final Path path;
   private final boolean overwrite;
   private final int rowsPerBatch;
+  private final @Nullable ArrowCompression compression;
 
-  ArrowTarget(Path path, boolean overwrite, int rowsPerBatch) {
+  ArrowTarget(
+      Path path, boolean overwrite, int rowsPerBatch, @Nullable ArrowCompression compression) {
     this.path = path;
     this.overwrite = overwrite;
     this.rowsPerBatch = rowsPerBatch;
+    this.compression = compression;
   }
 
   /**
@@ -33,7 +37,7 @@ public final class ArrowTarget {
    * @return the same target, written so
    */
   public ArrowTarget overwrite() {
-    return new ArrowTarget(path, true, rowsPerBatch);
+    return new ArrowTarget(path, true, rowsPerBatch, compression);
   }
 
   /**
@@ -47,7 +51,17 @@ public final class ArrowTarget {
     if (rows < 1) {
       throw new IllegalArgumentException("A batch has at least one row: " + rows);
     }
-    return new ArrowTarget(path, overwrite, rows);
+    return new ArrowTarget(path, overwrite, rows, compression);
+  }
+
+  /**
+   * Compresses the values of each batch.
+   *
+   * @param value how; by default they are not compressed
+   * @return the same target, written so
+   */
+  public ArrowTarget compression(ArrowCompression value) {
+    return new ArrowTarget(path, overwrite, rowsPerBatch, Objects.requireNonNull(value, "value"));
   }
 
   /**
@@ -59,6 +73,8 @@ public final class ArrowTarget {
    *     as a null in a column that never is
    * @throws SinkException if the file is there already and is not to be overwritten, or cannot be
    *     written
+   * @throws UnsupportedArrowException if it is to be compressed with ZSTD and the library for it is
+   *     missing
    * @throws io.recordframe.plan.error.RecordframeException what the query of the batches throws
    */
   public long write(BatchCursor batches) {
@@ -77,7 +93,7 @@ public final class ArrowTarget {
   private long write(BatchCursor batches, Path unfinished) throws IOException {
     try (OutputStream output =
         new BufferedOutputStream(Files.newOutputStream(unfinished), BUFFER)) {
-      BatchWriter writer = new BatchWriter(output, batches.schema(), rowsPerBatch);
+      BatchWriter writer = new BatchWriter(output, batches.schema(), rowsPerBatch, compression);
       writer.beginFile();
       writer.begin();
       for (ColumnBatch batch = batches.next(); batch != null; batch = batches.next()) {

@@ -5,8 +5,8 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arrow of a kind that is not read here: a type without a counterpart, compression, big-endian
- * bytes. The message names it, and what to do.
+ * Arrow of a kind that is not read here: a type without a counterpart, big-endian bytes,
+ * compression without the library for it. The message names it, and what to do.
  */
 public class UnsupportedArrowException extends RecordframeException {
 

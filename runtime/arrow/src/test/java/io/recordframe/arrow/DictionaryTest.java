@@ -51,7 +51,7 @@ class DictionaryTest {
             new Extent(32, letters.length()));
     Header.Rows rows =
         new Header.Rows(
-            letters.length(), List.of(new Node(letters.length(), 0)), buffers, List.of());
+            letters.length(), List.of(new Node(letters.length(), 0)), buffers, List.of(), null);
     return message(
         HeaderEncoder.dictionary(new Header.Dictionary(0, rows, delta), 64), body.array());
   }
@@ -66,7 +66,8 @@ class DictionaryTest {
             indices.length,
             List.of(new Node(indices.length, 0)),
             List.of(new Extent(0, 0), new Extent(0, indices.length)),
-            List.of());
+            List.of(),
+            null);
     return message(HeaderEncoder.rows(rows, body.length), body);
   }
 

@@ -8,6 +8,7 @@ import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.error.RecordframeException;
 import io.recordframe.plan.type.Schema;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -53,6 +54,32 @@ class HostileArrowTest {
       attempt(seed, bytes.length, () -> drain(ArrowStream.read(new ByteArrayInputStream(bytes))));
     }
     report("streams");
+  }
+
+  /** What is decompressed is bounded by a limit, and takes memory beside the bytes themselves. */
+  @Test
+  void damagedCompressedStreamsAreReadOrRefused() {
+    ArrowLimits limits = ArrowLimits.standard().with(ArrowLimit.BODY_BYTES, 1 << 14);
+    List<byte[]> samples = new ArrayList<>();
+    for (ArrowCompression compression : ArrowCompression.values()) {
+      for (int rows : new int[] {5, 40}) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        BatchCursor batches =
+            SampleRows.cursor(SampleRows.SCHEMA, new SampleRows(rows).batch(rows));
+        ArrowStream.write(bytes, batches, compression);
+        samples.add(bytes.toByteArray());
+      }
+    }
+    warmUp(samples);
+    for (long seed = FIRST_SEED; seed < FIRST_SEED + MUTATIONS; seed++) {
+      byte[] sample = samples.get((int) Math.floorMod(seed, (long) samples.size()));
+      byte[] bytes = new Mutation(seed).of(sample);
+      attempt(
+          seed,
+          bytes.length + (1 << 14),
+          () -> drain(ArrowStream.read(new ByteArrayInputStream(bytes), limits)));
+    }
+    report("compressed streams");
   }
 
   @Test

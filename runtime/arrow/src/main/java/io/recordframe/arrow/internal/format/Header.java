@@ -1,6 +1,8 @@
 package io.recordframe.arrow.internal.format;
 
+import io.recordframe.arrow.ArrowCompression;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the metadata of a message says. */
 public sealed interface Header {
@@ -19,8 +21,14 @@ public sealed interface Header {
    * @param nodes for each column, in the order of the tree that they are
    * @param buffers where the values stand in the body
    * @param viewed for each column by views, how many further buffers it has
+   * @param compression how each buffer is compressed, or null where none is
    */
-  record Rows(long rows, List<Node> nodes, List<Extent> buffers, List<Integer> viewed)
+  record Rows(
+      long rows,
+      List<Node> nodes,
+      List<Extent> buffers,
+      List<Integer> viewed,
+      @Nullable ArrowCompression compression)
       implements Header {}
 
   /**

@@ -1,8 +1,8 @@
 package io.recordframe.arrow.internal.format;
 
+import io.recordframe.arrow.ArrowCompression;
 import io.recordframe.arrow.ArrowLimit;
 import io.recordframe.arrow.ArrowLimits;
-import io.recordframe.arrow.MalformedArrowException;
 import io.recordframe.arrow.internal.format.Header.Extent;
 import io.recordframe.arrow.internal.format.Header.Node;
 import java.nio.BufferUnderflowException;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.arrow.flatbuf.Block;
 import org.apache.arrow.flatbuf.BodyCompression;
+import org.apache.arrow.flatbuf.BodyCompressionMethod;
 import org.apache.arrow.flatbuf.Buffer;
 import org.apache.arrow.flatbuf.CompressionType;
 import org.apache.arrow.flatbuf.DictionaryBatch;
@@ -108,7 +109,6 @@ public final class HeaderDecoder {
     if (batch == null) {
       throw Refusals.malformed("A message for rows is empty");
     }
-    refuse(batch.compression());
     int rows = limits.require(ArrowLimit.BATCH_ROWS, batch.length(), "a batch");
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < length(batch.nodesLength(), bytes); i++) {
@@ -134,21 +134,29 @@ public final class HeaderDecoder {
       }
       viewed.add((int) count);
     }
-    return new Header.Rows(rows, List.copyOf(nodes), List.copyOf(buffers), List.copyOf(viewed));
+    return new Header.Rows(
+        rows,
+        List.copyOf(nodes),
+        List.copyOf(buffers),
+        List.copyOf(viewed),
+        compression(batch.compression()));
   }
 
-  private static void refuse(@Nullable BodyCompression compression) {
-    if (compression != null) {
-      String codec =
-          switch (compression.codec()) {
-            case CompressionType.LZ4_FRAME -> "LZ4";
-            case CompressionType.ZSTD -> "ZSTD";
-            default -> "the unknown codec " + compression.codec();
-          };
-      throw Refusals.unsupported(
-          "The batch is compressed with %s, which is not read here; write it without compression, as pyarrow does with compression='uncompressed' for files and compression=None for streams"
-              .formatted(codec));
+  private static @Nullable ArrowCompression compression(@Nullable BodyCompression found) {
+    if (found == null) {
+      return null;
     }
+    if (found.method() != BodyCompressionMethod.BUFFER) {
+      throw Refusals.malformed(
+          "A batch is compressed by the unknown method %d".formatted(found.method()));
+    }
+    return switch (found.codec()) {
+      case CompressionType.LZ4_FRAME -> ArrowCompression.LZ4;
+      case CompressionType.ZSTD -> ArrowCompression.ZSTD;
+      default ->
+          throw Refusals.malformed(
+              "A batch is compressed with the unknown codec %d".formatted(found.codec()));
+    };
   }
 
   /**
@@ -201,8 +209,7 @@ public final class HeaderDecoder {
         | BufferUnderflowException
         | NegativeArraySizeException
         | IllegalArgumentException broken) {
-      throw new MalformedArrowException(
-          "The Arrow data is damaged: its metadata refers to what is not there", broken);
+      throw Refusals.malformed("its metadata refers to what is not there", broken);
     }
   }
 }

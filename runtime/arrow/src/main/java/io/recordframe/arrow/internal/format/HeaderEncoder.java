@@ -1,13 +1,17 @@
 package io.recordframe.arrow.internal.format;
 
 import com.google.flatbuffers.FlatBufferBuilder;
+import io.recordframe.arrow.ArrowCompression;
 import io.recordframe.arrow.internal.format.Header.Extent;
 import io.recordframe.arrow.internal.format.Header.Node;
 import io.recordframe.arrow.internal.format.HeaderDecoder.Location;
 import io.recordframe.plan.type.Schema;
 import java.util.List;
 import org.apache.arrow.flatbuf.Block;
+import org.apache.arrow.flatbuf.BodyCompression;
+import org.apache.arrow.flatbuf.BodyCompressionMethod;
 import org.apache.arrow.flatbuf.Buffer;
+import org.apache.arrow.flatbuf.CompressionType;
 import org.apache.arrow.flatbuf.DictionaryBatch;
 import org.apache.arrow.flatbuf.FieldNode;
 import org.apache.arrow.flatbuf.Footer;
@@ -15,6 +19,7 @@ import org.apache.arrow.flatbuf.Message;
 import org.apache.arrow.flatbuf.MessageHeader;
 import org.apache.arrow.flatbuf.MetadataVersion;
 import org.apache.arrow.flatbuf.RecordBatch;
+import org.jspecify.annotations.Nullable;
 
 /** The metadata of messages and footers. */
 public final class HeaderEncoder {
@@ -58,7 +63,21 @@ public final class HeaderEncoder {
       Buffer.createBuffer(builder, buffer.offset(), buffer.length());
     }
     int buffers = builder.endVector();
-    return RecordBatch.createRecordBatch(builder, rows.rows(), nodes, buffers, NONE, NONE);
+    int compression = compression(builder, rows.compression());
+    return RecordBatch.createRecordBatch(builder, rows.rows(), nodes, buffers, compression, NONE);
+  }
+
+  private static int compression(
+      FlatBufferBuilder builder, @Nullable ArrowCompression compression) {
+    return switch (compression) {
+      case null -> NONE;
+      case LZ4 -> compression(builder, CompressionType.LZ4_FRAME);
+      case ZSTD -> compression(builder, CompressionType.ZSTD);
+    };
+  }
+
+  private static int compression(FlatBufferBuilder builder, byte codec) {
+    return BodyCompression.createBodyCompression(builder, codec, BodyCompressionMethod.BUFFER);
   }
 
   private static byte[] message(FlatBufferBuilder builder, byte kind, int header, long bodyLength) {

@@ -1,5 +1,6 @@
 package io.recordframe.arrow.internal.read;
 
+import io.recordframe.arrow.ArrowLimits;
 import io.recordframe.arrow.internal.format.ArrowField;
 import io.recordframe.arrow.internal.format.Header;
 import io.recordframe.arrow.internal.format.Header.Extent;
@@ -11,7 +12,7 @@ final class BatchLayout {
 
   private final List<ArrowField> fields;
   private final Header.Rows rows;
-  private final Body body;
+  private final Buffers buffers;
   private final Place place;
   private final int[] firstNodes;
   private final int[] firstBuffers;
@@ -21,41 +22,42 @@ final class BatchLayout {
    * Checks that there are as many nodes and buffers as the columns have, and that buffers stand
    * within the body without taking its bytes twice.
    */
-  BatchLayout(List<ArrowField> fields, Header.Rows rows, Body body, Place place) {
+  BatchLayout(
+      List<ArrowField> fields, Header.Rows rows, Body body, ArrowLimits limits, Place place) {
     this.fields = fields;
     this.rows = rows;
-    this.body = body;
     this.place = place;
     this.firstNodes = new int[fields.size()];
     this.firstBuffers = new int[fields.size()];
     this.firstViews = new int[fields.size()];
     int nodes = 0;
-    int buffers = 0;
+    int expected = 0;
     int views = 0;
     for (int i = 0; i < fields.size(); i++) {
       firstNodes[i] = nodes;
-      firstBuffers[i] = buffers;
+      firstBuffers[i] = expected;
       firstViews[i] = views;
       nodes += fields.get(i).nodes();
-      buffers += fields.get(i).buffers();
+      expected += fields.get(i).buffers();
       for (int end = views + fields.get(i).views(); views < end; views++) {
-        buffers += views < rows.viewed().size() ? rows.viewed().get(views) : 0;
+        expected += views < rows.viewed().size() ? rows.viewed().get(views) : 0;
       }
     }
     if (rows.viewed().size() != views
         || rows.nodes().size() != nodes
-        || rows.buffers().size() != buffers) {
+        || rows.buffers().size() != expected) {
       throw place.malformed(
           "the schema has %d nodes, %d buffers and %d columns by views, but the batch has %d, %d and %d"
               .formatted(
                   nodes,
-                  buffers,
+                  expected,
                   views,
                   rows.nodes().size(),
                   rows.buffers().size(),
                   rows.viewed().size()));
     }
     requireWithin(body.length());
+    this.buffers = Buffers.of(rows, body, limits, place);
   }
 
   private void requireWithin(long bytes) {
@@ -83,7 +85,7 @@ final class BatchLayout {
   ColumnVector column(int index, Dictionaries dictionaries) {
     return new ColumnDecoder(
             rows,
-            body,
+            buffers,
             dictionaries,
             place,
             firstNodes[index],

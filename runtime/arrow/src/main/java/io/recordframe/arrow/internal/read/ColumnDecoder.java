@@ -7,7 +7,6 @@ import io.recordframe.arrow.internal.format.ArrowField;
 import io.recordframe.arrow.internal.format.ArrowField.DictionaryIndex;
 import io.recordframe.arrow.internal.format.Encoding;
 import io.recordframe.arrow.internal.format.Header;
-import io.recordframe.arrow.internal.format.Header.Extent;
 import io.recordframe.arrow.internal.format.Header.Node;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapVector;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnDecoder {
 
   private final Header.Rows rows;
-  private final Body body;
+  private final Buffers buffers;
   private final Dictionaries dictionaries;
   private final Place place;
   private int node;
@@ -36,14 +35,14 @@ final class ColumnDecoder {
    */
   ColumnDecoder(
       Header.Rows rows,
-      Body body,
+      Buffers buffers,
       Dictionaries dictionaries,
       Place place,
       int node,
       int buffer,
       int view) {
     this.rows = rows;
-    this.body = body;
+    this.buffers = buffers;
     this.dictionaries = dictionaries;
     this.place = place;
     this.node = node;
@@ -114,39 +113,36 @@ final class ColumnDecoder {
 
   /** The bytes that the next buffer must have at least. */
   private Slice fixed(ArrowField field, long needed) {
-    Extent extent = rows.buffers().get(buffer++);
-    if (extent.length() < needed) {
+    Slice bytes = buffers.first(buffer++, needed);
+    if (bytes.length() < needed) {
       throw place.malformed(
-          field,
-          "needs a buffer of %d bytes, but has one of %d".formatted(needed, extent.length()));
+          field, "needs a buffer of %d bytes, but has one of %d".formatted(needed, bytes.length()));
     }
-    return body.read(extent.offset(), (int) needed);
+    return bytes;
   }
 
   /** The buffers that the views of a column lead to. */
   private List<Slice> viewed() {
     List<Slice> viewed = new ArrayList<>();
     for (int end = buffer + rows.viewed().get(view++); buffer < end; buffer++) {
-      Extent extent = rows.buffers().get(buffer);
-      viewed.add(body.read(extent.offset(), (int) extent.length()));
+      viewed.add(buffers.first(buffer, Long.MAX_VALUE));
     }
     return viewed;
   }
 
   private boolean @Nullable [] nulls(ArrowField field, Node found) {
-    Extent extent = rows.buffers().get(buffer++);
     int length = found.length();
-    if (extent.length() == 0 && found.nulls() == 0) {
+    long needed = (length + 7L) / 8;
+    Slice valid = buffers.first(buffer++, needed);
+    if (valid.length() == 0 && found.nulls() == 0) {
       return null;
     }
-    long needed = (length + 7L) / 8;
-    if (extent.length() < needed) {
+    if (valid.length() < needed) {
       throw place.malformed(
           field,
           "has %d values and %d nulls, but says in %d bytes which they are"
-              .formatted(length, found.nulls(), extent.length()));
+              .formatted(length, found.nulls(), valid.length()));
     }
-    Slice valid = body.read(extent.offset(), (int) needed);
     boolean[] nulls = new boolean[length];
     int count = 0;
     for (int i = 0; i < length; i++) {

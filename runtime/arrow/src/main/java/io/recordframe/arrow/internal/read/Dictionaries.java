@@ -31,7 +31,7 @@ final class Dictionaries {
   void add(Header.Dictionary message, Body body, Place place) {
     ArrowField field = columns.dictionary(message.id());
     ColumnVector added =
-        new BatchLayout(List.of(field), message.values(), body, place).column(0, this);
+        new BatchLayout(List.of(field), message.values(), body, limits, place).column(0, this);
     ColumnVector before = values.get(message.id());
     if (!message.delta() || before == null) {
       limits.require(ArrowLimit.DICTIONARY_VALUES, added.size(), place.description());

@@ -69,7 +69,7 @@ public final class FileBatches {
         throw Refusals.malformed("%s: where a record batch should be is none".formatted(source));
       }
       Place place = new Place(source, "record batch " + (batches.size() + 1));
-      batches.add(new BatchLayout(columns.fields(), rows, body(location), place));
+      batches.add(new BatchLayout(columns.fields(), rows, body(location), limits, place));
     }
   }
 

@@ -23,6 +23,11 @@ public record Place(String source, String part) {
     return Refusals.malformed(description() + ": " + text);
   }
 
+  /** A fault in how the batch is built, found by others. */
+  MalformedArrowException malformed(String text, Throwable cause) {
+    return Refusals.malformed(description() + ": " + text, cause);
+  }
+
   /** A fault in how a column is built. */
   MalformedArrowException malformed(ArrowField field, String text) {
     return malformed("column %s %s".formatted(field.path(), text));

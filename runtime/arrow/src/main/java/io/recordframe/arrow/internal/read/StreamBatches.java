@@ -21,6 +21,7 @@ public final class StreamBatches implements BatchCursor {
 
   private static final String SOURCE = "Arrow stream";
 
+  private final ArrowLimits limits;
   private final MessageStream messages;
   private final ArrowColumns columns;
   private final Dictionaries dictionaries;
@@ -31,6 +32,7 @@ public final class StreamBatches implements BatchCursor {
 
   /** Reads the schema. Closes the input if that fails. */
   public StreamBatches(InputStream input, ArrowLimits limits) {
+    this.limits = limits;
     this.messages = new MessageStream(input, limits, SOURCE);
     try {
       this.columns = columns(messages.next());
@@ -91,7 +93,7 @@ public final class StreamBatches implements BatchCursor {
       case Header.Rows rows -> {
         batches++;
         Place place = new Place("the " + SOURCE, "record batch " + batches);
-        BatchLayout layout = new BatchLayout(columns.fields(), rows, message.body(), place);
+        BatchLayout layout = new BatchLayout(columns.fields(), rows, message.body(), limits, place);
         List<ColumnVector> vectors = new ArrayList<>();
         for (int i = 0; i < columns.fields().size(); i++) {
           vectors.add(layout.column(i, dictionaries));

@@ -1,5 +1,6 @@
 package io.recordframe.arrow.internal.write;
 
+import io.recordframe.arrow.ArrowCompression;
 import io.recordframe.arrow.internal.format.EnumDictionaries;
 import io.recordframe.arrow.internal.format.Header;
 import io.recordframe.arrow.internal.format.HeaderDecoder.Location;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes batches as messages, for a stream or a file. Rows are collected until a message has as
@@ -35,6 +37,7 @@ public final class BatchWriter {
   private final OutputStream output;
   private final Schema schema;
   private final int rowsPerBatch;
+  private final @Nullable ArrowCompression compression;
   private final EnumDictionaries dictionaries;
   private final List<ColumnEncoder> columns = new ArrayList<>();
   private final List<Location> dictionaryBatches = new ArrayList<>();
@@ -43,11 +46,20 @@ public final class BatchWriter {
   private int rows;
   private long written;
 
-  /** A writer that has written nothing yet. */
-  public BatchWriter(OutputStream output, Schema schema, int rowsPerBatch) {
+  /**
+   * A writer that has written nothing yet.
+   *
+   * @param compression how values are compressed, or null for not at all
+   */
+  public BatchWriter(
+      OutputStream output,
+      Schema schema,
+      int rowsPerBatch,
+      @Nullable ArrowCompression compression) {
     this.output = output;
     this.schema = schema;
     this.rowsPerBatch = rowsPerBatch;
+    this.compression = compression;
     this.dictionaries = new EnumDictionaries(schema);
     if (!schema.namesDiffer()) {
       throw new InvalidDataException(
@@ -68,7 +80,7 @@ public final class BatchWriter {
 
   /** The schema and the dictionaries. */
   public void begin() throws IOException {
-    message(HeaderEncoder.schema(schema, dictionaries), new BodyParts());
+    message(HeaderEncoder.schema(schema, dictionaries), new BodyParts(null));
     for (Map.Entry<EnumType, Long> dictionary : dictionaries.ids().entrySet()) {
       String[] constants = dictionary.getKey().constants().toArray(String[]::new);
       ColumnEncoder values =
@@ -78,7 +90,7 @@ public final class BatchWriter {
           0,
           constants.length,
           null);
-      BodyParts body = new BodyParts();
+      BodyParts body = new BodyParts(compression);
       values.flush(body);
       Header.Dictionary header =
           new Header.Dictionary(dictionary.getValue(), body.rows(constants.length), false);
@@ -125,7 +137,7 @@ public final class BatchWriter {
   }
 
   private void flush() throws IOException {
-    BodyParts body = new BodyParts();
+    BodyParts body = new BodyParts(compression);
     columns.forEach(column -> column.flush(body));
     batches.add(message(HeaderEncoder.rows(body.rows(rows), body.length()), body));
     columns.forEach(ColumnEncoder::clear);
@@ -181,8 +193,8 @@ public final class BatchWriter {
   public static byte[] schemaMessage(Schema schema) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      BatchWriter writer = new BatchWriter(bytes, schema, 1);
-      writer.message(HeaderEncoder.schema(schema, writer.dictionaries), new BodyParts());
+      BatchWriter writer = new BatchWriter(bytes, schema, 1, null);
+      writer.message(HeaderEncoder.schema(schema, writer.dictionaries), new BodyParts(null));
     } catch (IOException impossible) {
       throw new IllegalStateException("An array of bytes refused to grow", impossible);
     }
