@@ -208,6 +208,40 @@ class LoweringEdgesTest {
     }
   }
 
+  /** Of an IN, unlike a semi join, DuckDB sees that few rows are left for the query. */
+  @Test
+  void aQueryIsAskedAboutTheRowsThatASemiJoinLeaves() {
+    Relation rows = numbers("id");
+    Relation others = numbers("other");
+    Expression other = new FieldReference(2, "other", ScalarType.INT64, true);
+    Relation joined =
+        new Join(
+            rows,
+            others,
+            Join.Type.SEMI,
+            call(
+                LogicalFunction.AND,
+                call(ComparisonFunction.EQUAL, other, column(rows, "id")),
+                call(ComparisonFunction.GREATER, other, literal(1L))));
+    Relation third = numbers("third");
+    Relation same =
+        new Filter(third, call(ComparisonFunction.EQUAL, column(third, "third"), outer(joined, 0)));
+    Relation sum =
+        new Aggregate(
+            same,
+            List.of(),
+            List.of(
+                new Aggregate.Measure(
+                    "sum", AggregateCall.of(AggregateFunction.SUM, column(same, "third")))));
+    Relation asked =
+        new Filter(joined, call(ComparisonFunction.GREATER, new ScalarSubquery(sum), literal(1L)));
+
+    try (PreparedPlan prepared = ENGINE.session().prepare(asked)) {
+      assertThat(prepared.nativeText()).contains(" IN (").doesNotContain("SEMI JOIN");
+    }
+    assertThat(ENGINE.collect(asked)).containsExactly(List.of(2L, "b"));
+  }
+
   @Test
   void aQueryAboutBothSidesInTheConditionOfAnOuterJoinIsRefusedByName() {
     Relation left = numbers("id");

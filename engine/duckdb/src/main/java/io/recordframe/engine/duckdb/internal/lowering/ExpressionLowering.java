@@ -248,7 +248,7 @@ final class ExpressionLowering {
   }
 
   /** The operands of a chain of one associative function, however they are nested. */
-  private static List<Expression> flattened(Expression expression, LogicalFunction function) {
+  static List<Expression> flattened(Expression expression, LogicalFunction function) {
     List<Expression> parts = new ArrayList<>();
     Deque<Expression> pending = new ArrayDeque<>();
     pending.push(expression);
@@ -360,7 +360,11 @@ final class ExpressionLowering {
   }
 
   private SqlExpression membership(InSubquery in, SqlExpression value) {
-    Query query = relations.lower(in.relation(), outer.within(columns));
+    return among(value, relations.lower(in.relation(), outer.within(columns)));
+  }
+
+  /** Whether a value is one of those of a query's only column. */
+  static SqlExpression among(SqlExpression value, Query query) {
     return subquery("(" + value.text() + " IN (\n" + query.sql() + "))", List.of(value), query);
   }
 

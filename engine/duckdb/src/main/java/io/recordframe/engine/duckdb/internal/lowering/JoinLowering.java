@@ -30,6 +30,29 @@ final class JoinLowering {
     this.outer = outer;
   }
 
+  /**
+   * Lowers a join whose rows a query is asked about. DuckDB asks it about no more rows than are
+   * left where it sees that few are: of an IN it sees that, of a semi join it does not.
+   */
+  Select lowerAsked(Join join, Select left, Select right) {
+    KeyMembership membership = KeyMembership.of(join, relations.outerLevels());
+    if (membership == null) {
+      return lower(join, left, right);
+    }
+    Select rows = plain(left);
+    Select keys = plain(right);
+    List<SqlExpression> columns = new ArrayList<>(rows.columns());
+    columns.addAll(keys.columns());
+    ExpressionLowering lowering = new ExpressionLowering(columns, outer, relations);
+    keys.addConditions(lowering.lower(membership.conditions()));
+    Expression among = membership.among();
+    keys.setColumns(
+        List.of(lowering.lower(among)),
+        new Schema(List.of(new Field("key", among.type(), among.nullable()))));
+    rows.addConditions(List.of(ExpressionLowering.among(lowering.lower(membership.key()), keys)));
+    return rows;
+  }
+
   Select lower(Join join, Select left, Select right) {
     if (dependsOnRightAlone(join)) {
       return join(join, Join.ALWAYS, List.of(), left, chosen(join.condition(), left, right));
@@ -81,13 +104,18 @@ final class JoinLowering {
     if (condition.equals(Join.ALWAYS) && right.where().isEmpty()) {
       return right;
     }
-    Select plain = right.isPlain() && hasPlainColumns(right) ? right : relations.asSubquery(right);
+    Select rows = plain(right);
     List<SqlExpression> columns = new ArrayList<>(left.columns());
-    columns.addAll(plain.columns());
+    columns.addAll(rows.columns());
     if (!condition.equals(Join.ALWAYS)) {
-      plain.addConditions(new ExpressionLowering(columns, outer, relations).conjuncts(condition));
+      rows.addConditions(new ExpressionLowering(columns, outer, relations).conjuncts(condition));
     }
-    return relations.asSubquery(plain);
+    return relations.asSubquery(rows);
+  }
+
+  /** A side that takes further conditions. */
+  private Select plain(Select side) {
+    return side.isPlain() && hasPlainColumns(side) ? side : relations.asSubquery(side);
   }
 
   private static boolean hasPlainColumns(Select side) {

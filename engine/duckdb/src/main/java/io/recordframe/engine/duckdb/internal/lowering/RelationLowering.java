@@ -34,6 +34,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Relations in SQL. A relation is added to the query of its input where SQL evaluates the clauses
@@ -103,7 +104,8 @@ final class RelationLowering {
     }
     Query query = leaf instanceof Scan scan ? scan(scan) : read(leaf);
     while (!chain.isEmpty()) {
-      query = add(chain.pop(), query, outer);
+      Relation relation = chain.pop();
+      query = add(relation, chain.peek(), query, outer);
     }
     return query;
   }
@@ -118,14 +120,12 @@ final class RelationLowering {
     return deepest;
   }
 
-  private Query add(Relation relation, Query input, OuterColumns outer) {
+  private Query add(Relation relation, @Nullable Relation above, Query input, OuterColumns outer) {
     return switch (relation) {
       case Scan _ -> throw new IllegalStateException("A scan has no input");
       case Project project -> project(project, select(input), outer);
       case Filter filter -> filter(filter, select(input), outer);
-      case Join join ->
-          new JoinLowering(this, outer)
-              .lower(join, select(input), select(lower(join.right(), outer)));
+      case Join join -> join(join, above, select(input), outer);
       case AsofJoin join ->
           new AsofJoinLowering(this, outer)
               .lower(join, select(input), select(lower(join.right(), outer)));
@@ -138,6 +138,14 @@ final class RelationLowering {
       case SetOperation operation ->
           CombinedQuery.of(operation, input, lower(operation.right(), outer));
     };
+  }
+
+  private Select join(Join join, @Nullable Relation above, Select left, OuterColumns outer) {
+    JoinLowering lowering = new JoinLowering(this, outer);
+    Select right = select(lower(join.right(), outer));
+    return above instanceof Filter filter && Occurrences.hasSubquery(filter.predicate())
+        ? lowering.lowerAsked(join, left, right)
+        : lowering.lower(join, left, right);
   }
 
   private Select scan(Scan scan) {
