@@ -11,14 +11,17 @@ import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
+import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.codec.DecodingLimit;
 import io.recordframe.plan.codec.DecodingLimitException;
 import io.recordframe.plan.codec.MalformedPlanException;
@@ -291,6 +294,39 @@ class HostileBytesTest {
             DecodingLimitException.class, error -> assertThat(error.limit()).isEqualTo(limit))
         .hasMessageContaining("limit " + limit + " allows 0");
     assertThat(CODEC.decodePlan(PLAN)).isEqualTo(Samples.yardstick());
+  }
+
+  @Test
+  @DisplayName("codec 46: plans that are too deep are refused before their relations are read")
+  void deepRelations() {
+    Relation flat = Samples.CUSTOMERS;
+    List<UnaryOperator<Relation>> wrappings =
+        List.of(
+            Distinct::new,
+            it -> new Limit(it, 0, 3),
+            it -> new Filter(it, Samples.literal(true, ScalarType.BOOLEAN)),
+            it -> new Join(it, flat, Join.Type.SEMI, Join.ALWAYS),
+            it -> new Join(flat, it, Join.Type.SEMI, Join.ALWAYS),
+            it -> new SetOperation(flat, it, SetOperation.Kind.UNION, true));
+    for (UnaryOperator<Relation> wrapping : wrappings) {
+      Relation deep = Samples.CUSTOMERS;
+      for (int i = 0; i < 99; i++) {
+        deep = wrapping.apply(deep);
+      }
+      byte[] bytes = CODEC.encode(deep);
+      byte[] emptyFirst =
+          changed(bytes, plan -> plan.setRelations(0, Wire.Relation.getDefaultInstance()));
+
+      assertThat(reading(100).decodePlan(bytes)).isEqualTo(deep);
+      assertThatThrownBy(() -> reading(99).decodePlan(emptyFirst))
+          .isInstanceOfSatisfying(
+              DecodingLimitException.class,
+              error -> assertThat(error.limit()).isEqualTo(DecodingLimit.RELATION_DEPTH));
+    }
+  }
+
+  private static PlanCodec reading(long depth) {
+    return CODEC.withLimits(CODEC.limits().with(DecodingLimit.RELATION_DEPTH, depth));
   }
 
   @Test

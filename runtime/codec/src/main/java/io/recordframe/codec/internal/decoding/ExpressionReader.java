@@ -78,18 +78,18 @@ final class ExpressionReader {
       case WINDOW_CALL -> window(message.getWindowCall());
       case EXISTS -> {
         Parts.requireKnown(message.getExists());
-        yield new Exists(nodes.subquery(message.getExists().getRelation()));
+        yield new Exists(nodes.relation(message.getExists().getRelation()));
       }
       case IN_SUBQUERY -> {
         Wire.InSubquery in = message.getInSubquery();
         Parts.requireKnown(in);
-        yield new InSubquery(nodes.expression(in.getValue()), nodes.subquery(in.getRelation()));
+        yield new InSubquery(nodes.expression(in.getValue()), nodes.relation(in.getRelation()));
       }
       case LIST_LAMBDA -> listLambda(message.getListLambda());
       case LAMBDA_PARAMETER -> lambdaParameter(message.getLambdaParameter());
       case SCALAR_SUBQUERY -> {
         Parts.requireKnown(message.getScalarSubquery());
-        yield new ScalarSubquery(nodes.subquery(message.getScalarSubquery().getRelation()));
+        yield new ScalarSubquery(nodes.relation(message.getScalarSubquery().getRelation()));
       }
       case NODE_NOT_SET ->
           throw Problem.MALFORMED.malformed(

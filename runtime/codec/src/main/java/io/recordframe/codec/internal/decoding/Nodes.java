@@ -110,8 +110,8 @@ final class Nodes {
     budget.check(DecodingLimit.EXPRESSION_DEPTH, Integer.toUnsignedLong(level));
   }
 
-  /** A relation that an expression asks. */
-  Relation subquery(int index) {
+  /** A relation that an expression asks, or that nobody reads. */
+  Relation relation(int index) {
     Relation relation = Parts.entry(relations, index, "relation");
     RelationWeight weight = relationWeights.get(index);
     addSteps(weight.schemaSteps());
@@ -121,12 +121,10 @@ final class Nodes {
 
   /** A relation that another one reads. */
   Relation input(int index) {
-    Relation relation = Parts.entry(relations, index, "relation");
+    Relation relation = relation(index);
     RelationWeight weight = relationWeights.get(index);
     relationDepth = Math.max(relationDepth, weight.depth());
     budget.check(DecodingLimit.RELATION_DEPTH, relationDepth + 1L);
-    addSteps(weight.schemaSteps());
-    addExpanded(weight.expanded());
     inputSchemaSteps = weight.schemaSteps();
     inputColumns += weight.columns();
     inputText = Budget.add(inputText, weight.text());
@@ -138,7 +136,7 @@ final class Nodes {
     begin();
     List<Relation> roots = new ArrayList<>();
     for (int index : indices) {
-      roots.add(input(index));
+      roots.add(relation(index));
     }
     return roots;
   }

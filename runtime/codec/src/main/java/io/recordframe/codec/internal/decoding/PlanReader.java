@@ -89,7 +89,7 @@ public final class PlanReader {
   private Relation plan() {
     requireRoot(Wire.Plan.RootCase.ROOT_RELATION);
     readNodes();
-    Relation root = nodes.input(plan.getRootRelation());
+    Relation root = nodes.relation(plan.getRootRelation());
     validate(() -> PlanValidation.check(root));
     return root;
   }
