@@ -20,6 +20,7 @@ import io.recordframe.plan.engine.Execution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Rows of a record, not computed before a result is asked for. The processor generates a frame for
@@ -181,13 +182,62 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
   }
 
   /**
-   * The rows without a null in any column. A column's type stays what it is; {@link #whereNotNull}
-   * gives a value that the compiler knows to be there.
+   * The rows without a null in some columns. A column's type stays what it is; {@link
+   * #whereNotNull} gives a value that the compiler knows to be there.
    *
+   * <pre>{@code
+   * orders.dropNulls(order -> order.note(), order -> order.referrer())
+   * }</pre>
+   *
+   * @param columns which columns, or values made of them; all columns where there is none
    * @return those rows
    */
-  public F dropNulls() {
-    return with(input().dropNulls());
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the functions are only called
+  public final F dropNulls(Function1<? super C, ? extends Term<?>>... columns) {
+    return dropNulls(columns, _ -> 0);
+  }
+
+  /**
+   * The rows in which some columns are not all null.
+   *
+   * @param columns which columns, or values made of them; all columns where there is none
+   * @return those rows
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the functions are only called
+  public final F dropAllNulls(Function1<? super C, ? extends Term<?>>... columns) {
+    return dropNulls(columns, count -> count - 1);
+  }
+
+  /**
+   * The rows in which so many of some columns are not null.
+   *
+   * @param fewest how many of them at least, from 0 to their number
+   * @param columns which columns, or values made of them; all columns where there is none
+   * @return those rows
+   * @throws IllegalArgumentException if there are not so many columns, or the number is negative
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the functions are only called
+  public final F dropNullsBelow(int fewest, Function1<? super C, ? extends Term<?>>... columns) {
+    return dropNulls(
+        columns,
+        count -> {
+          if (fewest < 0 || fewest > count) {
+            throw new IllegalArgumentException(
+                "Of %d columns %d cannot be there; say 0 to %d".formatted(count, fewest, count));
+          }
+          return count - fewest;
+        });
+  }
+
+  private F dropNulls(Function1<? super C, ? extends Term<?>>[] columns, IntUnaryOperator missing) {
+    Objects.requireNonNull(columns, "columns");
+    return with(
+        input()
+            .dropNulls(
+                List.of(columns), (function, slots) -> function.apply((C) slots.get(0)), missing));
   }
 
   /**

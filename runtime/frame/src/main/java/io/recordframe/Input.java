@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -191,17 +192,24 @@ final class Input {
     return with(new Sort(new Limit(new Sort(rows, backwards), 0, count), keys));
   }
 
-  /** The rows without a null in any column. */
-  Input dropNulls() {
-    Schema schema = plan.schema();
-    Relation rows = plan;
-    for (int i = 0; i < schema.size(); i++) {
-      if (schema.field(i).nullable()) {
-        Expression column = FieldReference.of(i, schema.field(i));
-        rows = new Filter(rows, FunctionCall.of(ComparisonFunction.IS_NOT_NULL, column));
-      }
+  /**
+   * The rows in which so many of some columns are not null; of all columns where none is named.
+   *
+   * @param missing how many of that many columns may be null
+   */
+  <L> Input dropNulls(
+      List<L> columns,
+      BiFunction<L, List<Term<?>>, ? extends Term<?>> apply,
+      IntUnaryOperator missing) {
+    Opened opened = open();
+    List<Expression> values = new ArrayList<>();
+    for (L lambda : columns) {
+      values.add(opened.bind(parameters -> apply.apply(lambda, parameters)));
     }
-    return with(rows);
+    if (columns.isEmpty()) {
+      columns(plan.schema()).forEach(column -> values.add(column.expression()));
+    }
+    return with(NullRows.dropped(plan, values, missing.applyAsInt(values.size())));
   }
 
   Input distinct() {

@@ -3,7 +3,6 @@ package io.recordframe.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordframe.expression.Agg;
-import io.recordframe.expression.Durations;
 import io.recordframe.expression.Expressions;
 import io.recordframe.expression.Lists;
 import io.recordframe.expression.Maps;
@@ -60,8 +59,7 @@ class GuideOfExpressionsTest {
     }
     return Stream.concat(
         kinds.build(),
-        Stream.of(
-            Agg.class, Durations.class, Expressions.class, Lists.class, Maps.class, Texts.class));
+        Stream.of(Agg.class, Expressions.class, Lists.class, Maps.class, Texts.class));
   }
 
   private static Set<String> namedInTheGuide() throws IOException {

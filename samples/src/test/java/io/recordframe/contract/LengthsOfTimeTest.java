@@ -4,7 +4,6 @@ import static io.recordframe.expression.Expressions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordframe.Session;
-import io.recordframe.expression.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -94,8 +93,8 @@ class LengthsOfTimeTest {
                 .select(s ->
                     ShiftFrame.row(
                         s.id(),
-                        Durations.ofSeconds(s.id()).plus(Durations.ofMillis(s.id().negate())),
-                        Durations.ofMicros(s.paused().toMicros())))
+                        s.id().toDurationOfSeconds().plus(s.id().negate().toDurationOfMillis()),
+                        s.paused().toMicros().toDurationOfMicros()))
                 .sort(s -> s.id())
                 .collect())
         .containsExactly(
@@ -109,17 +108,49 @@ class LengthsOfTimeTest {
     assertThat(
             shifts
                 .groupBy(s -> s.paused().isNull())
-                .agg((_, group) -> {
-                  var worked = group.agg(s -> s.worked().toMicros().sum());
-                  var paused = group.agg(s -> s.paused().toMicros().sum());
-                  return ShiftFrame.row(
-                      group.count(), Durations.ofMicros(worked), Durations.ofMicros(paused));
-                })
+                .agg((_, group) ->
+                    ShiftFrame.row(
+                        group.count(),
+                        group.agg(s -> s.worked().sum()),
+                        group.agg(s -> s.paused().sum())))
                 .sort(s -> s.id())
                 .collect())
         .containsExactly(
             new Shift(1, SHORT, null),
             new Shift(2, LONG.plusHours(8), Duration.ofMinutes(30).plusNanos(1_000)));
+  }
+
+  @Test
+  void meansAreRoundedToAMicrosecond() {
+    assertThat(
+            shifts
+                .filter(s -> s.id().ne(1))
+                .aggregate(all ->
+                    ShiftFrame.row(
+                        all.count(),
+                        all.agg(s -> s.worked().mean()).requireNonNull(),
+                        all.agg(s -> s.paused().toMicros().sum()).toDurationOfMicros()))
+                .collect())
+        .containsExactly(
+            new Shift(2, LONG.plus(SHORT).dividedBy(2).plusNanos(500), Duration.ofNanos(1_000)));
+  }
+
+  @Test
+  void overAWindow() {
+    assertThat(
+            shifts
+                .select(s ->
+                    ShiftFrame.row(
+                        s.id(),
+                        s.worked().sum().over(w -> w.orderBy(s.id())),
+                        s.paused().mean().over(w -> w.orderBy(s.id()))))
+                .sort(s -> s.id())
+                .collect())
+        .containsExactly(
+            new Shift(1, Duration.ofHours(8), Duration.ofMinutes(30)),
+            new Shift(2, Duration.ofHours(8).plus(SHORT), Duration.ofMinutes(30)),
+            new Shift(
+                3, Duration.ofHours(8).plus(SHORT).plus(LONG), Duration.ofNanos(900_000_001_000L)));
   }
 
   @Test

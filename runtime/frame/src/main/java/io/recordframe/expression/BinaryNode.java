@@ -45,4 +45,9 @@ final class BinaryNode extends ScalarNode<BinaryExpr, NullableBinaryExpr, byte[]
   public NullableStrExpr tryToStr() {
     return text(CollectionFunction.TRY_FROM_UTF8, this);
   }
+
+  @Override
+  public LongExpr hash() {
+    return toHex().hash();
+  }
 }

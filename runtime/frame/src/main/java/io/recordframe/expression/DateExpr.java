@@ -2,6 +2,7 @@ package io.recordframe.expression;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 
 /** A date without a time of day that is never null. See {@link NullableDateExpr}. */
 public sealed interface DateExpr
@@ -76,4 +77,33 @@ public sealed interface DateExpr
 
   @Override
   DateTimeExpr atStartOfDay();
+
+  @Override
+  DateExpr bucket(long count, CalendarUnit unit, LocalDate origin);
+
+  /**
+   * {@return the value moved by whole weeks}
+   *
+   * @param weeks how many; a negative number moves back
+   */
+  DateExpr plusWeeks(LongExpr weeks);
+
+  @Override
+  DateExpr plusWeeks(long weeks);
+
+  /**
+   * {@return the value moved by whole years; 29 February becomes the 28th in other years}
+   *
+   * @param years how many; a negative number moves back
+   */
+  DateExpr plusYears(LongExpr years);
+
+  @Override
+  DateExpr plusYears(long years);
+
+  @Override
+  DateExpr plus(Period period);
+
+  @Override
+  DateExpr minus(Period period);
 }

@@ -5,6 +5,7 @@ import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.type.ScalarType;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 
 /** A {@link DateExpr}. */
 final class DateNode extends ScalarNode<DateExpr, NullableDateExpr, LocalDate> implements DateExpr {
@@ -121,5 +122,50 @@ final class DateNode extends ScalarNode<DateExpr, NullableDateExpr, LocalDate> i
   @Override
   public DateTimeExpr atStartOfDay() {
     return new DateTimeNode(Operands.converted(this, ScalarType.TIMESTAMP));
+  }
+
+  @Override
+  public DateExpr bucket(long count, CalendarUnit unit, LocalDate origin) {
+    return Buckets.from(origin, this, count, unit);
+  }
+
+  @Override
+  public NullableDateExpr plusWeeks(NullableLongExpr weeks) {
+    return plusDays(weeks.times(7));
+  }
+
+  @Override
+  public DateExpr plusWeeks(LongExpr weeks) {
+    return plusDays(weeks.times(7));
+  }
+
+  @Override
+  public DateExpr plusWeeks(long weeks) {
+    return plusDays(Math.multiplyExact(weeks, 7));
+  }
+
+  @Override
+  public NullableDateExpr plusYears(NullableLongExpr years) {
+    return plusMonths(years.times(12));
+  }
+
+  @Override
+  public DateExpr plusYears(LongExpr years) {
+    return plusMonths(years.times(12));
+  }
+
+  @Override
+  public DateExpr plusYears(long years) {
+    return plusMonths(Math.multiplyExact(years, 12));
+  }
+
+  @Override
+  public DateExpr plus(Period period) {
+    return plusMonths(12L * period.getYears() + period.getMonths()).plusDays(period.getDays());
+  }
+
+  @Override
+  public DateExpr minus(Period period) {
+    return plus(period.negated());
   }
 }

@@ -2,6 +2,7 @@ package io.recordframe.expression;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 
 /**
@@ -89,4 +90,46 @@ public sealed interface DateTimeExpr
 
   @Override
   InstantExpr toInstant(ZoneId zone);
+
+  @Override
+  DateTimeExpr bucket(long count, CalendarUnit unit, LocalDateTime origin);
+
+  /**
+   * {@return the value moved by whole weeks}
+   *
+   * @param weeks how many; a negative number moves back
+   */
+  DateTimeExpr plusWeeks(LongExpr weeks);
+
+  @Override
+  DateTimeExpr plusWeeks(long weeks);
+
+  /**
+   * {@return the value moved by whole years; 29 February becomes the 28th in other years}
+   *
+   * @param years how many; a negative number moves back
+   */
+  DateTimeExpr plusYears(LongExpr years);
+
+  @Override
+  DateTimeExpr plusYears(long years);
+
+  @Override
+  DateTimeExpr plus(Period period);
+
+  @Override
+  DateTimeExpr minus(Period period);
+
+  @Override
+  DateTimeExpr bucket(long count, CalendarUnit unit, Duration offset);
+
+  /**
+   * {@return this moved back by a length of time}
+   *
+   * @param duration the length of time, which may be negative
+   */
+  DateTimeExpr minus(DurationExpr duration);
+
+  @Override
+  DateTimeExpr minus(Duration duration);
 }

@@ -5,6 +5,7 @@ import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.type.ScalarType;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 
 /** A {@link DateTimeExpr}. */
@@ -133,5 +134,70 @@ final class DateTimeNode extends ScalarNode<DateTimeExpr, NullableDateTimeExpr, 
   @Override
   public InstantExpr toInstant(ZoneId zone) {
     return new InstantNode(Operands.call(TemporalFunction.TO_INSTANT, this, zone.getId()));
+  }
+
+  @Override
+  public DateTimeExpr bucket(long count, CalendarUnit unit, LocalDateTime origin) {
+    return Buckets.from(origin, this, count, unit);
+  }
+
+  @Override
+  public NullableDateTimeExpr plusWeeks(NullableLongExpr weeks) {
+    return plusDays(weeks.times(7));
+  }
+
+  @Override
+  public DateTimeExpr plusWeeks(LongExpr weeks) {
+    return plusDays(weeks.times(7));
+  }
+
+  @Override
+  public DateTimeExpr plusWeeks(long weeks) {
+    return plusDays(Math.multiplyExact(weeks, 7));
+  }
+
+  @Override
+  public NullableDateTimeExpr plusYears(NullableLongExpr years) {
+    return plusMonths(years.times(12));
+  }
+
+  @Override
+  public DateTimeExpr plusYears(LongExpr years) {
+    return plusMonths(years.times(12));
+  }
+
+  @Override
+  public DateTimeExpr plusYears(long years) {
+    return plusMonths(Math.multiplyExact(years, 12));
+  }
+
+  @Override
+  public DateTimeExpr plus(Period period) {
+    return plusMonths(12L * period.getYears() + period.getMonths()).plusDays(period.getDays());
+  }
+
+  @Override
+  public DateTimeExpr minus(Period period) {
+    return plus(period.negated());
+  }
+
+  @Override
+  public DateTimeExpr bucket(long count, CalendarUnit unit, Duration offset) {
+    return minus(offset).bucket(count, unit).plus(offset);
+  }
+
+  @Override
+  public NullableDateTimeExpr minus(NullableDurationExpr duration) {
+    return plus(duration.negate());
+  }
+
+  @Override
+  public DateTimeExpr minus(DurationExpr duration) {
+    return plus(duration.negate());
+  }
+
+  @Override
+  public DateTimeExpr minus(Duration duration) {
+    return plus(duration.negated());
   }
 }

@@ -44,4 +44,14 @@ public sealed interface DurationExpr
 
   @Override
   LongExpr toMicros();
+
+  /**
+   * {@return the sum; null over no rows} One of more than 290000 years is an error of the query.
+   */
+  @Override
+  Agg<DurationExpr, NullableDurationExpr> sum();
+
+  /** {@return the mean, rounded to a microsecond; null over no rows} */
+  @Override
+  Agg<DurationExpr, NullableDurationExpr> mean();
 }

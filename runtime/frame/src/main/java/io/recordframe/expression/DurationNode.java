@@ -1,6 +1,7 @@
 package io.recordframe.expression;
 
 import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.type.ScalarType;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,5 +80,18 @@ final class DurationNode extends ScalarNode<DurationExpr, NullableDurationExpr, 
   /** Lengths have no functions of their own; what instants have says the same of them. */
   private InstantExpr behindEpoch() {
     return EPOCH.plus(this);
+  }
+
+  @Override
+  public Agg<DurationExpr, NullableDurationExpr> sum() {
+    return Agg.of(AggregateFunction.SUM, sum -> new LongNode(sum).toDurationOfMicros(), toMicros());
+  }
+
+  @Override
+  public Agg<DurationExpr, NullableDurationExpr> mean() {
+    return Agg.of(
+        AggregateFunction.MEAN,
+        mean -> new DoubleNode(mean).round(0).toLong().toDurationOfMicros(),
+        toMicros());
   }
 }

@@ -61,4 +61,11 @@ public sealed interface Expr<X extends Expr<?, ?>, N extends Term<?>> extends Te
 
   /** {@return the value in the last row of the window's frame} */
   FrameFunction<? extends X, ? extends N> lastValue();
+
+  /**
+   * {@return a number of 63 bits, never negative, that only the value determines, on every engine}
+   * It is that of the value's text; of bytes that of their hexadecimal digits, of lists and maps
+   * that of their JSON. Numbers that are equal have the same as long as they are of one type.
+   */
+  LongExpr hash();
 }

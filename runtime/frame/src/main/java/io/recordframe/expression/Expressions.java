@@ -8,6 +8,7 @@ import static io.recordframe.plan.function.WindowFunction.RANK;
 import static io.recordframe.plan.function.WindowFunction.ROW_NUMBER;
 
 import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.MathFunction;
@@ -39,6 +40,8 @@ import java.util.UUID;
  * given it.
  */
 public final class Expressions {
+
+  private static final long MOST_VALUES = 100_000;
 
   private Expressions() {}
 
@@ -335,6 +338,32 @@ public final class Expressions {
     return several(AggregateFunction.SMALLEST, count, value);
   }
 
+  /**
+   * The first values of a group as a list: those of the rows that come first in an order, which
+   * {@link Agg#orderBy} gives.
+   *
+   * <pre>{@code
+   * group.agg(order -> firstValues(3, order.id()).orderBy(order.amount().desc(), order.id()))
+   * }</pre>
+   *
+   * @param <E> the kind of the value
+   * @param count how many at most, 1 to 100000
+   * @param value what is collected, never null
+   * @return the aggregate; null over no rows
+   * @throws InvalidPlanException if the number is none of these
+   */
+  public static <E extends Expr<?, ?>> Agg<ListExpr<E>, NullableListExpr<E>> firstValues(
+      long count, E value) {
+    if (count < 1 || count > MOST_VALUES) {
+      throw new InvalidPlanException(
+          "firstValues gives 1 to %d values of a group, not %d".formatted(MOST_VALUES, count));
+    }
+    return Agg.of(
+        AggregateFunction.LIST,
+        list -> new ListNode<E>(list, element -> Terms.sameKind(value, element)).slice(0, count),
+        value);
+  }
+
   private static <E extends Expr<?, ?>> Agg<ListExpr<E>, NullableListExpr<E>> several(
       AggregateFunction function, long count, E value) {
     return Agg.of(
@@ -376,26 +405,6 @@ public final class Expressions {
   }
 
   /**
-   * The instant that lies that many milliseconds behind 1970-01-01T00:00Z.
-   *
-   * @param millis the milliseconds
-   * @return the instant
-   */
-  public static NullableInstantExpr instantOfEpochMillis(NullableLongExpr millis) {
-    return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_MILLIS, millis));
-  }
-
-  /**
-   * The instant that lies that many milliseconds behind 1970-01-01T00:00Z.
-   *
-   * @param millis the milliseconds
-   * @return the instant
-   */
-  public static InstantExpr instantOfEpochMillis(LongExpr millis) {
-    return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_MILLIS, millis));
-  }
-
-  /**
    * The time of an hour, minute and second; a time that does not exist is an error of the query.
    *
    * @param hour the hour, 0 to 23
@@ -418,46 +427,6 @@ public final class Expressions {
    */
   public static TimeExpr time(IntExpr hour, IntExpr minute, IntExpr second) {
     return new TimeNode(Operands.call(TemporalFunction.MAKE_TIME, hour, minute, second));
-  }
-
-  /**
-   * The instant that lies that many seconds behind 1970-01-01T00:00Z.
-   *
-   * @param seconds the seconds
-   * @return the instant
-   */
-  public static NullableInstantExpr instantOfEpochSeconds(NullableLongExpr seconds) {
-    return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_SECONDS, seconds));
-  }
-
-  /**
-   * The instant that lies that many seconds behind 1970-01-01T00:00Z.
-   *
-   * @param seconds the seconds
-   * @return the instant
-   */
-  public static InstantExpr instantOfEpochSeconds(LongExpr seconds) {
-    return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_SECONDS, seconds));
-  }
-
-  /**
-   * The instant that lies that many microseconds behind 1970-01-01T00:00Z.
-   *
-   * @param micros the microseconds
-   * @return the instant
-   */
-  public static NullableInstantExpr instantOfEpochMicros(NullableLongExpr micros) {
-    return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_MICROS, micros));
-  }
-
-  /**
-   * The instant that lies that many microseconds behind 1970-01-01T00:00Z.
-   *
-   * @param micros the microseconds
-   * @return the instant
-   */
-  public static InstantExpr instantOfEpochMicros(LongExpr micros) {
-    return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_MICROS, micros));
   }
 
   /**

@@ -4,6 +4,8 @@ import static io.recordframe.plan.function.WindowFunction.LAG;
 import static io.recordframe.plan.function.WindowFunction.LEAD;
 
 import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.binding.UnboundExpression.Branch;
+import io.recordframe.plan.binding.UnboundExpression.Choice;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ComparisonFunction;
@@ -11,6 +13,7 @@ import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.MathFunction;
 import io.recordframe.plan.type.ScalarType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 
@@ -294,5 +297,15 @@ abstract class FloatingNode<X extends Expr<?, ?>, N extends Term<?>> extends Val
 
   public final BoolExpr isInfinite() {
     return bool(MathFunction.IS_INFINITE, this);
+  }
+
+  /** Zero has one hash, though it has two texts. */
+  @Override
+  public final LongExpr hash() {
+    Object zero = this instanceof FloatNode ? (Object) 0f : 0.0;
+    Branch isZero =
+        new Branch(Operands.call(ComparisonFunction.EQUAL, this, zero), Operands.one(zero));
+    UnboundExpression oneZero = new Choice(List.of(isZero), expression());
+    return int64(MathFunction.HASH, Operands.converted(oneZero, ScalarType.STRING));
   }
 }

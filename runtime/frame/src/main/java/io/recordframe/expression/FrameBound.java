@@ -2,17 +2,21 @@ package io.recordframe.expression;
 
 import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.algebra.WindowFrame.Bound;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /** An end of a window's frame, relative to the current row. Immutable. */
 public final class FrameBound {
 
-  private static final FrameBound PARTITION_START = new FrameBound(Long.MIN_VALUE);
-  private static final FrameBound PARTITION_END = new FrameBound(Long.MAX_VALUE);
+  private static final FrameBound PARTITION_START = new FrameBound(Long.MIN_VALUE, false);
+  private static final FrameBound PARTITION_END = new FrameBound(Long.MAX_VALUE, false);
 
   private final long distance;
+  private final boolean ofTime;
 
-  private FrameBound(long distance) {
+  private FrameBound(long distance, boolean ofTime) {
     this.distance = distance;
+    this.ofTime = ofTime;
   }
 
   /**
@@ -32,7 +36,18 @@ public final class FrameBound {
    * @throws IllegalArgumentException if the offset is negative
    */
   public static FrameBound preceding(long offset) {
-    return new FrameBound(-requireOffset(offset));
+    return new FrameBound(-requireOffset(offset), false);
+  }
+
+  /**
+   * So long before the current row, for {@link Window#rangeBetween}.
+   *
+   * @param offset how long, not negative; of dates whole days
+   * @return the bound
+   * @throws IllegalArgumentException if the offset is negative
+   */
+  public static FrameBound preceding(Duration offset) {
+    return new FrameBound(-RangeDistance.micros(offset), true);
   }
 
   /**
@@ -41,7 +56,7 @@ public final class FrameBound {
    * @return the bound
    */
   public static FrameBound currentRow() {
-    return new FrameBound(0);
+    return new FrameBound(0, false);
   }
 
   /**
@@ -52,7 +67,18 @@ public final class FrameBound {
    * @throws IllegalArgumentException if the offset is negative
    */
   public static FrameBound following(long offset) {
-    return new FrameBound(requireOffset(offset));
+    return new FrameBound(requireOffset(offset), false);
+  }
+
+  /**
+   * So long behind the current row, for {@link Window#rangeBetween}.
+   *
+   * @param offset how long, not negative; of dates whole days
+   * @return the bound
+   * @throws IllegalArgumentException if the offset is negative
+   */
+  public static FrameBound following(Duration offset) {
+    return new FrameBound(RangeDistance.micros(offset), true);
   }
 
   /**
@@ -64,7 +90,20 @@ public final class FrameBound {
     return PARTITION_END;
   }
 
+  boolean isOfTime() {
+    return ofTime;
+  }
+
+  private boolean isNumber() {
+    return !ofTime && distance != 0 && this != PARTITION_START && this != PARTITION_END;
+  }
+
   static void requireOrder(FrameBound start, FrameBound end) {
+    if ((start.ofTime && end.isNumber()) || (start.isNumber() && end.ofTime)) {
+      throw new IllegalArgumentException(
+          "Both offsets of a frame must be numbers, or both lengths of time, but it goes from %s to %s"
+              .formatted(start, end));
+    }
     if (start.distance > end.distance || start == PARTITION_END || end == PARTITION_START) {
       throw new IllegalArgumentException(
           "A frame must not start behind its end, but goes from %s to %s; exchange them"
@@ -108,6 +147,8 @@ public final class FrameBound {
     if (distance == 0) {
       return "the current row";
     }
-    return distance < 0 ? -distance + " preceding" : distance + " following";
+    Object offset =
+        ofTime ? Duration.of(Math.abs(distance), ChronoUnit.MICROS) : Math.abs(distance);
+    return offset + (distance < 0 ? " preceding" : " following");
   }
 }

@@ -60,4 +60,20 @@ public sealed interface InstantExpr
 
   @Override
   StrExpr toStr();
+
+  @Override
+  InstantExpr bucket(long count, CalendarUnit unit, Instant origin);
+
+  @Override
+  InstantExpr bucket(long count, CalendarUnit unit, Duration offset);
+
+  /**
+   * {@return this moved back by a length of time}
+   *
+   * @param duration the length of time, which may be negative
+   */
+  InstantExpr minus(DurationExpr duration);
+
+  @Override
+  InstantExpr minus(Duration duration);
 }

@@ -5,6 +5,7 @@ import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.type.ScalarType;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** A {@link InstantExpr}. */
@@ -98,5 +99,32 @@ final class InstantNode extends ScalarNode<InstantExpr, NullableInstantExpr, Ins
   @Override
   public StrExpr toStr() {
     return new StrNode(Operands.converted(this, ScalarType.STRING));
+  }
+
+  @Override
+  public InstantExpr bucket(long count, CalendarUnit unit, Instant origin) {
+    return inZone(Buckets.UTC)
+        .bucket(count, unit, LocalDateTime.ofInstant(origin, Buckets.UTC))
+        .toInstant(Buckets.UTC);
+  }
+
+  @Override
+  public InstantExpr bucket(long count, CalendarUnit unit, Duration offset) {
+    return minus(offset).bucket(count, unit).plus(offset);
+  }
+
+  @Override
+  public NullableInstantExpr minus(NullableDurationExpr duration) {
+    return plus(duration.negate());
+  }
+
+  @Override
+  public InstantExpr minus(DurationExpr duration) {
+    return plus(duration.negate());
+  }
+
+  @Override
+  public InstantExpr minus(Duration duration) {
+    return plus(duration.negated());
   }
 }

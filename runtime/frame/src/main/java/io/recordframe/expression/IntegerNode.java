@@ -9,6 +9,7 @@ import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.NumericTypes;
+import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.type.ScalarType;
 import java.util.Collection;
 import java.util.Objects;
@@ -502,5 +503,29 @@ abstract class IntegerNode<X extends Expr<?, ?>, N extends Term<?>> extends Valu
 
   public final LongExpr factorial() {
     return int64(ArithmeticFunction.FACTORIAL, this);
+  }
+
+  public final DurationExpr toDurationOfSeconds() {
+    return DurationNode.EPOCH.durationUntil(toInstantOfEpochSeconds());
+  }
+
+  public final DurationExpr toDurationOfMillis() {
+    return DurationNode.EPOCH.durationUntil(toInstantOfEpochMillis());
+  }
+
+  public final DurationExpr toDurationOfMicros() {
+    return DurationNode.EPOCH.durationUntil(toInstantOfEpochMicros());
+  }
+
+  public final InstantExpr toInstantOfEpochSeconds() {
+    return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_SECONDS, this));
+  }
+
+  public final InstantExpr toInstantOfEpochMillis() {
+    return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_MILLIS, this));
+  }
+
+  public final InstantExpr toInstantOfEpochMicros() {
+    return new InstantNode(Operands.call(TemporalFunction.FROM_EPOCH_MICROS, this));
   }
 }

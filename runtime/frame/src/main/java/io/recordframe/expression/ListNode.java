@@ -222,4 +222,9 @@ final class ListNode<E extends Term<?>> extends ValueNode<ListExpr<E>, NullableL
   public WindowFunction<NullableListExpr<E>> lead(long offset, NullableListExpr<E> other) {
     return offset(LEAD, this, offset, other);
   }
+
+  @Override
+  public LongExpr hash() {
+    return text(CollectionFunction.TO_JSON, this).hash();
+  }
 }

@@ -352,4 +352,22 @@ public sealed interface LongExpr
 
   @Override
   LongExpr factorial();
+
+  @Override
+  DurationExpr toDurationOfSeconds();
+
+  @Override
+  DurationExpr toDurationOfMillis();
+
+  @Override
+  DurationExpr toDurationOfMicros();
+
+  @Override
+  InstantExpr toInstantOfEpochSeconds();
+
+  @Override
+  InstantExpr toInstantOfEpochMillis();
+
+  @Override
+  InstantExpr toInstantOfEpochMicros();
 }

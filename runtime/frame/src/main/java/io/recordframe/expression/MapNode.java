@@ -119,4 +119,9 @@ final class MapNode<K extends Term<?>, V extends Term<?>>
   public WindowFunction<NullableMapExpr<K, V>> lead(long offset, NullableMapExpr<K, V> other) {
     return offset(LEAD, this, offset, other);
   }
+
+  @Override
+  public LongExpr hash() {
+    return text(CollectionFunction.TO_JSON, this).hash();
+  }
 }

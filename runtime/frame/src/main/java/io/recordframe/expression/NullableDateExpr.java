@@ -2,6 +2,7 @@ package io.recordframe.expression;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 
 /** A date without a time of day that can be null. */
 public sealed interface NullableDateExpr
@@ -111,4 +112,59 @@ public sealed interface NullableDateExpr
 
   /** {@return this date at midnight} */
   NullableDateTimeExpr atStartOfDay();
+
+  /**
+   * {@return the start of the bucket of so many units that holds the value, where buckets are
+   * counted from an origin}
+   *
+   * @param count how many units, 1 to 1000000
+   * @param unit the unit
+   * @param origin where a bucket starts; for months, quarters and years on one of the first 28 days
+   * @throws io.recordframe.plan.error.InvalidPlanException if it is on a later day
+   */
+  NullableDateExpr bucket(long count, CalendarUnit unit, LocalDate origin);
+
+  /**
+   * {@return the value moved by whole weeks}
+   *
+   * @param weeks how many; a negative number moves back
+   */
+  NullableDateExpr plusWeeks(NullableLongExpr weeks);
+
+  /**
+   * {@return the value moved by whole weeks}
+   *
+   * @param weeks how many; a negative number moves back
+   */
+  NullableDateExpr plusWeeks(long weeks);
+
+  /**
+   * {@return the value moved by whole years; 29 February becomes the 28th in other years}
+   *
+   * @param years how many; a negative number moves back
+   */
+  NullableDateExpr plusYears(NullableLongExpr years);
+
+  /**
+   * {@return the value moved by whole years; 29 February becomes the 28th in other years}
+   *
+   * @param years how many; a negative number moves back
+   */
+  NullableDateExpr plusYears(long years);
+
+  /**
+   * {@return the value moved by years and months, clipped to the last day of the month, then by
+   * days}
+   *
+   * @param period how far, towards the past where it is negative
+   */
+  NullableDateExpr plus(Period period);
+
+  /**
+   * {@return the value moved back by years and months, clipped to the last day of the month, then
+   * by days}
+   *
+   * @param period how far, towards the future where it is negative
+   */
+  NullableDateExpr minus(Period period);
 }

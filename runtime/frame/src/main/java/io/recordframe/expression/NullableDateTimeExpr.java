@@ -2,6 +2,7 @@ package io.recordframe.expression;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 
 /** A date and time of day without a zone, in microseconds that can be null. */
@@ -124,4 +125,83 @@ public sealed interface NullableDateTimeExpr
    * @param zone the time zone
    */
   NullableInstantExpr toInstant(ZoneId zone);
+
+  /**
+   * {@return the start of the bucket of so many units that holds the value, where buckets are
+   * counted from an origin}
+   *
+   * @param count how many units, 1 to 1000000
+   * @param unit the unit
+   * @param origin where a bucket starts; for months, quarters and years on one of the first 28 days
+   * @throws io.recordframe.plan.error.InvalidPlanException if it is on a later day
+   */
+  NullableDateTimeExpr bucket(long count, CalendarUnit unit, LocalDateTime origin);
+
+  /**
+   * {@return the value moved by whole weeks}
+   *
+   * @param weeks how many; a negative number moves back
+   */
+  NullableDateTimeExpr plusWeeks(NullableLongExpr weeks);
+
+  /**
+   * {@return the value moved by whole weeks}
+   *
+   * @param weeks how many; a negative number moves back
+   */
+  NullableDateTimeExpr plusWeeks(long weeks);
+
+  /**
+   * {@return the value moved by whole years; 29 February becomes the 28th in other years}
+   *
+   * @param years how many; a negative number moves back
+   */
+  NullableDateTimeExpr plusYears(NullableLongExpr years);
+
+  /**
+   * {@return the value moved by whole years; 29 February becomes the 28th in other years}
+   *
+   * @param years how many; a negative number moves back
+   */
+  NullableDateTimeExpr plusYears(long years);
+
+  /**
+   * {@return the value moved by years and months, clipped to the last day of the month, then by
+   * days}
+   *
+   * @param period how far, towards the past where it is negative
+   */
+  NullableDateTimeExpr plus(Period period);
+
+  /**
+   * {@return the value moved back by years and months, clipped to the last day of the month, then
+   * by days}
+   *
+   * @param period how far, towards the future where it is negative
+   */
+  NullableDateTimeExpr minus(Period period);
+
+  /**
+   * {@return the start of the bucket of so many units that holds the value, where buckets start
+   * that much later than those of {@link #bucket(long, CalendarUnit)}}
+   *
+   * @param count how many units, 1 to 1000000
+   * @param unit the unit
+   * @param offset how much later, or earlier where it is negative
+   */
+  NullableDateTimeExpr bucket(long count, CalendarUnit unit, Duration offset);
+
+  /**
+   * {@return this moved back by a length of time}
+   *
+   * @param duration the length of time, which may be negative
+   */
+  NullableDateTimeExpr minus(NullableDurationExpr duration);
+
+  /**
+   * {@return this moved back by a length of time}
+   *
+   * @param duration the length of time, which may be negative
+   */
+  NullableDateTimeExpr minus(Duration duration);
 }

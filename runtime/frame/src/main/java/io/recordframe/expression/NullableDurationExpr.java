@@ -71,4 +71,10 @@ public sealed interface NullableDurationExpr
    * @return the number of microseconds
    */
   NullableLongExpr toMicros();
+
+  /** {@return the sum, nulls left out; one of more than 290000 years is an error of the query} */
+  Agg<? extends NullableDurationExpr, NullableDurationExpr> sum();
+
+  /** {@return the mean, nulls left out, rounded to a microsecond} */
+  Agg<? extends NullableDurationExpr, NullableDurationExpr> mean();
 }

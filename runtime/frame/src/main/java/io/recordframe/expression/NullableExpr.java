@@ -128,4 +128,11 @@ public sealed interface NullableExpr<X extends Expr<?, ?>, N extends Term<?>> ex
    * @param position the row, from 1
    */
   FrameFunction<? extends N, ? extends N> nthValue(long position);
+
+  /**
+   * {@return a number of 63 bits, never negative, that only the value determines, on every engine}
+   * It is that of the value's text; of bytes that of their hexadecimal digits, of lists and maps
+   * that of their JSON. Numbers that are equal have the same as long as they are of one type.
+   */
+  NullableLongExpr hash();
 }

@@ -87,4 +87,40 @@ public sealed interface NullableInstantExpr
 
   /** {@return the instant as text in UTC, such as {@code 2024-01-31 10:00:00+00}} */
   NullableStrExpr toStr();
+
+  /**
+   * {@return the start of the bucket of so many units that holds the value, where buckets are
+   * counted from an origin}
+   *
+   * @param count how many units, 1 to 1000000
+   * @param unit the unit
+   * @param origin where a bucket starts; for months, quarters and years on one of the first 28 days
+   *     in UTC
+   * @throws io.recordframe.plan.error.InvalidPlanException if it is on a later day
+   */
+  NullableInstantExpr bucket(long count, CalendarUnit unit, Instant origin);
+
+  /**
+   * {@return the start of the bucket of so many units that holds the value, where buckets start
+   * that much later than those of {@link #bucket(long, CalendarUnit)}}
+   *
+   * @param count how many units, 1 to 1000000
+   * @param unit the unit
+   * @param offset how much later, or earlier where it is negative
+   */
+  NullableInstantExpr bucket(long count, CalendarUnit unit, Duration offset);
+
+  /**
+   * {@return this moved back by a length of time}
+   *
+   * @param duration the length of time, which may be negative
+   */
+  NullableInstantExpr minus(NullableDurationExpr duration);
+
+  /**
+   * {@return this moved back by a length of time}
+   *
+   * @param duration the length of time, which may be negative
+   */
+  NullableInstantExpr minus(Duration duration);
 }

@@ -545,4 +545,31 @@ public sealed interface NullableLongExpr
 
   /** {@return the product of all numbers from 1 to this one, which must be 0 to 20} */
   NullableLongExpr factorial();
+
+  /**
+   * {@return the length of that many seconds; one of more than 290000 years is an error of the
+   * query}
+   */
+  NullableDurationExpr toDurationOfSeconds();
+
+  /**
+   * {@return the length of that many milliseconds; one of more than 290000 years is an error of the
+   * query}
+   */
+  NullableDurationExpr toDurationOfMillis();
+
+  /**
+   * {@return the length of that many microseconds; one of more than 290000 years is an error of the
+   * query}
+   */
+  NullableDurationExpr toDurationOfMicros();
+
+  /** {@return the instant that lies that many seconds behind 1970-01-01T00:00Z} */
+  NullableInstantExpr toInstantOfEpochSeconds();
+
+  /** {@return the instant that lies that many milliseconds behind 1970-01-01T00:00Z} */
+  NullableInstantExpr toInstantOfEpochMillis();
+
+  /** {@return the instant that lies that many microseconds behind 1970-01-01T00:00Z} */
+  NullableInstantExpr toInstantOfEpochMicros();
 }

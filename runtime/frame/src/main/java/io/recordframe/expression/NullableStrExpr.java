@@ -463,11 +463,6 @@ public sealed interface NullableStrExpr extends NullableScalarExpr<StrExpr, Null
   <E extends Enum<E>> NullableEnumExpr<E> tryToEnum(Class<E> type);
 
   /**
-   * {@return a number of 63 bits, never negative, that only the text determines, on every engine}
-   */
-  NullableLongExpr hash();
-
-  /**
    * {@return the text with each word in lower case but for its first code point, which is in upper
    * case}
    */

@@ -8,11 +8,11 @@ public sealed interface OrderedExpr extends NullableOrderedExpr permits ScalarEx
 
   @Override
   default SortOrder asc() {
-    return new SortOrder(Operands.one(this), Direction.ASCENDING, Nulls.LAST);
+    return new SortOrder(this, Direction.ASCENDING, Nulls.LAST);
   }
 
   @Override
   default SortOrder desc() {
-    return new SortOrder(Operands.one(this), Direction.DESCENDING, Nulls.LAST);
+    return new SortOrder(this, Direction.DESCENDING, Nulls.LAST);
   }
 }

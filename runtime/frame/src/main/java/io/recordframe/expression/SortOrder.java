@@ -2,7 +2,6 @@ package io.recordframe.expression;
 
 import io.recordframe.plan.algebra.SortKey.Direction;
 import io.recordframe.plan.algebra.SortKey.Nulls;
-import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.binding.UnboundExpression.SortBy;
 
 /**
@@ -10,10 +9,14 @@ import io.recordframe.plan.binding.UnboundExpression.SortBy;
  */
 public final class SortOrder implements SortTerm {
 
-  private final SortBy sortBy;
+  private final NullableOrderedExpr key;
+  private final Direction direction;
+  private final Nulls nulls;
 
-  SortOrder(UnboundExpression expression, Direction direction, Nulls nulls) {
-    this.sortBy = new SortBy(expression, direction, nulls);
+  SortOrder(NullableOrderedExpr key, Direction direction, Nulls nulls) {
+    this.key = key;
+    this.direction = direction;
+    this.nulls = nulls;
   }
 
   /**
@@ -22,7 +25,7 @@ public final class SortOrder implements SortTerm {
    * @return the order
    */
   public SortOrder nullsFirst() {
-    return new SortOrder(sortBy.expression(), sortBy.direction(), Nulls.FIRST);
+    return new SortOrder(key, direction, Nulls.FIRST);
   }
 
   /**
@@ -31,10 +34,14 @@ public final class SortOrder implements SortTerm {
    * @return the order
    */
   public SortOrder nullsLast() {
-    return new SortOrder(sortBy.expression(), sortBy.direction(), Nulls.LAST);
+    return new SortOrder(key, direction, Nulls.LAST);
+  }
+
+  NullableOrderedExpr key() {
+    return key;
   }
 
   SortBy sortBy() {
-    return sortBy;
+    return new SortBy(Operands.one(key), direction, nulls);
   }
 }

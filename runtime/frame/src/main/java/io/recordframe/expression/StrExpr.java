@@ -254,9 +254,6 @@ public sealed interface StrExpr
   <E extends Enum<E>> EnumExpr<E> toEnum(Class<E> type);
 
   @Override
-  LongExpr hash();
-
-  @Override
   StrExpr title();
 
   @Override

@@ -10,6 +10,8 @@ import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
+import io.recordframe.plan.function.MathFunction;
+import io.recordframe.plan.type.ScalarType;
 
 /**
  * What is the same for all kinds and takes no operand of the kind.
@@ -120,5 +122,9 @@ abstract class ValueNode<X extends Expr<?, ?>, N extends Term<?>> extends Expres
 
   public final FrameFunction<N, N> nthValue(long position) {
     return new FrameFunction<>(NTH_VALUE, this::over, this, position);
+  }
+
+  public LongExpr hash() {
+    return int64(MathFunction.HASH, Operands.converted(this, ScalarType.STRING));
   }
 }

@@ -12,6 +12,7 @@ import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.binding.UnboundExpression.SortBy;
 import io.recordframe.plan.binding.UnboundExpression.Windowed;
 import io.recordframe.plan.function.WindowableFunction;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +25,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Window {
 
-  static final Window ALL = new Window(List.of(), List.of(), null, Exclusion.NO_OTHERS);
+  static final Window ALL = new Window(List.of(), List.of(), null, false, Exclusion.NO_OTHERS);
 
   private final List<UnboundExpression> partitionBy;
-  private final List<SortBy> orderBy;
+  private final List<SortTerm> orderBy;
   private final @Nullable WindowFrame frame;
+  private final boolean ofTime;
   private final Exclusion exclusion;
 
   private Window(
       List<UnboundExpression> partitionBy,
-      List<SortBy> orderBy,
+      List<SortTerm> orderBy,
       @Nullable WindowFrame frame,
+      boolean ofTime,
       Exclusion exclusion) {
     this.partitionBy = partitionBy;
     this.orderBy = orderBy;
     this.frame = frame;
+    this.ofTime = ofTime;
     this.exclusion = exclusion;
   }
 
@@ -49,7 +53,8 @@ public final class Window {
    * @return the window
    */
   public Window partitionBy(Term<?>... keys) {
-    return new Window(Arrays.stream(keys).map(Terms::unbound).toList(), orderBy, frame, exclusion);
+    return new Window(
+        Arrays.stream(keys).map(Terms::unbound).toList(), orderBy, frame, ofTime, exclusion);
   }
 
   /**
@@ -59,8 +64,7 @@ public final class Window {
    * @return the window
    */
   public Window orderBy(SortTerm... keys) {
-    return new Window(
-        partitionBy, Arrays.stream(keys).map(Terms::sortBy).toList(), frame, exclusion);
+    return new Window(partitionBy, List.of(keys), frame, ofTime, exclusion);
   }
 
   /**
@@ -85,7 +89,8 @@ public final class Window {
   }
 
   /**
-   * The rows whose only sort key differs from the current row's by so much at most.
+   * The rows whose only sort key, a number or a date, differs from the current row's by so much at
+   * most. Of dates these are days; times take a {@link #range(Duration, Duration) length of time}.
    *
    * @param preceding how much less in the window's order, not negative
    * @param following how much more in the window's order, not negative
@@ -94,6 +99,27 @@ public final class Window {
    */
   public Window range(long preceding, long following) {
     return framed(Unit.RANGE, new Preceding(preceding), new Following(following));
+  }
+
+  /**
+   * The rows whose only sort key, a date or time, lies so far from the current row's at most; both
+   * ends belong to the range.
+   *
+   * <pre>{@code
+   * trade.price().mean().over(w -> w.orderBy(trade.at()).range(Duration.ofMinutes(5), Duration.ZERO))
+   * }</pre>
+   *
+   * @param preceding how far before in the window's order, not negative; of dates whole days
+   * @param following how far behind in the window's order, not negative; of dates whole days
+   * @return the window
+   * @throws IllegalArgumentException if a length is negative
+   */
+  public Window range(Duration preceding, Duration following) {
+    return framed(
+        Unit.RANGE,
+        new Preceding(RangeDistance.micros(preceding)),
+        new Following(RangeDistance.micros(following)),
+        true);
   }
 
   /**
@@ -124,7 +150,7 @@ public final class Window {
    * @return the window
    */
   public Window wholePartition() {
-    return new Window(partitionBy, orderBy, WindowFrame.WHOLE_PARTITION, exclusion);
+    return new Window(partitionBy, orderBy, WindowFrame.WHOLE_PARTITION, false, exclusion);
   }
 
   /**
@@ -140,12 +166,14 @@ public final class Window {
   }
 
   /**
-   * The rows whose only sort key lies between two bounds relative to the current row's.
+   * The rows whose only sort key lies between two bounds relative to the current row's, which
+   * belong to the range: numbers for numbers, and lengths of time for times.
    *
    * @param start the first
    * @param end the last
    * @return the window
-   * @throws IllegalArgumentException if the start lies behind the end
+   * @throws IllegalArgumentException if the start lies behind the end, or one offset is a number
+   *     and the other a length of time
    */
   public FramedWindow rangeBetween(FrameBound start, FrameBound end) {
     return between(Unit.RANGE, start, end);
@@ -197,27 +225,38 @@ public final class Window {
       List<UnboundExpression> arguments,
       boolean distinct,
       @Nullable UnboundExpression filter) {
-    return new Windowed(function, arguments, distinct, filter, partitionBy, orderBy, seenRows());
+    List<SortBy> keys = orderBy.stream().map(Terms::sortBy).toList();
+    return new Windowed(function, arguments, distinct, filter, partitionBy, keys, seenRows());
   }
 
   private @Nullable WindowFrame seenRows() {
+    WindowFrame said = frame != null && ofTime ? RangeDistance.over(orderBy, frame) : frame;
     if (exclusion == Exclusion.NO_OTHERS) {
-      return frame;
+      return said;
     }
     WindowFrame usual = orderBy.isEmpty() ? WindowFrame.WHOLE_PARTITION : WindowFrame.UP_TO_CURRENT;
-    return (frame == null ? usual : frame).excluding(exclusion);
+    return (said == null ? usual : said).excluding(exclusion);
   }
 
   Window excluding(Exclusion excluded) {
-    return new Window(partitionBy, orderBy, frame, excluded);
+    return new Window(partitionBy, orderBy, frame, ofTime, excluded);
   }
 
   private FramedWindow between(Unit unit, FrameBound start, FrameBound end) {
     FrameBound.requireOrder(start, end);
-    return new FramedWindow(framed(unit, start.asStart(), end.asEnd()));
+    boolean times = start.isOfTime() || end.isOfTime();
+    if (times && unit != Unit.RANGE) {
+      throw new IllegalArgumentException(
+          "A length of time is an offset of rangeBetween; rows and groups are counted");
+    }
+    return new FramedWindow(framed(unit, start.asStart(), end.asEnd(), times));
   }
 
   private Window framed(Unit unit, Bound start, Bound end) {
-    return new Window(partitionBy, orderBy, new WindowFrame(unit, start, end), exclusion);
+    return framed(unit, start, end, false);
+  }
+
+  private Window framed(Unit unit, Bound start, Bound end, boolean times) {
+    return new Window(partitionBy, orderBy, new WindowFrame(unit, start, end), times, exclusion);
   }
 }

@@ -77,10 +77,8 @@ class CatalogueTest {
     results.add(Expressions.largest(3, lit(1L)));
     results.add(Expressions.smallest(3, lit(1L)));
     results.add(Expressions.time(lit(1), lit(2), lit(3)));
-    results.add(Expressions.instantOfEpochSeconds(lit(1L)));
-    results.add(Expressions.instantOfEpochMicros(lit(1L)));
     results.add(Expressions.date(lit(2024), lit(2), lit(29)));
-    results.add(Expressions.instantOfEpochMillis(C.column(LongExpr.class)));
+    results.add(Expressions.firstValues(3, lit(1L)));
     results.add(Expressions.now());
     results.add(Expressions.rowNumber());
     results.add(Expressions.rank());

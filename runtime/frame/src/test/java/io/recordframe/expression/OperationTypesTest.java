@@ -6,6 +6,7 @@ import io.recordframe.expression.Operations.Called;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.binding.UnboundExpression;
+import io.recordframe.plan.type.DataType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -51,11 +52,12 @@ class OperationTypesTest {
     Type overRows = argument(call.type(), 0);
     Type orEmpty = argument(call.type(), 1);
     AggregateCall bound = (AggregateCall) SampleColumns.bind(Terms.unbound(aggregate));
-    check(call, overRows, bound.type(), bound.nullableOverRows(), " over rows");
-    check(call, orEmpty, bound.type(), bound.nullable(), " over no rows");
+    DataType made = made(aggregate);
+    check(call, overRows, made, bound.nullableOverRows(), " over rows");
+    check(call, orEmpty, made, bound.nullable(), " over no rows");
     Agg<?, ?> filtered = aggregate.filter(SampleColumns.COLUMNS.column(BoolExpr.class));
     AggregateCall boundFiltered = (AggregateCall) SampleColumns.bind(Terms.unbound(filtered));
-    check(call, orEmpty, bound.type(), boundFiltered.nullableOverRows(), " filtered");
+    check(call, orEmpty, made, boundFiltered.nullableOverRows(), " filtered");
     check(call, overRows, bound(aggregate.over(OperationTypesTest::ordered)), " over a window");
     check(
         call,
@@ -67,6 +69,11 @@ class OperationTypesTest {
         orEmpty,
         bound(filtered.over(OperationTypesTest::ordered)),
         " filtered over a window");
+  }
+
+  /** What an aggregate makes of the value that its call gives. */
+  private static <N extends Term<?>> DataType made(Agg<N, ?> aggregate) {
+    return bound(Terms.overRows(aggregate, Terms.unbound(aggregate))).type();
   }
 
   private void check(Called call, WindowFunction<?> function) {
@@ -88,12 +95,7 @@ class OperationTypesTest {
     check(call, type, bound.type(), bound.nullable(), where);
   }
 
-  private void check(
-      Called call,
-      Type type,
-      io.recordframe.plan.type.DataType bound,
-      boolean nullable,
-      String where) {
+  private void check(Called call, Type type, DataType bound, boolean nullable, String where) {
     checked++;
     StaticKind kind = StaticKind.of(type);
     if (!kind.isExactly(bound)) {

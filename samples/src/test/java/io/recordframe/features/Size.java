@@ -1,0 +1,7 @@
+package io.recordframe.features;
+
+/** An enum. */
+public enum Size {
+  SMALL,
+  LARGE
+}
