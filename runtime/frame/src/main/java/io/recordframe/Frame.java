@@ -1026,6 +1026,41 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
   }
 
   /**
+   * Runs the plan once and keeps its rows in the engine, for queries that need them several times.
+   *
+   * <pre>{@code
+   * try (Cached<FlightFrame> late = flights.filter(flight -> flight.delay().gt(60)).cache()) {
+   *   long rows = late.frame().count();
+   * }
+   * }</pre>
+   *
+   * @return the rows, to be closed when they are not needed any more
+   * @throws io.recordframe.plan.error.UnsupportedPlanException if the engine cannot run the plan,
+   *     or keeps no rows
+   * @throws io.recordframe.plan.error.RecordframeException if the query fails, as {@link
+   *     #collect()} throws it; then nothing is kept
+   * @throws IllegalStateException if the session is closed
+   */
+  public Cached<F> cache() {
+    return cache(Execution.unbounded());
+  }
+
+  /**
+   * Runs the plan once and keeps its rows in the engine.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return the rows, to be closed when they are not needed any more
+   * @throws io.recordframe.plan.error.DeadlineExceededException if it takes longer than the
+   *     execution allows
+   * @throws io.recordframe.plan.error.RecordframeException as {@link #cache()} throws it
+   * @throws IllegalStateException if the session is closed
+   */
+  public Cached<F> cache(Execution execution) {
+    Objects.requireNonNull(execution, "execution");
+    return Cached.of(this, execution, schema::frame);
+  }
+
+  /**
    * The same rows without types known to the compiler: columns by name.
    *
    * @return the untyped frame

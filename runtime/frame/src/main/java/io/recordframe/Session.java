@@ -73,6 +73,7 @@ public final class Session implements AutoCloseable {
   private final Supplier<@Nullable ProgressBar> progressBars;
   private final PreparedPlans plans;
   private final FileRecords fileRecords;
+  private final CachedTables cached;
   private final PlanTransfer transfer;
   private final AtomicBoolean closed;
 
@@ -87,6 +88,7 @@ public final class Session implements AutoCloseable {
     this.progressBars = progressBars;
     this.plans = new PreparedPlans((plan, execution) -> engine.prepare(rewritten(plan), execution));
     this.fileRecords = new FileRecords();
+    this.cached = new CachedTables();
     this.transfer = new PlanTransfer();
     this.closed = new AtomicBoolean();
   }
@@ -98,6 +100,7 @@ public final class Session implements AutoCloseable {
     this.progressBars = other.progressBars;
     this.plans = other.plans;
     this.fileRecords = other.fileRecords;
+    this.cached = other.cached;
     this.transfer = transfer;
     this.closed = other.closed;
   }
@@ -693,7 +696,7 @@ public final class Session implements AutoCloseable {
   // Runs
 
   BatchCursor run(Relation plan, Execution execution) {
-    requireOpen();
+    requireRunnable(plan);
     Execution begun = execution.begin();
     ProgressBar bar = progressBar(begun);
     PreparedPlans.Lease lease = null;
@@ -740,8 +743,27 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /** Runs a plan and keeps its rows as a table of a name that this gives. */
+  String cache(Relation plan, Execution execution) {
+    requireRunnable(plan);
+    Execution begun = execution.begin();
+    String name = cached.next();
+    try (ProgressBar bar = progressBar(begun)) {
+      engine.createTable(rewritten(plan), name, shown(begun, bar));
+    } catch (FileValueException failure) {
+      throw fileRecords.named(failure, plan);
+    }
+    return name;
+  }
+
+  void giveUp(String name) {
+    if (!closed.get() && cached.give(name)) {
+      engine.dropTable(name);
+    }
+  }
+
   long write(Relation plan, Writing writing, Execution execution) {
-    requireOpen();
+    requireRunnable(plan);
     Execution begun = execution.begin();
     try (ProgressBar bar = progressBar(begun)) {
       return engine.write(rewritten(plan), writing.sink(), shown(begun, bar));
@@ -751,7 +773,7 @@ public final class Session implements AutoCloseable {
   }
 
   String explain(Relation plan, Explain form, Execution execution) {
-    requireOpen();
+    requireRunnable(plan);
     Execution begun = execution.begin();
     return switch (form) {
       case PLAN -> PlanPrinter.print(plan);
@@ -775,6 +797,11 @@ public final class Session implements AutoCloseable {
   private static Relation rewritten(Relation plan) {
     PlanValidation.check(plan);
     return Rewriter.standard().rewrite(plan);
+  }
+
+  private void requireRunnable(Relation plan) {
+    requireOpen();
+    cached.requireKept(plan);
   }
 
   private void requireOpen() {

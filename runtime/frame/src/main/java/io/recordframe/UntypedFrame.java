@@ -207,6 +207,41 @@ public final class UntypedFrame extends AnyFrame<UntypedRow> implements Serializ
   }
 
   /**
+   * Runs the plan once and keeps its rows in the engine, for queries that need them several times.
+   *
+   * <pre>{@code
+   * try (Cached<UntypedFrame> late = flights.filter(col("delay").gt(60)).cache()) {
+   *   long rows = late.frame().count();
+   * }
+   * }</pre>
+   *
+   * @return the rows, to be closed when they are not needed any more
+   * @throws io.recordframe.plan.error.UnsupportedPlanException if the engine cannot run the plan,
+   *     or keeps no rows
+   * @throws io.recordframe.plan.error.RecordframeException if the query fails, as {@link
+   *     #collect()} throws it; then nothing is kept
+   * @throws IllegalStateException if the session is closed
+   */
+  public Cached<UntypedFrame> cache() {
+    return cache(Execution.unbounded());
+  }
+
+  /**
+   * Runs the plan once and keeps its rows in the engine.
+   *
+   * @param execution timeout, cancellation and progress
+   * @return the rows, to be closed when they are not needed any more
+   * @throws io.recordframe.plan.error.DeadlineExceededException if it takes longer than the
+   *     execution allows
+   * @throws io.recordframe.plan.error.RecordframeException as {@link #cache()} throws it
+   * @throws IllegalStateException if the session is closed
+   */
+  public Cached<UntypedFrame> cache(Execution execution) {
+    Objects.requireNonNull(execution, "execution");
+    return Cached.of(this, execution, state -> new UntypedFrame(state.session(), state.plan()));
+  }
+
+  /**
    * The only value of the only row and column.
    *
    * @param <T> the value's Java type

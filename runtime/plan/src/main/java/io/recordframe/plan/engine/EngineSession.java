@@ -1,9 +1,11 @@
 package io.recordframe.plan.engine;
 
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.source.Sink;
 import io.recordframe.plan.source.Source;
+import io.recordframe.plan.source.TableSource;
 import io.recordframe.plan.type.Schema;
 import java.util.List;
 import java.util.Set;
@@ -88,6 +90,31 @@ public interface EngineSession extends AutoCloseable {
    * @throws io.recordframe.plan.error.SinkException if the target cannot be written
    */
   long write(Relation plan, Sink sink, Execution execution);
+
+  /**
+   * Runs a plan and keeps its rows as a table of this session, which plans read as a {@link
+   * TableSource} and the engine's own language by name. It is there whole or, when this fails, not
+   * at all, and until it is dropped or the session is closed.
+   *
+   * @param plan the plan
+   * @param name the table's name, which no other table has
+   * @param execution how it runs
+   * @throws UnsupportedPlanException if this engine cannot run the plan, or keeps no rows, as by
+   *     default
+   */
+  default void createTable(Relation plan, String name, Execution execution) {
+    throw new UnsupportedPlanException(
+        "This engine keeps no rows, so that none can be cached; collect them, or write them to a file");
+  }
+
+  /**
+   * Gives up a table that {@link #createTable} made. Plans that read it at the moment go on.
+   *
+   * @param name the table's name
+   */
+  default void dropTable(String name) {
+    throw new UnsupportedPlanException("This engine keeps no rows, so that there are none to drop");
+  }
 
   /** Ends running queries and releases everything. A second call does nothing. */
   @Override

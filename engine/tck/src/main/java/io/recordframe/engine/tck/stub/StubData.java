@@ -37,6 +37,10 @@ final class StubData {
     tables.put(new TableSource(name).name(), Objects.requireNonNull(rows, "rows"));
   }
 
+  synchronized void dropTable(List<String> name) {
+    tables.remove(name);
+  }
+
   synchronized void putFile(String path, Relation rows) {
     files.put(Objects.requireNonNull(path, "path"), Objects.requireNonNull(rows, "rows"));
   }

@@ -67,6 +67,21 @@ final class StubSession implements EngineSession {
     return rows.size();
   }
 
+  @Override
+  public void createTable(Relation plan, String name, Execution execution) {
+    requireOpen();
+    capabilities.requirePlan(plan);
+    data.putTable(
+        List.of(name),
+        Rows.scan(plan.schema(), Rows.collect(run(plan, execution)).toArray(Row[]::new)));
+  }
+
+  @Override
+  public void dropTable(String name) {
+    requireOpen();
+    data.dropTable(List.of(name));
+  }
+
   private BatchCursor run(Relation plan, Execution execution) {
     requireOpen();
     data.begin(plan);

@@ -61,8 +61,14 @@ final class SourceWriter {
       case FunctionSource rows -> message.setFunction(function(rows));
       case TaskSource tasks ->
           message.setTasks(Wire.TaskSource.newBuilder().setSchema(types.schema(tasks.schema())));
-      case TableSource table ->
-          message.setTable(Wire.TableSource.newBuilder().addAllName(table.name()));
+      case TableSource table -> {
+        if (table.temporary()) {
+          throw Problem.NOT_PORTABLE.notPortable(
+              "The plan reads the %s, which only the session has that cached them; send the frame from before cache(), or write the rows to a file that both sides can read"
+                  .formatted(table.description()));
+        }
+        message.setTable(Wire.TableSource.newBuilder().addAllName(table.name()));
+      }
       case QuerySource query -> {
         Wire.QuerySource.Builder statement = Wire.QuerySource.newBuilder().setText(query.text());
         query.parameters().forEach(value -> statement.addParameters(literals.message(value)));

@@ -46,7 +46,12 @@ final class SourceExport {
             .setCommon(RelationExport.direct())
             .setBaseSchema(messages.types().namedStruct(scan.schema()));
     switch (scan.source()) {
-      case TableSource table -> read.getNamedTableBuilder().addAllNames(table.name());
+      case TableSource table -> {
+        if (table.temporary()) {
+          messages.refusals().add("the " + table.description(), "only their session has them");
+        }
+        read.getNamedTableBuilder().addAllNames(table.name());
+      }
       case FileSource files -> files(read, files);
       case RowsSource rows -> rows(read, rows, scan);
       case FunctionSource _ ->

@@ -19,6 +19,7 @@ import io.recordframe.engine.duckdb.internal.source.ParameterBinding;
 import io.recordframe.engine.duckdb.internal.source.PlanSources;
 import io.recordframe.engine.duckdb.internal.source.SourceColumn;
 import io.recordframe.engine.duckdb.internal.source.SourceInspector;
+import io.recordframe.engine.duckdb.internal.sql.SqlText;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.engine.Cancellation;
 import io.recordframe.plan.engine.EngineConfiguration;
@@ -236,6 +237,50 @@ public final class DuckDbSession implements EngineSession {
       }
     }
     return rows[0];
+  }
+
+  @Override
+  public void createTable(Relation plan, String name, Execution execution) {
+    requireOpen();
+    ExecutionControl control = new ExecutionControl(execution);
+    try (Connection connection = connect();
+        PlanSources sources = sources(connection)) {
+      run(
+          control,
+          connection,
+          sources,
+          () -> {
+            createTable(plan, name, connection, sources, control);
+            return true;
+          },
+          _ -> {});
+    }
+  }
+
+  private static void createTable(
+      Relation plan,
+      String name,
+      Connection connection,
+      PlanSources sources,
+      ExecutionControl control) {
+    try (PlanSources.Use _ = sources.use(control::isOver)) {
+      if (control.execution().progress() != null) {
+        DatabaseSettings.countProgress(connection);
+      }
+      LoweredPlan lowered = LoweredPlan.of(plan, sources);
+      String query = sources.statement(lowered.shared(), lowered.sql());
+      DuckDbPlan.prepare(connection, sources, lowered).statement().close();
+      copy("CREATE TABLE " + SqlText.identifier(name) + " AS\n" + query, connection, sources);
+      control.complete();
+    }
+  }
+
+  @Override
+  public void dropTable(String name) {
+    requireOpen();
+    try (Connection connection = connect()) {
+      connection.execute("DROP TABLE IF EXISTS " + SqlText.identifier(name));
+    }
   }
 
   private PlanSources sources(Connection connection) {
