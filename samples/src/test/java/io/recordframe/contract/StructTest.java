@@ -32,7 +32,7 @@ class StructTest {
           List.of("x", "y"),
           Arrays.asList(5, null, 7),
           List.of(SMALL, LARGE),
-          Map.of("one", LARGE));
+          Map.of("one", LARGE, "two", SMALL));
 
   private static final Parcel SECOND =
       new Parcel(2, "Oslo", "n", LARGE, null, List.of(), List.of(), null, Map.of());
@@ -95,7 +95,9 @@ class StructTest {
             .select((parcel, entry) ->
                 TagRowFrame.row(parcel.id(), lit(0L), entry, parcel.named().size()))
             .collect();
-    assertThat(rows).containsExactly(new TagRow(1, 0L, "one=c", 1L));
+    assertThat(rows)
+        .containsExactlyInAnyOrder(
+            new TagRow(1, 0L, "one=c", 2L), new TagRow(1, 0L, "two=a\"b", 2L));
   }
 
   @Test

@@ -190,6 +190,12 @@ class ExpressionsTest {
     assertThat(of(s -> s.note().eqNullSafe(lit("").nullIf("")))).isEqualTo("true");
     assertThat(of(s -> s.amount().between(2.5, 3))).isEqualTo("true");
     assertThat(each(s -> s.text().in("abc", "xyz"))).containsExactly("false", "true", "true");
+    assertThat(each(s -> s.text().in(List.of("abc", "xyz"))))
+        .containsExactly("false", "true", "true");
+    assertThat(each(s -> s.id().in(List.of(3L, 1L)))).containsExactly("true", "false", "true");
+    assertThat(each(s -> s.amount().in(List.of(2.5, 7.0))))
+        .containsExactly("true", "false", "true");
+    assertThat(each(s -> s.day().in(List.of()))).containsOnly("false");
     assertThat(each(s -> samples.filter(other -> other.count().eq(s.id().plus(2))).exists()))
         .containsExactly("true", "false", "true");
   }
@@ -657,6 +663,8 @@ class ExpressionsTest {
   void cumulativeValues() {
     assertThat(each(s -> s.count().sum().over(w -> w.orderBy(s.id()))))
         .containsExactly("7", "10", "15");
+    assertThat(each(s -> s.count().sum().filter(s.open()).over(w -> w.orderBy(s.id()))))
+        .containsExactly("7", "7", "12");
     assertThat(each(s -> s.count().min().over(w -> w.orderBy(s.id()))))
         .containsExactly("7", "3", "3");
     assertThat(each(s -> s.count().max().over(w -> w.orderBy(s.id().desc()))))

@@ -213,21 +213,12 @@ class FrameOperationsTest {
         .containsExactly(3d, 2d, 3d, 4d, 3d);
     assertThat(
             each(sale ->
-                sale.tip()
-                    .orElse(
-                        sale.tip()
-                            .maxBy(sale.id())
-                            .filter(sale.tip().isNotNull())
-                            .over(w -> w.orderBy(sale.id())))))
+                sale.tip().orElse(sale.tip().maxBy(sale.id()).over(w -> w.orderBy(sale.id())))))
         .containsExactly(null, 2d, 2d, 4d, 4d);
     assertThat(
             each(sale ->
                 sale.tip()
-                    .orElse(
-                        sale.tip()
-                            .minBy(sale.id())
-                            .filter(sale.tip().isNotNull())
-                            .over(w -> w.orderBy(sale.id().desc())))))
+                    .orElse(sale.tip().minBy(sale.id()).over(w -> w.orderBy(sale.id().desc())))))
         .containsExactly(2d, 2d, 4d, 4d, null);
   }
 

@@ -50,6 +50,17 @@ class FileVersionsTest {
   }
 
   @Test
+  void aFileOfTheSameTimeIsAnotherVersionByItsSize() throws IOException {
+    FileTime time = FileTime.fromMillis(1);
+    Path file = write("1.parquet", "a");
+    Files.setLastModifiedTime(file, time);
+    FileVersions before = versions("/1.parquet");
+    write("1.parquet", "ab");
+    Files.setLastModifiedTime(file, time);
+    assertThat(versions("/1.parquet")).isNotNull().isNotEqualTo(before);
+  }
+
+  @Test
   void patternsOfFoldersAreNotTold() throws IOException {
     write("1.parquet", "a");
     assertThat(versions("/**/*.parquet")).isNull();
