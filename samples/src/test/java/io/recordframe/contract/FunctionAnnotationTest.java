@@ -1,5 +1,6 @@
 package io.recordframe.contract;
 
+import static io.recordframe.expression.Expressions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,8 @@ import io.recordframe.expression.NullableStrExpr;
 import io.recordframe.expression.StrExpr;
 import io.recordframe.plan.error.QueryFailedException;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +127,19 @@ class FunctionAnnotationTest {
         .hasSize(4)
         .allMatch(ticket -> ticket.first() == ticket.second());
     assertThat(Pricing.TICKETS.get() - before).isEqualTo(4);
+  }
+
+  @Test
+  void aFunctionThatIsNotPureIsComputedWhereverItIsWritten() {
+    List<Ticket> tickets =
+        orders
+            .select(o ->
+                FunctionAnnotationTest_TicketFrame.row(
+                    PricingFunctions.ticket(lit(1L)), PricingFunctions.ticket(lit(1L))))
+            .collect();
+    assertThat(tickets).hasSize(4);
+    assertThat(tickets.stream().flatMap(ticket -> Stream.of(ticket.first(), ticket.second())))
+        .doesNotHaveDuplicates();
   }
 
   @Test
