@@ -23,4 +23,9 @@ record Order(
     List<@Min(1) String> codes,
     Map<@NotBlank Long, List<@Past Integer>> days,
     @Valid List<String> notes,
+    @Valid List<List<Item>> lots,
+    Map<String, @Valid List<Item>> lotsByName,
     List<@Size(min = 1) byte[]> files) {}
+
+@Schema
+record Item(@Min(1) int pieces) {}

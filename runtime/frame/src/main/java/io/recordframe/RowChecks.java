@@ -1,5 +1,14 @@
 package io.recordframe;
 
+import static io.recordframe.internal.Conditions.TRUE;
+import static io.recordframe.internal.Conditions.and;
+import static io.recordframe.internal.Conditions.call;
+import static io.recordframe.internal.Conditions.isNotNull;
+import static io.recordframe.internal.Conditions.isNull;
+import static io.recordframe.internal.Conditions.isTrue;
+import static io.recordframe.internal.Conditions.or;
+import static io.recordframe.internal.Conditions.text;
+
 import io.recordframe.Validation.Level;
 import io.recordframe.constraint.ColumnRule;
 import io.recordframe.constraint.Condition;
@@ -16,10 +25,8 @@ import io.recordframe.plan.binding.UnboundExpression.Constant;
 import io.recordframe.plan.binding.UnboundExpression.Conversion;
 import io.recordframe.plan.binding.UnboundExpression.RelationColumn;
 import io.recordframe.plan.function.CollectionFunction;
-import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.LogicalFunction;
-import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.Field;
@@ -106,7 +113,7 @@ final class RowChecks {
   /** Whether all checks hold, never null. */
   UnboundExpression hold() {
     return switch (checks.size()) {
-      case 0 -> new Constant(true, ScalarType.BOOLEAN);
+      case 0 -> TRUE;
       case 1 -> checks.getFirst().holds();
       default -> new Call(LogicalFunction.AND, checks.stream().map(Check::holds).toList());
     };
@@ -146,11 +153,7 @@ final class RowChecks {
     }
     boolean neverNull = !target.nullable();
     if (level != Level.OFF && neverNull && index >= 0 && data.field(index).nullable()) {
-      add(
-          target.name(),
-          "NotNull",
-          call(ComparisonFunction.IS_NOT_NULL, found),
-          new Constant(null, ScalarType.STRING));
+      add(target.name(), "NotNull", isNotNull(found), new Constant(null, ScalarType.STRING));
     }
     if (level == Level.STRICT) {
       rules.forEach(rule -> addRule(rule, value, found, neverNull));
@@ -183,27 +186,22 @@ final class RowChecks {
                         place,
                         rule.isForColumn() && !column.equals(found)
                             ? found
-                            : text(value, rule.type()),
+                            : shown(value, rule.type()),
                         rule.rule().text()))));
   }
 
   private void add(String column, String rule, UnboundExpression holds, UnboundExpression value) {
     checks.add(
-        new Check(
-            holds,
-            call(
-                CollectionFunction.LIST_OF,
-                fault(new Constant(column, ScalarType.STRING), value, rule))));
+        new Check(holds, call(CollectionFunction.LIST_OF, fault(text(column), value, rule))));
   }
 
   private static UnboundExpression fault(
       UnboundExpression column, UnboundExpression value, String rule) {
-    return new UnboundExpression.StructOf(
-        "a fault", FAULT, List.of(column, value, new Constant(rule, ScalarType.STRING)));
+    return new UnboundExpression.StructOf("a fault", FAULT, List.of(column, value, text(rule)));
   }
 
   /** A value as text that is not too long. */
-  private static UnboundExpression text(UnboundExpression value, DataType type) {
+  private static UnboundExpression shown(UnboundExpression value, DataType type) {
     return switch (type) {
       case ScalarType.STRING -> value;
       case ScalarType.BINARY -> call(CollectionFunction.TO_HEX, value);
@@ -218,34 +216,6 @@ final class RowChecks {
     return call(
         TextFunction.CONCAT,
         new Conversion(size, ScalarType.STRING, Cast.Mode.STRICT),
-        new Constant(" elements", ScalarType.STRING));
-  }
-
-  private static UnboundExpression call(ScalarFunction function, UnboundExpression... arguments) {
-    return new Call(function, List.of(arguments));
-  }
-
-  private static UnboundExpression or(UnboundExpression first, UnboundExpression second) {
-    return call(LogicalFunction.OR, first, second);
-  }
-
-  private static UnboundExpression and(UnboundExpression first, UnboundExpression second) {
-    return call(LogicalFunction.AND, first, second);
-  }
-
-  private static UnboundExpression isNull(UnboundExpression value) {
-    return call(ComparisonFunction.IS_NULL, value);
-  }
-
-  private static UnboundExpression isNotNull(UnboundExpression value) {
-    return call(ComparisonFunction.IS_NOT_NULL, value);
-  }
-
-  static UnboundExpression not(UnboundExpression condition) {
-    return call(LogicalFunction.NOT, condition);
-  }
-
-  private static UnboundExpression isTrue(UnboundExpression condition) {
-    return call(ConditionalFunction.COALESCE, condition, new Constant(false, ScalarType.BOOLEAN));
+        text(" elements"));
   }
 }

@@ -1,14 +1,16 @@
 package io.recordframe;
 
+import static io.recordframe.internal.Conditions.and;
+import static io.recordframe.internal.Conditions.call;
+import static io.recordframe.internal.Conditions.isNotNull;
+import static io.recordframe.internal.Conditions.or;
+import static io.recordframe.internal.Conditions.text;
+
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.binding.UnboundExpression;
-import io.recordframe.plan.binding.UnboundExpression.Call;
-import io.recordframe.plan.binding.UnboundExpression.Constant;
 import io.recordframe.plan.binding.UnboundExpression.Conversion;
 import io.recordframe.plan.function.ComparisonFunction;
-import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.function.MathFunction;
-import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
@@ -17,7 +19,6 @@ import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.MapType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.StructType;
-import java.util.List;
 
 /**
  * Text as a value of another type, exactly or not at all: digits that would be rounded away, and
@@ -68,7 +69,7 @@ final class TextShape {
   /** Whether a text is exactly a value; false or null for a null. */
   static UnboundExpression isExact(UnboundExpression text, DataType type) {
     UnboundExpression value = value(text, type);
-    UnboundExpression present = call(ComparisonFunction.IS_NOT_NULL, value);
+    UnboundExpression present = isNotNull(value);
     return switch (type) {
       case ScalarType scalar ->
           switch (scalar) {
@@ -76,8 +77,7 @@ final class TextShape {
             case INT8, INT16, INT32, INT64 ->
                 printedOr(text, value, present, "[+-]?([0-9]+|[0-9]{1," + EXACT_DIGITS + "}\\.0*)");
             case FLOAT32, FLOAT64 ->
-                call(
-                    LogicalFunction.OR,
+                or(
                     call(MathFunction.IS_FINITE, value),
                     matching(text, present, "(?i:[+-]?(inf|infinity|nan))"));
             case DATE -> matching(text, present, DATE);
@@ -96,8 +96,7 @@ final class TextShape {
   /** Most numbers are written as they are printed, which costs less to find out. */
   private static UnboundExpression printedOr(
       UnboundExpression text, UnboundExpression value, UnboundExpression present, String pattern) {
-    return call(
-        LogicalFunction.OR,
+    return or(
         call(
             ComparisonFunction.EQUAL,
             new Conversion(value, ScalarType.STRING, Cast.Mode.STRICT),
@@ -107,17 +106,8 @@ final class TextShape {
 
   private static UnboundExpression matching(
       UnboundExpression text, UnboundExpression present, String pattern) {
-    return call(
-        LogicalFunction.AND,
-        call(
-            TextFunction.REGEX_FULL_MATCH,
-            text,
-            new Constant("\\s*(?:" + pattern + ")\\s*", ScalarType.STRING)),
-        present);
-  }
-
-  private static UnboundExpression call(ScalarFunction function, UnboundExpression... arguments) {
-    return new Call(function, List.of(arguments));
+    return and(
+        call(TextFunction.REGEX_FULL_MATCH, text, text("\\s*(?:" + pattern + ")\\s*")), present);
   }
 
   private static IllegalArgumentException notFromText(DataType type) {

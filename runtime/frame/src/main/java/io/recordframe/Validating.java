@@ -1,5 +1,8 @@
 package io.recordframe;
 
+import static io.recordframe.internal.Conditions.call;
+import static io.recordframe.internal.Conditions.not;
+
 import io.recordframe.RowChecks.Check;
 import io.recordframe.Validation.Level;
 import io.recordframe.file.SchemaComparison;
@@ -138,7 +141,7 @@ final class Validating {
   }
 
   private Relation bad() {
-    return new Filter(rows, checks.binder(rows).bind(RowChecks.not(checks.hold())));
+    return new Filter(rows, checks.binder(rows).bind(not(checks.hold())));
   }
 
   /**
@@ -150,7 +153,7 @@ final class Validating {
     numberedColumns.add(new NamedExpression("row", position()));
     Relation numbered = new Project(rows, numberedColumns);
     int row = rows.schema().size();
-    Relation bad = new Filter(numbered, checks.binder(numbered).bind(RowChecks.not(checks.hold())));
+    Relation bad = new Filter(numbered, checks.binder(numbered).bind(not(checks.hold())));
     Binder binder = checks.binder(bad);
     Relation exploded = new Explode(bad, List.of(binder.bind(found())), false);
     UnboundExpression fault = checks.column(exploded.schema().size() - 1);
@@ -186,13 +189,11 @@ final class Validating {
   private UnboundExpression found() {
     List<UnboundExpression> lists = new ArrayList<>();
     for (Check check : checks.all()) {
-      lists.add(
-          new Choice(List.of(new Branch(RowChecks.not(check.holds()), check.faults())), null));
+      lists.add(new Choice(List.of(new Branch(not(check.holds()), check.faults())), null));
     }
     if (lists.isEmpty()) {
       lists.add(new Constant(null, new ListType(RowChecks.FAULT, false)));
     }
-    return new Call(
-        CollectionFunction.LIST_FLATTEN, List.of(new Call(CollectionFunction.LIST_OF, lists)));
+    return call(CollectionFunction.LIST_FLATTEN, new Call(CollectionFunction.LIST_OF, lists));
   }
 }

@@ -2,6 +2,7 @@ package io.recordframe;
 
 import io.recordframe.constraint.Rule;
 import io.recordframe.plan.error.InvalidPlanException;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -96,7 +97,8 @@ public final class Validation {
    *
    * @param classes the groups, at least one
    * @return the validation
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is none, or one is a {@code @GroupSequence}: engines
+   *     check all groups at once
    */
   public Validation groups(Class<?>... classes) {
     Objects.requireNonNull(classes, "classes");
@@ -111,12 +113,23 @@ public final class Validation {
   }
 
   private static void addNames(Class<?> group, Set<String> names) {
+    requireNoSequence(group);
     String name = group.getCanonicalName();
     if (name != null) {
       names.add(name);
     }
     for (Class<?> inherited : group.getInterfaces()) {
       addNames(inherited, names);
+    }
+  }
+
+  private static void requireNoSequence(Class<?> group) {
+    for (Annotation annotation : group.getAnnotations()) {
+      if (annotation.annotationType().getName().equals("jakarta.validation.GroupSequence")) {
+        throw new IllegalArgumentException(
+            "The group %s is a sequence, but all groups are checked at once: validate with one of its groups after the other"
+                .formatted(group.getTypeName()));
+      }
     }
   }
 

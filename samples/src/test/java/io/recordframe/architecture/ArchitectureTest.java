@@ -121,7 +121,7 @@ class ArchitectureTest {
     assertThat(frame).hasSizeGreaterThanOrEqualTo(ProjectModule.FRAME.fewest());
     assertThat(packagesBelow("io.recordframe.", frame))
         .containsExactlyInAnyOrder(
-            "constraint", "display", "expression", "file", "function", "support");
+            "constraint", "display", "expression", "file", "function", "internal", "support");
     noClasses()
         .that()
         .resideInAnyPackage(
@@ -130,6 +130,7 @@ class ArchitectureTest {
             "io.recordframe.expression..",
             "io.recordframe.file..",
             "io.recordframe.function..",
+            "io.recordframe.internal..",
             "io.recordframe.support..")
         .should()
         .dependOnClassesThat()

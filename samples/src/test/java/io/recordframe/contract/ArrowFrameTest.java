@@ -34,13 +34,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Frames and expressions over rows that come and go as Arrow. */
+@ExtendWith(OpenSession.class)
 class ArrowFrameTest {
 
   private static Session session;
@@ -49,14 +50,9 @@ class ArrowFrameTest {
   @TempDir private Path directory;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session opened) {
+    session = opened;
     orders = ContractData.orders(session);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   @Test

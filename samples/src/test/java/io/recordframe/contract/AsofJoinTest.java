@@ -9,11 +9,12 @@ import io.recordframe.expression.Nearest;
 import io.recordframe.expression.NullableBoolExpr;
 import io.recordframe.plan.error.InvalidPlanException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Each row with the nearest one of another relation. */
+@ExtendWith(OpenSession.class)
 class AsofJoinTest {
 
   private static final List<Quote> QUOTES =
@@ -35,20 +36,13 @@ class AsofJoinTest {
           new Trade(7, "A", null),
           new Trade(8, null, 16L));
 
-  private static Session session;
   private static TradeFrame trades;
   private static QuoteFrame quotes;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session session) {
     trades = TradeFrame.of(session, TRADES);
     quotes = QuoteFrame.of(session, QUOTES);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   private static List<Priced> inner(

@@ -7,25 +7,21 @@ import io.recordframe.ColumnSummary;
 import io.recordframe.Session;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Summaries of columns. */
+@ExtendWith(OpenSession.class)
 class DescribeTest {
 
   private static Session session;
   private static OrderFrame orders;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session opened) {
+    session = opened;
     orders = ContractData.orders(session);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   @Test

@@ -8,11 +8,12 @@ import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.NullableLongExpr;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Elements of lists as rows of their own. */
+@ExtendWith(OpenSession.class)
 class ExplodeTest {
 
   private static final Line LINE = new Line(5, "Ada", 2.5);
@@ -23,18 +24,11 @@ class ExplodeTest {
           new Tagged(2, List.of(), null, List.of()),
           new Tagged(3, List.of("c"), Arrays.asList(null, 9), List.of(LINE)));
 
-  private static Session session;
   private static TaggedFrame rows;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session session) {
     rows = TaggedFrame.of(session, ROWS);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   private static NullableLongExpr none() {

@@ -9,19 +9,18 @@ import io.recordframe.expression.Lists;
 import io.recordframe.expression.NullableDoubleExpr;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the guide says of filling nulls and gaps, counting values, and samples. */
+@ExtendWith(OpenSession.class)
 class FillingTest {
 
-  private static Session session;
   private static LevelFrame levels;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session session) {
     levels =
         LevelFrame.of(
             session,
@@ -33,11 +32,6 @@ class FillingTest {
                 new Level("A", 6, 8d),
                 new Level("B", 3, 1d),
                 new Level("B", 5, null)));
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   private static List<@Nullable Double> filled(Function1<LevelColumns, NullableDoubleExpr> value) {

@@ -17,11 +17,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What {@code @Function} makes of methods. */
+@ExtendWith(OpenSession.class)
 class FunctionAnnotationTest {
 
   /** A number of a row. */
@@ -48,14 +49,9 @@ class FunctionAnnotationTest {
   private static OrderFrame orders;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session opened) {
+    session = opened;
     orders = ContractData.orders(session);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   @Test

@@ -9,11 +9,12 @@ import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.error.QueryFailedException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Joins whose keys the engine checks. */
+@ExtendWith(OpenSession.class)
 class JoinCardinalityTest {
 
   private static final Trade FIRST = new Trade(1, "A", 10L);
@@ -24,13 +25,8 @@ class JoinCardinalityTest {
   private static Session session;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
+  static void open(Session opened) {
+    session = opened;
   }
 
   private static TradeFrame trades(Trade... trades) {

@@ -7,22 +7,21 @@ import io.recordframe.Session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Lengths of time are added, told as numbers and made of them. */
+@ExtendWith(OpenSession.class)
 class LengthsOfTimeTest {
 
   private static final Duration LONG = Duration.ofDays(40_000).plusNanos(1_000);
   private static final Duration SHORT = Duration.ofNanos(-1_500_000);
 
-  private static Session session;
   private static ShiftFrame shifts;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session session) {
     shifts =
         ShiftFrame.of(
             session,
@@ -30,11 +29,6 @@ class LengthsOfTimeTest {
                 new Shift(1, Duration.ofHours(8), Duration.ofMinutes(30)),
                 new Shift(2, SHORT, null),
                 new Shift(3, LONG, Duration.ofNanos(1_000))));
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   @Test

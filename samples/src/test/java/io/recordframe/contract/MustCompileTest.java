@@ -8,27 +8,21 @@ import io.recordframe.Session;
 import io.recordframe.expression.Expressions;
 import io.recordframe.expression.NullableBoolExpr;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The chains that user code consists of compile, and give the right rows. */
+@ExtendWith(OpenSession.class)
 class MustCompileTest {
 
-  private static Session session;
   private static OrderFrame orders;
   private static CustomerFrame customers;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session session) {
     orders = ContractData.orders(session);
     customers = ContractData.customers(session);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   private static OrderFrame recent(OrderFrame in) {

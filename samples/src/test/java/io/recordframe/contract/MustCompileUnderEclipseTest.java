@@ -2,6 +2,7 @@ package io.recordframe.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recordframe.Session;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -33,28 +34,23 @@ class MustCompileUnderEclipseTest {
               .filter(method -> method.isAnnotationPresent(Test.class))
               .toList();
       assertThat(tests).hasSizeGreaterThan(15);
-      call(compiled, "open");
-      try {
+      try (Session session = Session.open()) {
+        invoke(compiled.getDeclaredMethod("open", Session.class), null, session);
         for (Method test : tests) {
           Constructor<?> constructor = compiled.getDeclaredConstructor();
           constructor.setAccessible(true);
           invoke(test, constructor.newInstance());
         }
-      } finally {
-        call(compiled, "close");
       }
     }
   }
 
-  private static void call(Class<?> type, String method) throws Exception {
-    invoke(type.getDeclaredMethod(method), null);
-  }
-
   /** Lets through what the method throws, so that a failed assertion reads as it should. */
-  private static void invoke(Method method, @Nullable Object receiver) throws Exception {
+  private static void invoke(Method method, @Nullable Object receiver, Object... arguments)
+      throws Exception {
     method.setAccessible(true);
     try {
-      method.invoke(receiver);
+      method.invoke(receiver, arguments);
     } catch (InvocationTargetException failed) {
       throw new AssertionError(method.getName() + " failed", failed.getCause());
     }

@@ -40,23 +40,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * No public method of sessions, frames and scopes takes null where its signature does not say so:
  * each is called with null for each of its parameters in turn, and names the parameter.
  */
+@ExtendWith(OpenSession.class)
 class NullArgumentTest {
 
-  private static Session session;
   private static Map<Class<?>, Object> samples;
   private static List<Object> targets;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session session) {
     OrderFrame orders = ContractData.orders(session);
     UntypedFrame untyped = orders.untyped();
     targets =
@@ -159,11 +158,6 @@ class NullArgumentTest {
   private static Row<CityTotalFrame> kept(List<Object> all, Object rows, LongExpr count) {
     all.add(rows);
     return CityTotalFrame.row(Expressions.lit("all"), count, Expressions.lit(1.0));
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   private static boolean takesNull(AnnotatedType type) {

@@ -12,17 +12,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Outer joins over real flights and airports: a side that is missing is null, never zero. */
+@ExtendWith(OpenSession.class)
 class OuterJoinTest {
 
   /** Airports in the west, so that most flights have no partner. */
   private static final String STATE = "CA";
 
-  private static Session session;
   private static FlightFrame flights;
   private static OuterJoinTest_AirfieldFrame airports;
 
@@ -44,15 +44,9 @@ class OuterJoinTest {
       @Nullable Double latitude) {}
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session session) {
     flights = session.read(FlightFrame.SCHEMA, Parquet.files("data/flights-2001-01.parquet"));
     airports = session.read(OuterJoinTest_AirfieldFrame.SCHEMA, Csv.files("data/airports.csv"));
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   private static Set<String> origins() {

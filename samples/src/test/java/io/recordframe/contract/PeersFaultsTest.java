@@ -24,12 +24,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What other data frames got wrong, each fault a test. */
+@ExtendWith(OpenSession.class)
 class PeersFaultsTest {
 
   /** What was measured. */
@@ -64,8 +65,8 @@ class PeersFaultsTest {
   @TempDir private Path folder;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session opened) {
+    session = opened;
     readings =
         PeersFaultsTest_ReadingFrame.of(
             session,
@@ -74,11 +75,6 @@ class PeersFaultsTest {
                 new Reading(2, NOON.plusMinutes(14), "light", 8),
                 new Reading(3, NOON.plusMinutes(16), null, 2),
                 new Reading(4, NOON.plusMinutes(31), "5", -3)));
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   private Path file(String content) throws IOException {

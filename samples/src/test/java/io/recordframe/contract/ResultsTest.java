@@ -22,14 +22,15 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every way to ask for a result, typed and untyped, and the execution that each takes. */
+@ExtendWith(OpenSession.class)
 class ResultsTest {
 
   private static Session session;
@@ -39,15 +40,10 @@ class ResultsTest {
   @TempDir private static Path folder;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session opened) {
+    session = opened;
     orders = ContractData.orders(session);
     untyped = orders.untyped();
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   @Test

@@ -7,27 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.recordframe.Session;
 import io.recordframe.plan.error.InvalidPlanException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Which rows of a frame remain, by their place in an order, by keys, or by their nulls. */
+@ExtendWith(OpenSession.class)
 class RowChoiceTest {
 
-  private static Session session;
   private static OrderFrame orders;
   private static CustomerFrame customers;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session session) {
     orders = ContractData.orders(session);
     customers = ContractData.customers(session);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   private static List<Long> ids(OrderFrame frame) {

@@ -34,12 +34,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Expressions that stand by themselves: sent, evaluated elsewhere, and serialized. */
+@ExtendWith(OpenSession.class)
 class RowExpressionTest {
 
   private static Session session;
@@ -47,15 +48,10 @@ class RowExpressionTest {
   private static OrderFrame orders;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session opened) {
+    session = opened;
     strict = session.withCodec(session.codec().withFunctionInlining(false));
     orders = ContractData.orders(session);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   /** With a function of the user that holds a value. */

@@ -17,15 +17,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Outputs are there whole or not at all, under any name. */
+@ExtendWith(OpenSession.class)
 class SinkContractTest {
 
   private static final List<Person> PEOPLE =
@@ -39,14 +40,9 @@ class SinkContractTest {
   @TempDir private Path folder;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session opened) {
+    session = opened;
     people = session.rows(PersonFrame.SCHEMA, PEOPLE);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   private List<String> content() {

@@ -15,15 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code session.sql} takes, refused or accepted where the frame is made. */
+@ExtendWith(OpenSession.class)
 class SqlContractTest {
 
   private static final String ACCEPTED =
@@ -32,13 +33,8 @@ class SqlContractTest {
   private static Session session;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
+  static void open(Session opened) {
+    session = opened;
   }
 
   @ParameterizedTest

@@ -12,11 +12,12 @@ import io.recordframe.plan.error.InvalidPlanException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Nested records that a query puts together, and what is made of lists, maps and whole values. */
+@ExtendWith(OpenSession.class)
 class StructTest {
 
   private static final Box SMALL = new Box(1, "a\"b", null);
@@ -37,18 +38,11 @@ class StructTest {
   private static final Parcel SECOND =
       new Parcel(2, "Oslo", "n", LARGE, null, List.of(), List.of(), null, Map.of());
 
-  private static Session session;
   private static ParcelFrame parcels;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session session) {
     parcels = ParcelFrame.of(session, List.of(FIRST, SECOND));
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   @Test

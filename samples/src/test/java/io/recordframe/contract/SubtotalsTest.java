@@ -12,25 +12,19 @@ import io.recordframe.expression.NullableLongExpr;
 import io.recordframe.expression.NullableStrExpr;
 import io.recordframe.plan.error.InvalidPlanException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Groups with their subtotals, where a key of the rows is null as well. */
+@ExtendWith(OpenSession.class)
 class SubtotalsTest {
 
-  private static Session session;
   private static OrderFrame orders;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session session) {
     orders = ContractData.orders(session);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   private static Grouped2<

@@ -13,14 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is being written, or was left by a process that died, is neither the target nor read. */
+@ExtendWith(OpenSession.class)
 class UnfinishedFilesTest {
 
   private static final Person ADA = new Person(1, "Ada", null);
@@ -30,13 +31,8 @@ class UnfinishedFilesTest {
   @TempDir private Path folder;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
+  static void open(Session opened) {
+    session = opened;
   }
 
   private static PersonFrame people() {

@@ -8,11 +8,12 @@ import io.recordframe.Session;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.error.SchemaMismatchException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Rows of several frames in one, columns by name. */
+@ExtendWith(OpenSession.class)
 class UnionByNameTest {
 
   private static Session session;
@@ -20,15 +21,10 @@ class UnionByNameTest {
   private static TradeFrame trades;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session opened) {
+    session = opened;
     priced = PricedFrame.of(session, List.of(new Priced(1, 2.5), new Priced(2, null)));
     trades = TradeFrame.of(session, List.of(new Trade(1, "A", 9L), new Trade(3, "B", null)));
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   @Test

@@ -12,12 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** CSV whose first line is a row: its columns are those of the record, in order. */
+@ExtendWith(OpenSession.class)
 class UnnamedColumnsTest {
 
   private static final UUID OWNER = UUID.fromString("00000000-0000-0000-0000-00000000002a");
@@ -27,13 +28,8 @@ class UnnamedColumnsTest {
   @TempDir private Path folder;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
+  static void open(Session opened) {
+    session = opened;
   }
 
   private CsvReading file(String content) throws IOException {

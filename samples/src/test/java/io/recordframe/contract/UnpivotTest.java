@@ -8,27 +8,21 @@ import io.recordframe.Unpivot;
 import io.recordframe.expression.NullableDoubleExpr;
 import io.recordframe.plan.error.InvalidPlanException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Values of a row as rows of their own. */
+@ExtendWith(OpenSession.class)
 class UnpivotTest {
 
-  private static Session session;
   private static OrderFrame orders;
   private static CustomerFrame customers;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session session) {
     orders = ContractData.orders(session).filter(o -> o.customerId().eq(1));
     customers = ContractData.customers(session);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   @Test

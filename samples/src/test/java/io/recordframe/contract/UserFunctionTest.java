@@ -43,12 +43,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Functions of users, row by row and as aggregates, through the embedded engine. */
+@ExtendWith(OpenSession.class)
 class UserFunctionTest {
 
   private static final int MANY = 200_000;
@@ -115,8 +116,8 @@ class UserFunctionTest {
   private static UserFunctionTest_SaleFrame many;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session opened) {
+    session = opened;
     few =
         UserFunctionTest_SaleFrame.of(
             session,
@@ -128,11 +129,6 @@ class UserFunctionTest {
             LongStream.range(0, MANY)
                 .mapToObj(i -> new Sale(i, i % 1000, i % 7 == 0 ? null : i, "C" + i % 10))
                 .toList());
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   @Test

@@ -27,11 +27,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Functions of users over partitions, through the embedded engine. */
+@ExtendWith(OpenSession.class)
 class UserWindowFunctionTest {
 
   private static final int MANY = 200_000;
@@ -102,8 +103,8 @@ class UserWindowFunctionTest {
   private static UserWindowFunctionTest_SaleFrame many;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session opened) {
+    session = opened;
     few =
         UserWindowFunctionTest_SaleFrame.of(
             session,
@@ -118,11 +119,6 @@ class UserWindowFunctionTest {
             LongStream.range(0, MANY)
                 .mapToObj(i -> new Sale(i, i % 1000, i % 7 == 0 ? null : i, "C" + i % 10))
                 .toList());
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   private static List<Value> values(WindowFunction1<LongExpr, LongExpr> function) {

@@ -8,11 +8,12 @@ import io.recordframe.Session;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.error.QueryFailedException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A query inside of another that gives one value. */
+@ExtendWith(OpenSession.class)
 class ValueOfAQueryTest {
 
   private static Session session;
@@ -20,15 +21,10 @@ class ValueOfAQueryTest {
   private static CustomerFrame customers;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
+  static void open(Session opened) {
+    session = opened;
     orders = ContractData.orders(session);
     customers = ContractData.customers(session);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   @Test

@@ -24,6 +24,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.valueextraction.Unwrapping;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,8 +45,8 @@ public record Constrained(
     @NotEmpty @Nullable String text,
     @NotEmpty @Nullable List<String> list,
     @NotEmpty @Nullable Map<String, Integer> map,
-    @Size(min = 2, max = 4) @Nullable String sizedText,
-    @Size(min = 1, max = 2) @Nullable List<String> sizedList,
+    @Size(min = 2, max = 4, payload = Unwrapping.Skip.class) @Nullable String sizedText,
+    @Size(min = 1, max = 2, payload = Unwrapping.Skip.class) @Nullable List<String> sizedList,
     @Size(max = 1) @Nullable Map<String, Integer> sizedMap,
     @Size(min = 2) byte @Nullable [] sizedBytes,
     @Min(-3) @Max(3) byte small,

@@ -8,16 +8,21 @@ import io.recordframe.Session;
 import io.recordframe.Validation;
 import io.recordframe.annotation.Decimal;
 import io.recordframe.annotation.Schema;
+import io.recordframe.contract.OpenSession;
+import jakarta.validation.GroupSequence;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Where constraints mean something else, or more, than an implementation of the specification. */
+@ExtendWith(OpenSession.class)
 class ConstraintEdgesTest {
 
   /** Values at edges. */
@@ -31,22 +36,26 @@ class ConstraintEdgesTest {
   @Schema
   public record Address(@Email @Email(regexp = ".*\\.org") String email) {}
 
+  /** What is checked first, and what where that holds. */
+  @GroupSequence({Address.class, Default.class})
+  public interface InOrder {}
+
   @Test
-  void textsAreAsLongAsTheyHaveCodePoints() {
-    assertThat(faults(new Edge("😀", 0, BigDecimal.ONE))).isEmpty();
-    assertThat(faults(new Edge("😀😀", 0, BigDecimal.ONE)))
+  void textsAreAsLongAsTheyHaveCodePoints(Session session) {
+    assertThat(faults(session, new Edge("😀", 0, BigDecimal.ONE))).isEmpty();
+    assertThat(faults(session, new Edge("😀😀", 0, BigDecimal.ONE)))
         .containsExactly(new Fault(1, "text", "😀😀", "Size(max = 1)"));
   }
 
   @Test
-  void negativeZeroIsZeroAndZerosAtTheEndAreNoDigits() {
-    assertThat(faults(new Edge("", -0.0, new BigDecimal("9.900")))).isEmpty();
-    assertThat(faults(new Edge("", 0, new BigDecimal("9.910"))))
+  void negativeZeroIsZeroAndZerosAtTheEndAreNoDigits(Session session) {
+    assertThat(faults(session, new Edge("", -0.0, new BigDecimal("9.900")))).isEmpty();
+    assertThat(faults(session, new Edge("", 0, new BigDecimal("9.910"))))
         .containsExactly(new Fault(1, "digits", "9.910", "Digits(integer = 1, fraction = 1)"));
   }
 
   @Test
-  void addresses() {
+  void addresses(Session session) {
     List<String> good =
         List.of(
             "a@b.org",
@@ -73,54 +82,56 @@ class ConstraintEdgesTest {
             "x".repeat(65) + "@b.org",
             "a@" + "b".repeat(64) + ".org",
             "a@" + "b.".repeat(127) + "org");
-    try (Session session = Session.open()) {
-      List<Fault> faults =
-          ConstraintEdgesTest_AddressFrame.of(
-                  session, Stream.concat(good.stream(), bad.stream()).map(Address::new).toList())
-              .validate(Validation.strict())
-              .faults()
-              .sort(fault -> fault.row())
-              .collect();
-      assertThat(faults)
-          .filteredOn(fault -> fault.rule().equals("Email"))
-          .extracting(Fault::value)
-          .containsExactlyElementsOf(bad);
-    }
+    List<Fault> faults =
+        ConstraintEdgesTest_AddressFrame.of(
+                session, Stream.concat(good.stream(), bad.stream()).map(Address::new).toList())
+            .validate(Validation.strict())
+            .faults()
+            .sort(fault -> fault.row())
+            .collect();
+    assertThat(faults)
+        .filteredOn(fault -> fault.rule().equals("Email"))
+        .extracting(Fault::value)
+        .containsExactlyElementsOf(bad);
   }
 
   @Test
-  void aPatternOfAnAddressIsARuleOfItsOwn() {
-    try (Session session = Session.open()) {
-      assertThat(
-              ConstraintEdgesTest_AddressFrame.of(session, List.of(new Address("a@b.com")))
-                  .validate(Validation.strict())
-                  .faults()
-                  .collect())
-          .containsExactly(new Fault(1, "email", "a@b.com", "Email(regexp = \".*\\.org\")"));
-    }
+  void aPatternOfAnAddressIsARuleOfItsOwn(Session session) {
+    assertThat(
+            ConstraintEdgesTest_AddressFrame.of(session, List.of(new Address("a@b.com")))
+                .validate(Validation.strict())
+                .faults()
+                .collect())
+        .containsExactly(new Fault(1, "email", "a@b.com", "Email(regexp = \".*\\.org\")"));
   }
 
   @Test
-  void whatIsNotAskedForIsNotChecked() {
-    try (Session session = Session.open()) {
-      ConstraintEdgesTest_AddressFrame addresses =
-          ConstraintEdgesTest_AddressFrame.of(session, List.of(new Address("none")));
+  void whatIsNotAskedForIsNotChecked(Session session) {
+    ConstraintEdgesTest_AddressFrame addresses =
+        ConstraintEdgesTest_AddressFrame.of(session, List.of(new Address("none")));
 
-      assertThat(addresses.validate(Validation.shape()).faults().collect()).isEmpty();
-      assertThat(addresses.validate(Validation.off()).good().count()).isEqualTo(1);
-      assertThatThrownBy(
-              () -> addresses.validate(Validation.strict().column("mail", Validation.Level.OFF)))
-          .hasMessage(
-              "The validation names the column 'mail', but record ConstraintEdgesTest.Address has the columns [email]");
-    }
+    assertThat(addresses.validate(Validation.shape()).faults().collect()).isEmpty();
+    assertThat(addresses.validate(Validation.off()).good().count()).isEqualTo(1);
+    assertThatThrownBy(
+            () -> addresses.validate(Validation.strict().column("mail", Validation.Level.OFF)))
+        .hasMessage(
+            "The validation names the column 'mail', but record ConstraintEdgesTest.Address has the columns [email]");
   }
 
-  private static List<Fault> faults(Edge row) {
-    try (Session session = Session.open()) {
-      return ConstraintEdgesTest_EdgeFrame.of(session, List.of(row))
-          .validate(Validation.strict())
-          .faults()
-          .collect();
-    }
+  @Test
+  void groupsAreNotCheckedInAnOrder() {
+    Validation validation = Validation.strict();
+
+    assertThatThrownBy(() -> validation.groups(InOrder.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The group io.recordframe.validation.ConstraintEdgesTest$InOrder is a sequence, but all groups are checked at once: validate with one of its groups after the other");
+  }
+
+  private static List<Fault> faults(Session session, Edge row) {
+    return ConstraintEdgesTest_EdgeFrame.of(session, List.of(row))
+        .validate(Validation.strict())
+        .faults()
+        .collect();
   }
 }

@@ -9,6 +9,7 @@ import io.recordframe.Validated;
 import io.recordframe.Validation;
 import io.recordframe.Validation.Level;
 import io.recordframe.annotation.Schema;
+import io.recordframe.contract.OpenSession;
 import io.recordframe.file.Json;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -18,13 +19,16 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is told of values within lists, maps and records, and which rows they make bad. */
+@ExtendWith(OpenSession.class)
 class NestedConstraintsTest {
 
   /** What holds only where it is asked for. */
@@ -42,6 +46,10 @@ class NestedConstraintsTest {
   /** A record in a list. */
   @Schema
   public record Item(@Positive int pieces, @Nullable List<@Max(9) Long> numbers) {}
+
+  /** A row that holds very many values. */
+  @Schema
+  public record Numbers(List<@Positive Integer> numbers) {}
 
   private static final List<String> ROWS =
       List.of(
@@ -84,26 +92,37 @@ class NestedConstraintsTest {
   }
 
   @Test
-  void eachFaultIsToldWithItsPlaceAndMakesItsRowBad() throws IOException {
-    try (Session session = Session.open()) {
-      Validated<NestedConstraintsTest_ParcelFrame, UntypedFrame> read =
-          read(session, Validation.strict());
+  void eachFaultIsToldWithItsPlaceAndMakesItsRowBad(Session session) throws IOException {
+    Validated<NestedConstraintsTest_ParcelFrame, UntypedFrame> read =
+        read(session, Validation.strict());
 
-      assertThat(sorted(read)).isEqualTo(FAULTS);
-      assertThat(read.good().collect()).extracting(Parcel::id).containsExactly(1L);
-      assertThat(read.bad().count()).isEqualTo(2);
-      assertThat(session.fromBytes(read.faults().toBytes()).count()).isEqualTo(FAULTS.size());
-    }
+    assertThat(sorted(read)).isEqualTo(FAULTS);
+    assertThat(read.good().collect()).extracting(Parcel::id).containsExactly(1L);
+    assertThat(read.bad().count()).isEqualTo(2);
+    assertThat(session.fromBytes(read.faults().toBytes()).count()).isEqualTo(FAULTS.size());
   }
 
   @Test
-  void levelsAndGroupsAreThoseOfTheColumn() throws IOException {
-    try (Session session = Session.open()) {
-      assertThat(sorted(read(session, Validation.shape()))).isEmpty();
-      assertThat(sorted(read(session, Validation.shape().column("counts", Level.STRICT))))
-          .isEqualTo(FAULTS.subList(0, 3));
-      assertThat(sorted(read(session, Validation.strict().groups(Strictly.class))))
-          .containsExactly(new Fault(1, "tags[1]", "bc", "Size(max = 1)"));
-    }
+  void listsAreAsLongAsTheyAre(Session session) {
+    Integer[] numbers = new Integer[3 << 20];
+    Arrays.fill(numbers, 1);
+    List<Integer> wrong = List.of(0, (1 << 20) - 1, 1 << 20, (2 << 20) + 1, numbers.length - 1);
+    wrong.forEach(position -> numbers[position] = 0);
+    NestedConstraintsTest_NumbersFrame rows =
+        NestedConstraintsTest_NumbersFrame.of(
+            session, List.of(new Numbers(List.of(numbers)), new Numbers(List.of())));
+
+    assertThat(rows.validate(Validation.strict()).faults().collect())
+        .extracting(Fault::column)
+        .containsExactlyInAnyOrderElementsOf(wrong.stream().map("numbers[%d]"::formatted).toList());
+  }
+
+  @Test
+  void levelsAndGroupsAreThoseOfTheColumn(Session session) throws IOException {
+    assertThat(sorted(read(session, Validation.shape()))).isEmpty();
+    assertThat(sorted(read(session, Validation.shape().column("counts", Level.STRICT))))
+        .isEqualTo(FAULTS.subList(0, 3));
+    assertThat(sorted(read(session, Validation.strict().groups(Strictly.class))))
+        .containsExactly(new Fault(1, "tags[1]", "bc", "Size(max = 1)"));
   }
 }

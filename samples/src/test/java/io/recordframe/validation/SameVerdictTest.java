@@ -6,6 +6,7 @@ import io.recordframe.Fault;
 import io.recordframe.Session;
 import io.recordframe.Validated;
 import io.recordframe.Validation;
+import io.recordframe.contract.OpenSession;
 import io.recordframe.engine.tck.reference.ReferenceEngine;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
@@ -21,8 +22,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Hibernate Validator finds the same faults in the same rows. */
+@ExtendWith(OpenSession.class)
 class SameVerdictTest {
 
   private static final Clock CLOCK = Clock.fixed(ConstrainedRows.NOW, ZoneOffset.UTC);
@@ -45,10 +48,8 @@ class SameVerdictTest {
   private record Verdict(long row, String property, String constraint) {}
 
   @Test
-  void onDuckDb() {
-    try (Session session = Session.open()) {
-      requireSameVerdicts(session, 4_000);
-    }
+  void onDuckDb(Session session) {
+    requireSameVerdicts(session, 4_000);
   }
 
   @Test

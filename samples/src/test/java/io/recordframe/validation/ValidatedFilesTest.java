@@ -11,6 +11,7 @@ import io.recordframe.Validated;
 import io.recordframe.Validation;
 import io.recordframe.Validation.Level;
 import io.recordframe.ValidationException;
+import io.recordframe.contract.OpenSession;
 import io.recordframe.engine.tck.reference.ReferenceEngine;
 import io.recordframe.file.Csv;
 import io.recordframe.file.CsvReading;
@@ -27,12 +28,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files with faults: what is good, what is bad, what is wrong, and what ends the query. */
+@ExtendWith(OpenSession.class)
 class ValidatedFilesTest {
 
   private static final String HEADER = "id,customer,pieces,price,size,day,sent,weight,insured\n";
@@ -67,13 +69,8 @@ class ValidatedFilesTest {
   @TempDir private Path folder;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
+  static void open(Session opened) {
+    session = opened;
   }
 
   private Path file(String name, String content) throws IOException {

@@ -4,6 +4,8 @@ import io.recordframe.Session;
 import io.recordframe.UntypedFrame;
 import io.recordframe.Validated;
 import io.recordframe.Validation;
+import io.recordframe.bench.data.CheckedBasket;
+import io.recordframe.bench.data.CheckedBasketFrame;
 import io.recordframe.bench.data.CheckedEvent;
 import io.recordframe.bench.data.CheckedEventFrame;
 import io.recordframe.file.Csv;
@@ -11,6 +13,7 @@ import io.recordframe.file.Parquet;
 import io.recordframe.file.Reading;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 
 /** Rows that are checked while they are read, against the same rows read without a check. */
 final class ValidationArea implements Area {
@@ -27,8 +30,11 @@ final class ValidationArea implements Area {
       UntypedFrame events = session.sql(CheckedEvent.query(rows));
       events.write(Parquet.to(parquet));
       events.write(Csv.to(csv));
-      compare("Parquet", Parquet.files(parquet).requireNonNull(), session, scale, results);
-      compare("CSV", Csv.files(csv), session, scale, results);
+      compareEvents("Parquet", Parquet.files(parquet).requireNonNull(), session, scale, results);
+      compareEvents("CSV", Csv.files(csv), session, scale, results);
+      Path lists = folder.file("lists.parquet");
+      session.sql(CheckedBasket.query(rows)).write(Parquet.to(lists));
+      compareLists(Parquet.files(lists).requireNonNull(), session, scale, results);
       results.accept(
           new Measurement(
               "heap to read the faults of %,d rows".formatted(rows),
@@ -39,29 +45,55 @@ final class ValidationArea implements Area {
     }
   }
 
-  private static void compare(
+  private static void compareEvents(
       String format, Reading reading, Session session, Scale scale, Consumer<Measurement> results)
       throws Exception {
+    compare(
+        "row of " + format,
+        session.read(CheckedEventFrame.SCHEMA, reading),
+        session.read(CheckedEventFrame.SCHEMA, reading, Validation.strict()),
+        ValidationArea::touched,
+        scale,
+        results);
+  }
+
+  private static void compareLists(
+      Reading reading, Session session, Scale scale, Consumer<Measurement> results)
+      throws Exception {
+    compare(
+        "row with a list of Parquet",
+        session.read(CheckedBasketFrame.SCHEMA, reading),
+        session.read(CheckedBasketFrame.SCHEMA, reading, Validation.strict()),
+        baskets -> baskets.filter(row -> row.id().ge(0).and(row.codes().size().ge(0))).count(),
+        scale,
+        results);
+  }
+
+  private static <F> void compare(
+      String what,
+      F plain,
+      Validated<F, UntypedFrame> checked,
+      ToLongFunction<F> touched,
+      Scale scale,
+      Consumer<Measurement> results)
+      throws Exception {
     int rows = scale.readRows();
-    CheckedEventFrame plain = session.read(CheckedEventFrame.SCHEMA, reading);
-    Validated<CheckedEventFrame, UntypedFrame> checked =
-        session.read(CheckedEventFrame.SCHEMA, reading, Validation.strict());
     double[] seconds =
         scale
             .interleaved()
             .medians(
-                () -> touched(checked.good()) + faults(rows),
+                () -> touched.applyAsLong(checked.good()) + faults(rows),
                 () -> checked.faults().count() + rows - faults(rows),
-                () -> touched(plain));
+                () -> touched.applyAsLong(plain));
     results.accept(
         Measurement.time(
-            "a good row of " + format + ", plain scan",
+            "a good " + what + ", plain scan",
             seconds[0] / rows,
             seconds[2] / rows,
             new Goal.None()));
     results.accept(
         Measurement.time(
-            "the faults of a row of " + format + ", plain scan",
+            "the faults of a " + what + ", plain scan",
             seconds[1] / rows,
             seconds[2] / rows,
             new Goal.None()));

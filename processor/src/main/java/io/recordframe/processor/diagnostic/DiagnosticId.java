@@ -44,6 +44,7 @@ public enum DiagnosticId {
   RF702("A constraint is one that an engine can check."),
   RF703("The values of a constraint are ones that it can have."),
   RF704("The regular expression of @Pattern means the same in Java and in engines."),
+  RF705("A constraint judges what it stands on, whenever a group is checked that it names."),
 
   RF801("@Function stands on a static method that its package can call."),
   RF802("A function over values has one to four parameters."),

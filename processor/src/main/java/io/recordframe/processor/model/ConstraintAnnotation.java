@@ -2,9 +2,13 @@ package io.recordframe.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * An annotation of Jakarta Validation on a component, by its name; the product does not know the
@@ -21,6 +25,16 @@ public record ConstraintAnnotation(
   /** The annotation that asks for the rules of nested records. */
   public static final String VALID = "jakarta.validation.Valid";
 
+  private static final String GROUP_SEQUENCE = "jakarta.validation.GroupSequence";
+
+  /** What changes which groups are checked, or in which order. */
+  private static final Set<String> OF_GROUPS =
+      Set.of(
+          GROUP_SEQUENCE,
+          "jakarta.validation.groups.ConvertGroup",
+          "org.hibernate.validator.group.GroupSequenceProvider");
+
+  private static final String UNWRAP = "jakarta.validation.valueextraction.Unwrapping.Unwrap";
   private static final String CONSTRAINTS = "jakarta.validation.constraints.";
   private static final List<String> NOT_TOLD = List.of("message", "groups", "payload");
 
@@ -60,6 +74,35 @@ public record ConstraintAnnotation(
   /** Whether this is {@code @Valid}. */
   public boolean isValid() {
     return qualifiedName().equals(VALID);
+  }
+
+  /** Whether this is no constraint, but says which groups are checked, or in which order. */
+  public boolean isOfGroups() {
+    return isOfGroups(qualifiedName());
+  }
+
+  static boolean isOfGroups(String annotation) {
+    return OF_GROUPS.contains(annotation);
+  }
+
+  /** Whether it judges not what it stands on, but what that holds. */
+  public boolean unwraps() {
+    return names("payload").contains(UNWRAP);
+  }
+
+  /** Those of its groups that are sequences of groups. */
+  public List<String> sequences() {
+    return DeclarationReader.value(mirror, "groups")
+        .filter(groups -> groups.getValue() instanceof List<?>)
+        .map(groups -> ((List<?>) groups.getValue()).stream())
+        .orElse(Stream.empty())
+        .filter(AnnotationValue.class::isInstance)
+        .map(group -> ((AnnotationValue) group).getValue())
+        .filter(DeclaredType.class::isInstance)
+        .map(group -> (TypeElement) ((DeclaredType) group).asElement())
+        .filter(group -> DeclarationReader.annotation(group, GROUP_SEQUENCE).isPresent())
+        .map(group -> DeclaredName.of(group).nested())
+        .toList();
   }
 
   /** What is written for an element of the annotation. */

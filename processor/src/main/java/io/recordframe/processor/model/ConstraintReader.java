@@ -73,14 +73,14 @@ final class ConstraintReader {
   private void add(AnnotationMirror mirror, List<Integer> arguments) {
     TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
     if (annotation.getQualifiedName().contentEquals(ConstraintAnnotation.VALID)
-        || isConstraint(annotation)) {
+        || isRepeatable(annotation)) {
       ConstraintAnnotation constraint =
           new ConstraintAnnotation(mirror, arguments, settings(mirror));
       found.putIfAbsent(
           annotation.getQualifiedName() + " " + arguments + constraint.settings(), constraint);
     } else if (annotation.getSimpleName().contentEquals("List")
         && annotation.getEnclosingElement() instanceof TypeElement around
-        && isConstraint(around)) {
+        && isRepeatable(around)) {
       for (AnnotationValue value : mirror.getElementValues().values()) {
         if (value.getValue() instanceof List<?> repeated) {
           repeated.stream()
@@ -91,6 +91,11 @@ final class ConstraintReader {
         }
       }
     }
+  }
+
+  private static boolean isRepeatable(TypeElement annotation) {
+    return ConstraintAnnotation.isOfGroups(annotation.getQualifiedName().toString())
+        || isConstraint(annotation);
   }
 
   private static boolean isConstraint(Element annotation) {

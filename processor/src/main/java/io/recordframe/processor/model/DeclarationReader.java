@@ -15,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -91,11 +92,33 @@ public final class DeclarationReader {
             .filter(method ->
                 !method.getParameters().isEmpty()
                     || !components.contains(method.getSimpleName().toString()));
-    return Stream.concat(Stream.of(type), methods)
-        .flatMap(element ->
-            ConstraintReader.read(element).stream()
-                .map(constraint -> new SchemaDeclaration.OtherConstraint(element, constraint)))
+    Stream<SchemaDeclaration.OtherConstraint> inherited =
+        inherited(type)
+            .flatMap(owner ->
+                Stream.concat(
+                        Stream.of(owner),
+                        ElementFilter.methodsIn(owner.getEnclosedElements()).stream())
+                    .flatMap(element -> otherConstraints(owner, element)));
+    return Stream.concat(
+            Stream.concat(Stream.of(type), methods)
+                .flatMap(element -> otherConstraints(type, element)),
+            inherited)
         .toList();
+  }
+
+  private static Stream<SchemaDeclaration.OtherConstraint> otherConstraints(
+      TypeElement owner, Element element) {
+    return ConstraintReader.read(element).stream()
+        .map(constraint -> new SchemaDeclaration.OtherConstraint(owner, element, constraint));
+  }
+
+  /** The interfaces of a type and of these, each once. */
+  private static Stream<TypeElement> inherited(TypeElement type) {
+    return type.getInterfaces().stream()
+        .filter(DeclaredType.class::isInstance)
+        .map(each -> (TypeElement) ((DeclaredType) each).asElement())
+        .flatMap(each -> Stream.concat(Stream.of(each), inherited(each)))
+        .distinct();
   }
 
   private static ComponentDeclaration component(

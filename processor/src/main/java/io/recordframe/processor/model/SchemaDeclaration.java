@@ -11,8 +11,8 @@ import javax.lang.model.element.TypeElement;
  * @param name its name
  * @param annotation what {@code @Schema} says
  * @param components its components in their order; none when it is no record
- * @param otherConstraints constraints of Jakarta Validation on the type itself, and on methods that
- *     are no accessors of components
+ * @param otherConstraints annotations of Jakarta Validation on the type itself, on methods that are
+ *     no accessors of components, and on interfaces that it implements and their methods
  */
 public record SchemaDeclaration(
     TypeElement element,
@@ -22,12 +22,14 @@ public record SchemaDeclaration(
     List<OtherConstraint> otherConstraints) {
 
   /**
-   * A constraint that is for no component.
+   * An annotation of Jakarta Validation that is for no component.
    *
-   * @param element what it stands on
-   * @param constraint the constraint
+   * @param owner the record, or an interface that it implements
+   * @param element what it stands on: the owner, or one of its methods
+   * @param constraint the annotation
    */
-  public record OtherConstraint(Element element, ConstraintAnnotation constraint) {}
+  public record OtherConstraint(
+      TypeElement owner, Element element, ConstraintAnnotation constraint) {}
 
   /** Takes copies. */
   public SchemaDeclaration {

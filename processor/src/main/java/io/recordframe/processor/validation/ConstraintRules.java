@@ -103,7 +103,13 @@ final class ConstraintRules {
   }
 
   private void judge(ConstraintAnnotation constraint) {
-    if (constraint.isValid()) {
+    if (constraint.isOfGroups()) {
+      found.faults().add(ConstraintDiagnostics.otherGroups(target, constraint));
+    } else if (constraint.unwraps()) {
+      found.faults().add(ConstraintDiagnostics.unwrapping(target, constraint));
+    } else if (!constraint.sequences().isEmpty()) {
+      found.faults().add(ConstraintDiagnostics.inSequence(target, constraint));
+    } else if (constraint.isValid()) {
       valid(constraint);
     } else if (!constraint.isStandard()) {
       found.faults().add(ConstraintDiagnostics.unknown(target, constraint));
@@ -112,22 +118,39 @@ final class ConstraintRules {
     }
   }
 
-  /** On a list or map itself, it is for the records that this holds. */
+  /** On a component that is a list or map, it is for the records that this holds. */
   private void valid(ConstraintAnnotation constraint) {
     List<Part> records = new ArrayList<>(path);
     ComponentType judged = type;
-    if (judged instanceof ComponentType.ListOf(ElementType element)) {
-      records.add(Part.ELEMENT);
-      judged = element.type();
-    } else if (judged instanceof ComponentType.MapOf(ComponentType _, ElementType value)) {
-      records.add(Part.VALUE);
-      judged = value.type();
+    if (path.isEmpty()) {
+      if (judged instanceof ComponentType.ListOf(ElementType element)) {
+        records.add(Part.ELEMENT);
+        judged = element.type();
+      } else if (judged instanceof ComponentType.MapOf(ComponentType _, ElementType value)) {
+        records.add(Part.VALUE);
+        judged = value.type();
+      }
     }
     if (!(judged instanceof ComponentType.Struct)) {
-      found.faults().add(ConstraintDiagnostics.unfit(target, type, constraint, "@Schema records"));
+      found
+          .faults()
+          .add(
+              holdsRecords(judged)
+                  ? ConstraintDiagnostics.beforeRecord(target, type, constraint)
+                  : ConstraintDiagnostics.unfit(target, type, constraint, "@Schema records"));
     } else if (!found.valid().contains(records)) {
       found.valid().add(records);
     }
+  }
+
+  private static boolean holdsRecords(ComponentType type) {
+    return switch (type) {
+      case ComponentType.Struct _ -> true;
+      case ComponentType.ListOf(ElementType element) -> holdsRecords(element.type());
+      case ComponentType.MapOf(ComponentType _, ElementType value) -> holdsRecords(value.type());
+      case ComponentType.Scalar _, ComponentType.DecimalNumber _, ComponentType.Enumeration _ ->
+          false;
+    };
   }
 
   private void judgeStandard(ConstraintAnnotation constraint) {

@@ -45,7 +45,11 @@ final class RecordValidator {
     }
     schema
         .otherConstraints()
-        .forEach(other -> faults.add(ConstraintDiagnostics.notOnComponent(schema, other)));
+        .forEach(other ->
+            faults.add(
+                other.constraint().isOfGroups()
+                    ? ConstraintDiagnostics.sequence(schema, other)
+                    : ConstraintDiagnostics.notOnComponent(schema, other)));
     return new ValidationReport(faults);
   }
 

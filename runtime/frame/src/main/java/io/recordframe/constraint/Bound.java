@@ -1,10 +1,11 @@
 package io.recordframe.constraint;
 
-import static io.recordframe.constraint.Calls.and;
-import static io.recordframe.constraint.Calls.call;
-import static io.recordframe.constraint.Calls.constant;
-import static io.recordframe.constraint.Calls.isNull;
-import static io.recordframe.constraint.Calls.not;
+import static io.recordframe.internal.Conditions.TRUE;
+import static io.recordframe.internal.Conditions.and;
+import static io.recordframe.internal.Conditions.call;
+import static io.recordframe.internal.Conditions.constant;
+import static io.recordframe.internal.Conditions.isNull;
+import static io.recordframe.internal.Conditions.not;
 
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.binding.UnboundExpression;
@@ -69,7 +70,7 @@ record Bound(BigDecimal number, boolean inclusive) {
             ? number.setScale(range.scale(), RoundingMode.CEILING)
             : number.setScale(range.scale(), RoundingMode.FLOOR).add(range.step());
     if (least.compareTo(range.smallest()) <= 0) {
-      return Calls.TRUE;
+      return TRUE;
     }
     return least.compareTo(range.largest()) > 0
         ? isNull(value)
@@ -88,7 +89,7 @@ record Bound(BigDecimal number, boolean inclusive) {
             ? number.setScale(range.scale(), RoundingMode.FLOOR)
             : number.setScale(range.scale(), RoundingMode.CEILING).subtract(range.step());
     if (most.compareTo(range.largest()) >= 0) {
-      return Calls.TRUE;
+      return TRUE;
     }
     return most.compareTo(range.smallest()) < 0
         ? isNull(value)

@@ -1,12 +1,12 @@
 package io.recordframe.constraint;
 
-import static io.recordframe.constraint.Calls.TRUE;
-import static io.recordframe.constraint.Calls.and;
-import static io.recordframe.constraint.Calls.call;
-import static io.recordframe.constraint.Calls.constant;
-import static io.recordframe.constraint.Calls.isNull;
-import static io.recordframe.constraint.Calls.isTrue;
-import static io.recordframe.constraint.Calls.not;
+import static io.recordframe.internal.Conditions.TRUE;
+import static io.recordframe.internal.Conditions.and;
+import static io.recordframe.internal.Conditions.call;
+import static io.recordframe.internal.Conditions.constant;
+import static io.recordframe.internal.Conditions.isNull;
+import static io.recordframe.internal.Conditions.isTrue;
+import static io.recordframe.internal.Conditions.not;
 
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.binding.UnboundExpression;

@@ -1,20 +1,21 @@
 package io.recordframe.constraint;
 
-import static io.recordframe.constraint.Calls.TRUE;
-import static io.recordframe.constraint.Calls.call;
-import static io.recordframe.constraint.Calls.constant;
-import static io.recordframe.constraint.Calls.isNull;
-import static io.recordframe.constraint.Calls.not;
+import static io.recordframe.internal.Conditions.TRUE;
+import static io.recordframe.internal.Conditions.call;
+import static io.recordframe.internal.Conditions.constant;
+import static io.recordframe.internal.Conditions.isNull;
+import static io.recordframe.internal.Conditions.not;
+import static io.recordframe.internal.Conditions.text;
 
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.LambdaParameter;
 import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.binding.LambdaIdentity;
 import io.recordframe.plan.binding.UnboundExpression;
-import io.recordframe.plan.binding.UnboundExpression.Constant;
 import io.recordframe.plan.binding.UnboundExpression.Conversion;
 import io.recordframe.plan.binding.UnboundExpression.OverElements;
 import io.recordframe.plan.binding.UnboundExpression.Parameter;
+import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.CollectionFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.LogicalFunction;
@@ -34,6 +35,9 @@ final class Descent {
   /** What tells a value from the others: its position or key. */
   private static final int LABEL = 1;
 
+  /** How many numbers {@link CollectionFunction#LIST_RANGE} gives at most. */
+  private static final long LONGEST_RANGE = 1L << 20;
+
   private final ColumnRule rule;
   private final Clock clock;
 
@@ -47,8 +51,7 @@ final class Descent {
   }
 
   UnboundExpression breaches(UnboundExpression values, BinaryOperator<UnboundExpression> told) {
-    return breaches(
-        values, rule.inside(), new Constant(rule.column().name(), ScalarType.STRING), told);
+    return breaches(values, rule.inside(), text(rule.column().name()), told);
   }
 
   private UnboundExpression holds(UnboundExpression value, List<Step> steps) {
@@ -114,13 +117,35 @@ final class Descent {
 
   private static UnboundExpression labelsOf(UnboundExpression container, Part part) {
     return switch (part) {
-      case ELEMENT ->
-          call(
-              CollectionFunction.LIST_RANGE,
-              constant(0L),
-              call(CollectionFunction.LIST_SIZE, container));
+      case ELEMENT -> positionsOf(container);
       case KEY, VALUE -> call(CollectionFunction.MAP_KEYS, container);
     };
+  }
+
+  /** The positions of a list's elements, from as many ranges as the list needs. */
+  private static UnboundExpression positionsOf(UnboundExpression list) {
+    UnboundExpression size = call(CollectionFunction.LIST_SIZE, list);
+    UnboundExpression length = constant(LONGEST_RANGE);
+    UnboundExpression ranges =
+        call(
+            ArithmeticFunction.QUOTIENT,
+            call(ArithmeticFunction.ADD, size, constant(LONGEST_RANGE - 1)),
+            length);
+    return call(
+        CollectionFunction.LIST_FLATTEN,
+        over(
+            ListLambda.Kind.MAP,
+            call(CollectionFunction.LIST_RANGE, constant(0L), ranges),
+            range -> {
+              UnboundExpression start = call(ArithmeticFunction.MULTIPLY, range, length);
+              return call(
+                  CollectionFunction.LIST_RANGE,
+                  start,
+                  call(
+                      ConditionalFunction.LEAST,
+                      size,
+                      call(ArithmeticFunction.ADD, start, length)));
+            }));
   }
 
   /** Places are written as Jakarta Validation writes them. */
@@ -147,10 +172,6 @@ final class Descent {
 
   private static UnboundExpression joined(UnboundExpression... texts) {
     return call(TextFunction.CONCAT, texts);
-  }
-
-  private static UnboundExpression text(String text) {
-    return new Constant(text, ScalarType.STRING);
   }
 
   /** Where there is no value, there is nothing that a rule could be for. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recordframe.Explain;
 import io.recordframe.Session;
+import io.recordframe.contract.OpenSession;
 import io.recordframe.contract.Person;
 import io.recordframe.contract.PersonFrame;
 import io.recordframe.file.Csv;
@@ -21,9 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values in the names of folders come back as they were, or are refused by name. */
+@ExtendWith(OpenSession.class)
 class PartitionsContractTest {
 
   private static Session session;
@@ -38,13 +40,8 @@ class PartitionsContractTest {
   @TempDir private Path folder;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
+  static void open(Session opened) {
+    session = opened;
   }
 
   /** What names of folders can hold: of binary values and long texts, only the short ones. */

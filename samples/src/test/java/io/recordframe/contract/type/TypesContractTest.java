@@ -7,6 +7,7 @@ import io.recordframe.Frame;
 import io.recordframe.RecordSchema;
 import io.recordframe.Session;
 import io.recordframe.contract.Medium;
+import io.recordframe.contract.OpenSession;
 import io.recordframe.plan.error.InvalidDataException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -25,9 +26,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A value comes out of memory and of every file as it went in, or is refused by name. */
+@ExtendWith(OpenSession.class)
 class TypesContractTest {
 
   private static Session session;
@@ -42,13 +44,8 @@ class TypesContractTest {
   @TempDir private Path folder;
 
   @BeforeAll
-  static void open() {
-    session = Session.open();
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
+  static void open(Session opened) {
+    session = opened;
   }
 
   private static Stream<Arguments> each(Class<? extends Record> type) {

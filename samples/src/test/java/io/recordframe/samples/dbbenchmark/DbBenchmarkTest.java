@@ -3,19 +3,21 @@ package io.recordframe.samples.dbbenchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordframe.Session;
+import io.recordframe.contract.OpenSession;
 import io.recordframe.samples.benchmark.Answers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each typed query gives the rows that its SQL gives, over data of the benchmark's shape. */
+@ExtendWith(OpenSession.class)
 class DbBenchmarkTest {
 
   private static final int ROWS = 20_000;
@@ -26,15 +28,10 @@ class DbBenchmarkTest {
   private static DbBenchmark tables;
 
   @BeforeAll
-  static void write() throws IOException {
-    session = Session.open();
+  static void write(Session opened) throws IOException {
+    session = opened;
     DbBenchmarkData.write(session, ROWS, folder);
     tables = DbBenchmark.read(session, folder);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   static List<DbBenchmarkQuery<?>> queries() {

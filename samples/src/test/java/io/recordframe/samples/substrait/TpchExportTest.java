@@ -3,6 +3,7 @@ package io.recordframe.samples.substrait;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordframe.Session;
+import io.recordframe.contract.OpenSession;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.samples.tpch.Tpch;
 import io.recordframe.samples.tpch.TpchData;
@@ -17,9 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The queries of the benchmark as plans of Substrait. {@code -Drecordframe.rewrite=true} writes
  * their texts, and the table of the document, anew.
  */
+@ExtendWith(OpenSession.class)
 class TpchExportTest {
 
   private static final Path DOCUMENT = Path.of("../docs/substrait.md");
@@ -37,7 +39,6 @@ class TpchExportTest {
       Path.of("src/test/resources/io/recordframe/samples/substrait/tpch");
 
   @TempDir private static Path folder;
-  private static Session session;
   private static Tpch tables;
 
   static List<TpchQuery<?>> queries() {
@@ -45,15 +46,9 @@ class TpchExportTest {
   }
 
   @BeforeAll
-  static void write() throws IOException {
-    session = Session.open();
+  static void write(Session session) throws IOException {
     TpchData.write(session, 0.001, folder);
     tables = Tpch.read(session, folder);
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   private static Relation plan(TpchQuery<?> query) {

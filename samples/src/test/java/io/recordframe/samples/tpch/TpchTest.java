@@ -3,6 +3,7 @@ package io.recordframe.samples.tpch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordframe.Session;
+import io.recordframe.contract.OpenSession;
 import io.recordframe.plan.type.DecimalType;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
@@ -21,9 +22,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each typed query gives the published answer, and at two scales row for row what its SQL gives.
  * {@code -Drecordframe.test.tpchScale=1} has a third scale compared.
  */
+@ExtendWith(OpenSession.class)
 class TpchTest {
 
   private static final double PUBLISHED = 0.01;
@@ -59,17 +61,12 @@ class TpchTest {
   }
 
   @BeforeAll
-  static void write() throws IOException {
-    session = Session.open();
+  static void write(Session opened) throws IOException {
+    session = opened;
     for (double scale : scales().toList()) {
       TpchData.write(session, scale, Files.createDirectory(files(scale)));
       TABLES.put(scale, Tpch.read(session, files(scale)));
     }
-  }
-
-  @AfterAll
-  static void close() {
-    session.close();
   }
 
   private static Path files(double scale) {
