@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.Literal;
+import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.type.ScalarType;
@@ -37,5 +38,13 @@ class MayFailTest {
   void theWeekOfTheFirstDateBeginsBeforeAllDates() {
     assertThat(MayFail.test(truncated("MONTH"))).isFalse();
     assertThat(MayFail.test(truncated("WEEK"))).isTrue();
+  }
+
+  @Test
+  void whatAssertsMayFail() {
+    Expression text = new Literal("a", ScalarType.STRING);
+    assertThat(MayFail.test(FunctionCall.of(ConditionalFunction.FAIL, text))).isTrue();
+    assertThat(MayFail.test(FunctionCall.of(ConditionalFunction.REQUIRE_NON_NULL, text))).isTrue();
+    assertThat(MayFail.test(FunctionCall.of(ConditionalFunction.COALESCE, text, text))).isFalse();
   }
 }
