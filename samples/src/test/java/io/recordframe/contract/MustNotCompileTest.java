@@ -90,8 +90,8 @@ class MustNotCompileTest {
         snippet(
             "global-sum-into-a-required-component",
             "orders.aggregate(g -> LineFrame.row(g.count(), Expressions.lit(\"\"), g.agg(o -> o.amount().sum())));",
-            "DoubleExpr",
-            "NullableDoubleExpr"),
+            "upper bounds: DoubleExpr",
+            "lower bounds: NullableDoubleExpr"),
         snippet(
             "forgotten-on",
             "orders.join(customers).select((o, c) -> LineFrame.row(o.id(), c.name(), o.amount()));",

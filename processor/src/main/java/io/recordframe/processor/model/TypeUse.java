@@ -34,6 +34,11 @@ public sealed interface TypeUse {
     public String written() {
       return element.written() + (nullable ? " @Nullable []" : "[]");
     }
+
+    /** Whether these are bytes, which are one value. */
+    public boolean isOfBytes() {
+      return element instanceof Primitive(String keyword, boolean _) && keyword.equals("byte");
+    }
   }
 
   /**
@@ -57,6 +62,12 @@ public sealed interface TypeUse {
     /** Takes a copy of the arguments. */
     public Declared {
       arguments = List.copyOf(arguments);
+    }
+
+    /** Whether it is an enum that has a constant. */
+    public boolean hasConstants() {
+      return element.getEnclosedElements().stream()
+          .anyMatch(member -> member.getKind() == ElementKind.ENUM_CONSTANT);
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 
 /** Judges the type of one component, and says what it is when it is supported. */
-final class ComponentTypes {
+final class ComponentTypes implements WholeType.Faults {
 
   /**
    * What was found.
@@ -54,7 +54,7 @@ final class ComponentTypes {
   static Outcome judge(
       DeclarationReader reader, SchemaDeclaration schema, ComponentDeclaration component) {
     ComponentTypes judge = new ComponentTypes(reader, schema, component);
-    Optional<ComponentType> type = judge.component();
+    Optional<ComponentType> type = WholeType.judge(component.type(), judge::reference, judge);
     judge.decimal();
     Optional<ComponentModel> plausible =
         type.map(found -> {
@@ -72,33 +72,10 @@ final class ComponentTypes {
     return new Outcome(plausible, new ValidationReport(judge.faults));
   }
 
-  private Optional<ComponentType> component() {
-    TypeUse type = component.type();
-    if (type instanceof TypeUse.Primitive(String keyword, boolean nullable)) {
-      Optional<ScalarKind> kind = ScalarKind.ofPrimitive(keyword);
-      if (kind.isEmpty()) {
-        return unsupported(type);
-      }
-      if (nullable) {
-        faults.add(
-            Diagnostics.nullablePrimitive(
-                schema, component, keyword, kind.orElseThrow().simpleReferenceName()));
-      }
-      return kind.map(ComponentType.Scalar::new);
-    }
-    Optional<ComponentType> found = reference(type);
-    if (!type.nullable()
-        && found.orElse(null) instanceof ComponentType.Scalar(ScalarKind kind)
-        && kind.isPrimitive()) {
-      faults.add(Diagnostics.boxedWithoutNullable(schema, component, kind.typeName()));
-    }
-    return found;
-  }
-
   /** A type that is no primitive: that of a component, of an element, of a key or a value. */
   private Optional<ComponentType> reference(TypeUse type) {
     return switch (type) {
-      case TypeUse.Array array when isByteArray(array) -> binary(array);
+      case TypeUse.Array array when array.isOfBytes() -> binary(array);
       case TypeUse.Declared declared -> declared(declared);
       case TypeUse.Primitive _, TypeUse.Array _, TypeUse.Wildcard _ -> unsupported(type);
       // The type parameter itself, or the name, is reported where it stands.
@@ -165,10 +142,7 @@ final class ComponentTypes {
       faults.add(Diagnostics.inaccessibleType(schema, component, type));
       return Optional.empty();
     }
-    boolean hasConstants =
-        type.element().getEnclosedElements().stream()
-            .anyMatch(member -> member.getKind() == ElementKind.ENUM_CONSTANT);
-    if (!hasConstants) {
+    if (!type.hasConstants()) {
       faults.add(Diagnostics.emptyEnum(schema, component, type));
       return Optional.empty();
     }
@@ -187,9 +161,20 @@ final class ComponentTypes {
     return Optional.of(new ComponentType.Struct(type.name()));
   }
 
-  private Optional<ComponentType> unsupported(TypeUse type) {
+  @Override
+  public Optional<ComponentType> unsupported(TypeUse type) {
     faults.add(Diagnostics.unsupportedType(schema, component, type, NearestType.to(type)));
     return Optional.empty();
+  }
+
+  @Override
+  public void nullablePrimitive(String keyword, String boxed) {
+    faults.add(Diagnostics.nullablePrimitive(schema, component, keyword, boxed));
+  }
+
+  @Override
+  public void boxedWithoutNullable(String name) {
+    faults.add(Diagnostics.boxedWithoutNullable(schema, component, name));
   }
 
   private void decimal() {
@@ -221,11 +206,6 @@ final class ComponentTypes {
   private boolean isAccessible(TypeUse.Declared type) {
     boolean ownPackage = type.name().packageName().equals(schema.name().packageName());
     return Visibility.of(type.element()).reaches(ownPackage);
-  }
-
-  private static boolean isByteArray(TypeUse.Array array) {
-    return array.element() instanceof TypeUse.Primitive(String keyword, boolean _)
-        && keyword.equals("byte");
   }
 
   private static boolean isBigDecimal(TypeUse.Declared type) {

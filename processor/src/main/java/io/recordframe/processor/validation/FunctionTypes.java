@@ -17,7 +17,7 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 
 /** Judges the type of a parameter or result of a function over values. */
-final class FunctionTypes {
+final class FunctionTypes implements WholeType.Faults {
 
   private final DeclaredName owner;
   private final ValueDeclaration value;
@@ -33,41 +33,17 @@ final class FunctionTypes {
   static Optional<FunctionModel.Value> judge(
       DeclaredName owner, ValueDeclaration value, List<Diagnostic> faults) {
     List<Diagnostic> own = new ArrayList<>();
+    FunctionTypes judge = new FunctionTypes(owner, value, own);
     Optional<FunctionModel.Value> judged =
-        new FunctionTypes(owner, value, own)
-            .type()
+        WholeType.judge(value.type(), judge::reference, judge)
             .map(type -> new FunctionModel.Value(value.name(), type, value.type().nullable()));
     faults.addAll(own);
     return own.isEmpty() ? judged : Optional.empty();
   }
 
-  private Optional<ComponentType> type() {
-    TypeUse type = value.type();
-    if (type instanceof TypeUse.Primitive(String keyword, boolean nullable)) {
-      Optional<ScalarKind> kind = ScalarKind.ofPrimitive(keyword);
-      if (kind.isEmpty()) {
-        return unsupported(type);
-      }
-      if (nullable) {
-        faults.add(
-            FunctionDiagnostics.nullablePrimitive(
-                value, keyword, kind.orElseThrow().simpleReferenceName()));
-      }
-      return kind.map(ComponentType.Scalar::new);
-    }
-    Optional<ComponentType> found = reference(type);
-    if (!type.nullable()
-        && found.orElse(null) instanceof ComponentType.Scalar(ScalarKind kind)
-        && kind.isPrimitive()) {
-      faults.add(FunctionDiagnostics.boxedWithoutNullable(value, kind.typeName()));
-    }
-    return found;
-  }
-
   private Optional<ComponentType> reference(TypeUse type) {
     return switch (type) {
-      case TypeUse.Array(TypeUse.Primitive(String keyword, boolean _), boolean _)
-          when keyword.equals("byte") ->
+      case TypeUse.Array array when array.isOfBytes() ->
           Optional.of(new ComponentType.Scalar(ScalarKind.BINARY));
       case TypeUse.Declared declared -> declared(declared);
       case TypeUse.Primitive _, TypeUse.Array _, TypeUse.Wildcard _ -> unsupported(type);
@@ -118,12 +94,21 @@ final class FunctionTypes {
   /** Whether an enum has constants, and generated code can name it. */
   private boolean isUsable(TypeUse.Declared type) {
     boolean ownPackage = type.name().packageName().equals(owner.packageName());
-    return Visibility.of(type.element()).reaches(ownPackage)
-        && type.element().getEnclosedElements().stream()
-            .anyMatch(member -> member.getKind() == ElementKind.ENUM_CONSTANT);
+    return Visibility.of(type.element()).reaches(ownPackage) && type.hasConstants();
   }
 
-  private Optional<ComponentType> unsupported(TypeUse type) {
+  @Override
+  public void nullablePrimitive(String keyword, String boxed) {
+    faults.add(FunctionDiagnostics.nullablePrimitive(value, keyword, boxed));
+  }
+
+  @Override
+  public void boxedWithoutNullable(String name) {
+    faults.add(FunctionDiagnostics.boxedWithoutNullable(value, name));
+  }
+
+  @Override
+  public Optional<ComponentType> unsupported(TypeUse type) {
     Optional<String> nearest =
         NearestType.to(type).filter(name -> !name.startsWith("Map<") && !name.contains("@Schema"));
     faults.add(FunctionDiagnostics.unsupportedType(value, nearest));
