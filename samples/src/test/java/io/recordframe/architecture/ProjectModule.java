@@ -23,6 +23,7 @@ enum ProjectModule {
           "io.recordframe.expression",
           "io.recordframe.file",
           "io.recordframe.function",
+          "io.recordframe.internal",
           "io.recordframe.support"),
       List.of(PLAN, ANNOTATIONS)),
   ENGINE("engine/duckdb", 50, List.of("io.recordframe.engine.duckdb"), List.of(PLAN)),
