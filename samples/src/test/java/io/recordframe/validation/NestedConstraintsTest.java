@@ -104,7 +104,7 @@ class NestedConstraintsTest {
 
   @Test
   void listsAreAsLongAsTheyAre(Session session) {
-    Integer[] numbers = new Integer[3 << 20];
+    Integer[] numbers = new Integer[(3 << 20) + 1];
     Arrays.fill(numbers, 1);
     List<Integer> wrong = List.of(0, (1 << 20) - 1, 1 << 20, (2 << 20) + 1, numbers.length - 1);
     wrong.forEach(position -> numbers[position] = 0);
