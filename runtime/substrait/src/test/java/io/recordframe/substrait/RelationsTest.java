@@ -31,6 +31,7 @@ import io.recordframe.plan.algebra.SetOperation;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
 import io.recordframe.plan.algebra.StructAccess;
+import io.recordframe.plan.algebra.StructOf;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.function.AggregateFunction;
@@ -55,6 +56,7 @@ import io.substrait.expression.Expression.SortDirection;
 import io.substrait.expression.Expression.WindowBoundsType;
 import io.substrait.expression.Expression.WindowFunctionInvocation;
 import io.substrait.expression.WindowBound;
+import io.substrait.plan.ProtoPlanConverter;
 import io.substrait.relation.Cross;
 import io.substrait.relation.Fetch;
 import io.substrait.relation.LocalFiles;
@@ -591,5 +593,34 @@ class RelationsTest {
                     version.getMajorNumber(), version.getMinorNumber(), version.getPatchNumber()))
         .isEqualTo(Substrait.VERSION)
         .isEqualTo(io.substrait.SubstraitVersion.VERSION);
+  }
+
+  @Test
+  void structsOfValuesAreRefusedSinceNobodyCouldReadThePlanBack() throws Exception {
+    Expression contains =
+        FunctionCall.of(
+            CollectionFunction.LIST_CONTAINS, column(3), new Literal("new", ScalarType.STRING));
+    StructType type = new StructType(List.of(Field.nullable("isNew", ScalarType.BOOLEAN)));
+    assertThat(reasons(project(new StructOf(type, List.of(contains)))))
+        .hasSize(2)
+        .startsWith(
+            "a struct of values (Substrait's own library does not read structs of expressions)");
+    // Once it does, they can be exported.
+    io.substrait.proto.Plan.Builder plan =
+        io.substrait.proto.Plan.parseFrom(Substrait.export(project(ID))).toBuilder();
+    io.substrait.proto.Expression.Builder value =
+        plan.getRelationsBuilder(0)
+            .getRootBuilder()
+            .getInputBuilder()
+            .getProjectBuilder()
+            .getExpressionsBuilder(0);
+    io.substrait.proto.Expression id = value.build();
+    value
+        .getNestedBuilder()
+        .setStruct(io.substrait.proto.Expression.Nested.Struct.newBuilder().addFields(id));
+    io.substrait.proto.Plan nested = plan.build();
+    assertThatThrownBy(() -> new ProtoPlanConverter().from(nested))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessageContaining("STRUCT");
   }
 }

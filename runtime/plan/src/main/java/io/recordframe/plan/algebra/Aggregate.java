@@ -4,6 +4,7 @@ import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One row for each group of rows with equal keys (nulls are equal to each other), with the keys and
@@ -22,7 +23,18 @@ public record Aggregate(Relation input, List<NamedExpression> keys, List<Measure
    * @param name the column's name
    * @param call the call
    */
-  public record Measure(String name, AggregateCall call) {}
+  public record Measure(String name, AggregateCall call) {
+
+    /**
+     * Checks the name.
+     *
+     * @throws IllegalArgumentException if it is empty or has a NUL character
+     */
+    public Measure {
+      Objects.requireNonNull(call, "call");
+      Field.checkName(name);
+    }
+  }
 
   /**
    * Copies and checks.

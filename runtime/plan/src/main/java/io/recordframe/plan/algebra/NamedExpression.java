@@ -1,6 +1,7 @@
 package io.recordframe.plan.algebra;
 
 import io.recordframe.plan.type.Field;
+import java.util.Objects;
 
 /**
  * An expression and the name of the column that it makes.
@@ -9,6 +10,16 @@ import io.recordframe.plan.type.Field;
  * @param expression the value
  */
 public record NamedExpression(String name, Expression expression) {
+
+  /**
+   * Checks the name.
+   *
+   * @throws IllegalArgumentException if it is empty or has a NUL character
+   */
+  public NamedExpression {
+    Objects.requireNonNull(expression, "expression");
+    Field.checkName(name);
+  }
 
   /**
    * The column that results.

@@ -18,6 +18,16 @@ public record Field(String name, DataType type, boolean nullable) {
    */
   public Field {
     Objects.requireNonNull(type, "type");
+    checkName(name);
+  }
+
+  /**
+   * Refuses a name that no field can have, for what holds the names of fields to come.
+   *
+   * @param name the name
+   * @throws IllegalArgumentException if it is empty or has a NUL character
+   */
+  public static void checkName(String name) {
     if (name.isEmpty() || name.indexOf('\0') >= 0) {
       throw new IllegalArgumentException(
           "A column's name must not be empty or hold a NUL character: '" + name + "'");

@@ -180,10 +180,8 @@ final class Nodes {
    */
   void addRelation(Object kind, Supplier<Relation> building) {
     begin();
-    int index = relations.size();
-    Relation relation = build(building, "Relation", index, kind);
-    // The columns of a relation may be wrong though its parts are right.
-    RelationWeight weight = build(() -> weight(relation), "Relation", index, kind);
+    Relation relation = build(building, "Relation", relations.size(), kind);
+    RelationWeight weight = weight(relation);
     relations.add(relation);
     relationWeights.add(weight);
     expansions.put(relation, weight);

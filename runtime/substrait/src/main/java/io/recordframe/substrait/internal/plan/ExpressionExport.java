@@ -194,7 +194,9 @@ final class ExpressionExport {
   }
 
   private Value struct(StructOf struct) {
-    messages.refusals().add("a struct of values", "they are not exported yet");
+    messages
+        .refusals()
+        .add("a struct of values", "Substrait's own library does not read structs of expressions");
     values(struct.values());
     return messages.placeholder(struct.type(), struct.nullable());
   }
