@@ -2,16 +2,18 @@ package io.recordframe.arrow;
 
 import io.recordframe.arrow.internal.read.BatchedRows;
 import io.recordframe.arrow.internal.read.FileBatches;
+import io.recordframe.arrow.internal.read.JoinedFiles;
 import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.type.Schema;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * A file of Arrow's IPC format, also known as Feather version 2, as a source of rows. Batches are
- * read when they are asked for, and only the columns that are used.
+ * A file of Arrow's IPC format, also known as Feather version 2, as a source of rows; or several of
+ * them. Batches are read when they are asked for, and only the columns that are used.
  *
  * <pre>{@code
  * FlightFrame flights = session.rows(FlightFrame.SCHEMA, ArrowFile.open(Path.of("flights.arrow")));
@@ -57,6 +59,38 @@ public final class ArrowFile implements RowsSource.Rows {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(limits, "limits");
     return new ArrowFile(new FileBatches(path, limits).rows());
+  }
+
+  /**
+   * Looks at several files, whose rows are read one file after the other. Columns are found by
+   * name; one that may be null in a file may be null in all.
+   *
+   * @param paths the files, at least one, in the order of their rows
+   * @return the files as a source
+   * @throws IllegalArgumentException if there is no path
+   * @throws io.recordframe.plan.error.SchemaMismatchException if the columns of a file are not
+   *     those of the first, or of other types; with every difference
+   * @throws MalformedArrowException as {@link #open(Path)}, which tells what else is thrown
+   */
+  public static ArrowFile open(List<Path> paths) {
+    return open(paths, ArrowLimits.standard());
+  }
+
+  /**
+   * Looks at several files, whose rows are read one file after the other.
+   *
+   * @param paths as for {@link #open(List)}
+   * @param limits the most that is read of each
+   * @return as {@link #open(List)}, which tells what is thrown
+   */
+  public static ArrowFile open(List<Path> paths, ArrowLimits limits) {
+    List<Path> copy = List.copyOf(paths);
+    Objects.requireNonNull(limits, "limits");
+    if (copy.isEmpty()) {
+      throw new IllegalArgumentException(
+          "There must be at least one Arrow file, but the list is empty");
+    }
+    return new ArrowFile(new JoinedFiles(copy, limits).rows());
   }
 
   /**

@@ -6,7 +6,10 @@ import com.sun.management.ThreadMXBean;
 import io.recordframe.plan.batch.BatchCursor;
 import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.error.RecordframeException;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
+import io.recordframe.plan.type.StructType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -99,6 +102,26 @@ class HostileArrowTest {
       attempt(seed, bytes.length, () -> drain(ArrowFile.open(damaged).batches()));
     }
     report("files");
+  }
+
+  /** The path of a column is made of the names of all that hold it. */
+  @Test
+  void longNamesAreNotKeptForEachColumnWithin() {
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < 5_000; i++) {
+      fields.add(Field.required("f" + i, ScalarType.INT8));
+    }
+    Schema schema = Schema.of(Field.required("n".repeat(100_000), new StructType(fields)));
+    byte[] bytes = ArrowStream.schemaToBytes(schema);
+    attempt(
+        0,
+        bytes.length,
+        () -> {
+          assertThat(ArrowStream.schemaFromBytes(bytes)).isEqualTo(schema);
+          return bytes;
+        });
+    assertThat(faults).isEmpty();
+    assertThat(outcomes).containsOnlyKeys("read");
   }
 
   private static List<byte[]> samples() throws IOException {

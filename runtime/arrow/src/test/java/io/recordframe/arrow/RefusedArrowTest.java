@@ -32,10 +32,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.arrow.flatbuf.BodyCompression;
 import org.apache.arrow.flatbuf.Endianness;
+import org.apache.arrow.flatbuf.FieldNode;
 import org.apache.arrow.flatbuf.Message;
 import org.apache.arrow.flatbuf.MessageHeader;
 import org.apache.arrow.flatbuf.MetadataVersion;
 import org.apache.arrow.flatbuf.RecordBatch;
+import org.apache.arrow.flatbuf.Type;
+import org.apache.arrow.flatbuf.Utf8View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,6 +277,50 @@ class RefusedArrowTest {
         concatenated(
             ArrowStream.schemaToBytes(NUMBERS), message(builder, MessageHeader.RecordBatch, batch));
     assertInvalid(bytes, found);
+  }
+
+  /** The numbers of buffers that views lead to add up to what is there, but only in 32 bits. */
+  @Test
+  void buffersOfViewsAreCountedInFull() {
+    int columns = 9_000;
+    int buffers = 600_000;
+    FlatBufferBuilder schema = new FlatBufferBuilder();
+    Utf8View.startUtf8View(schema);
+    int type = Utf8View.endUtf8View(schema);
+    int[] fields = new int[columns];
+    for (int i = 0; i < columns; i++) {
+      int name = schema.createString("t" + i);
+      fields[i] =
+          org.apache.arrow.flatbuf.Field.createField(
+              schema, name, true, Type.Utf8View, type, 0, 0, 0);
+    }
+    int vector = org.apache.arrow.flatbuf.Schema.createFieldsVector(schema, fields);
+    int root =
+        org.apache.arrow.flatbuf.Schema.createSchema(schema, Endianness.Little, vector, 0, 0);
+
+    FlatBufferBuilder batch = new FlatBufferBuilder();
+    RecordBatch.startNodesVector(batch, columns);
+    for (int i = 0; i < columns; i++) {
+      FieldNode.createFieldNode(batch, 0, 0);
+    }
+    int nodes = batch.endVector();
+    RecordBatch.startBuffersVector(batch, buffers);
+    for (int i = 0; i < buffers; i++) {
+      org.apache.arrow.flatbuf.Buffer.createBuffer(batch, 0, 0);
+    }
+    int extents = batch.endVector();
+    long viewed = (1L << 32) + buffers - 2L * columns;
+    long[] counts = new long[columns];
+    for (int i = 0; i < columns; i++) {
+      counts[i] = viewed / columns + (i < viewed % columns ? 1 : 0);
+    }
+    int variadic = RecordBatch.createVariadicBufferCountsVector(batch, counts);
+    int rows = RecordBatch.createRecordBatch(batch, 0, nodes, extents, 0, variadic);
+    assertInvalid(
+        concatenated(
+            message(schema, MessageHeader.Schema, root),
+            message(batch, MessageHeader.RecordBatch, rows)),
+        "the schema has 9000 nodes, 4295567296 buffers and 9000 columns by views, but the batch has 9000, 600000 and 9000");
   }
 
   @Test

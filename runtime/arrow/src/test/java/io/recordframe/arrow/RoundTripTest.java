@@ -12,9 +12,12 @@ import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,32 @@ class RoundTripTest {
     try (BatchCursor cursor = read.batches()) {
       assertThat(cursor.next().rowCount()).isEqualTo(40);
     }
+  }
+
+  @Test
+  void rowsOfManyBytesAreWrittenEarlyHoweverManyComeAtOnce() {
+    int rows = 10_000;
+    String text = "x".repeat(16 << 10);
+    String[] texts = new String[rows];
+    Arrays.fill(texts, text);
+    Schema schema = Schema.of(Field.required("text", ScalarType.STRING));
+    HeapBatch batch =
+        new HeapBatch(rows, List.of(new HeapVector(ScalarType.STRING, rows, texts, null)));
+    AtomicInteger longest = new AtomicInteger();
+    OutputStream output =
+        new OutputStream() {
+          @Override
+          public void write(int value) {
+            longest.accumulateAndGet(1, Math::max);
+          }
+
+          @Override
+          public void write(byte[] bytes, int offset, int count) {
+            longest.accumulateAndGet(count, Math::max);
+          }
+        };
+    assertThat(ArrowStream.write(output, SampleRows.cursor(schema, batch))).isEqualTo(rows);
+    assertThat(longest).hasValueGreaterThanOrEqualTo(64 << 20).hasValueLessThan(70 << 20);
   }
 
   @Test

@@ -26,6 +26,9 @@ final class SchemaDecoder {
   /** What stands in paths for the name of elements and entries, which may have any. */
   private static final String ELEMENT = "[]";
 
+  /** How many characters of a path are kept for the columns within. */
+  private static final int LONGEST_PATH = 250;
+
   private final ArrowLimits limits;
   private final int bytes;
   private long texts;
@@ -111,12 +114,20 @@ final class SchemaDecoder {
           "Column %s has the type %s and %d children"
               .formatted(path, Type.name(field.typeType()), found));
     }
-    String outer = encoding instanceof Encoding.Struct ? path + "." : path + ELEMENT;
+    if (found == 0) {
+      return List.of();
+    }
+    String outer = shortened(path) + (encoding instanceof Encoding.Struct ? "." : ELEMENT);
     List<ArrowField> children = new ArrayList<>();
     for (int i = 0; i < found; i++) {
       children.add(field(field.children(i), outer, depth + 1));
     }
     return children;
+  }
+
+  /** A long name would stand in the path of every column within, whose bytes are few. */
+  private static String shortened(String path) {
+    return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "...";
   }
 
   private static @Nullable DictionaryIndex index(

@@ -31,11 +31,12 @@ final class BatchLayout {
     this.firstBuffers = new int[fields.size()];
     this.firstViews = new int[fields.size()];
     int nodes = 0;
-    int expected = 0;
+    // What a batch says of views adds up to more than an int.
+    long expected = 0;
     int views = 0;
     for (int i = 0; i < fields.size(); i++) {
       firstNodes[i] = nodes;
-      firstBuffers[i] = expected;
+      firstBuffers[i] = (int) expected;
       firstViews[i] = views;
       nodes += fields.get(i).nodes();
       expected += fields.get(i).buffers();

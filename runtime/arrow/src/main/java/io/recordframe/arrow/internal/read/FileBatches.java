@@ -154,13 +154,17 @@ public final class FileBatches {
     return columns.schema();
   }
 
-  /** The rows of the batches, each of which is read when it is asked for. */
-  public BatchedRows rows() {
-    return new BatchedRows(
-        schema(), batches.stream().map(BatchLayout::rowCount).toList(), index -> batch(index));
+  /** How many rows each batch has. */
+  List<Integer> counts() {
+    return batches.stream().map(BatchLayout::rowCount).toList();
   }
 
-  private ColumnBatch batch(int index) {
+  /** The rows of the batches, each of which is read when it is asked for. */
+  public BatchedRows rows() {
+    return new BatchedRows(schema(), counts(), this::batch);
+  }
+
+  ColumnBatch batch(int index) {
     return new LazyBatch(batches.get(index), columns.fields().size(), dictionaries);
   }
 }

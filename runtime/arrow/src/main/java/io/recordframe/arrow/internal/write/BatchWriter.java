@@ -34,6 +34,9 @@ public final class BatchWriter {
   private static final int PREFIX = 2 * Integer.BYTES;
   private static final long MOST_BYTES = 64L << 20;
 
+  /** After so many rows at most it is seen how many bytes there are. */
+  private static final int ROWS_AT_ONCE = 256;
+
   private final OutputStream output;
   private final Schema schema;
   private final int rowsPerBatch;
@@ -106,7 +109,8 @@ public final class BatchWriter {
     }
     int from = 0;
     while (from < batch.rowCount()) {
-      int count = Math.min(batch.rowCount() - from, rowsPerBatch - rows);
+      int room = Math.min(rowsPerBatch - rows, ROWS_AT_ONCE);
+      int count = Math.min(batch.rowCount() - from, room);
       long bytes = 0;
       for (int i = 0; i < columns.size(); i++) {
         columns.get(i).append(vectors.get(i), from, count, null);
