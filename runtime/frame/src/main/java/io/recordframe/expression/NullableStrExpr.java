@@ -301,14 +301,14 @@ public sealed interface NullableStrExpr extends NullableScalarExpr<StrExpr, Null
   NullableLongExpr levenshtein(String other);
 
   /**
-   * {@return the Jaro-Winkler similarity, 0 to 1}
+   * {@return the Jaro-Winkler similarity, 0 to 1; 1 of two empty texts}
    *
    * @param other the other text
    */
   NullableDoubleExpr jaroWinkler(NullableStrExpr other);
 
   /**
-   * {@return the Jaro-Winkler similarity, 0 to 1}
+   * {@return the Jaro-Winkler similarity, 0 to 1; 1 of two empty texts}
    *
    * @param other the other text
    */

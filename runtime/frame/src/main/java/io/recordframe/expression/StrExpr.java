@@ -185,7 +185,7 @@ public sealed interface StrExpr
   LongExpr levenshtein(String other);
 
   /**
-   * {@return the Jaro-Winkler similarity, 0 to 1}
+   * {@return the Jaro-Winkler similarity, 0 to 1; 1 of two empty texts}
    *
    * @param other the other text
    */

@@ -335,6 +335,26 @@ class LoweringEdgesTest {
   }
 
   @Test
+  void aValueOfTheQueryAroundIsNullWhereARowIsMissing() {
+    Relation around = numbers("id");
+    Relation side = project(numbers("n"), as("from", outer(around, 0)));
+    Expression never = call(ComparisonFunction.EQUAL, literal(1L), literal(2L));
+    for (Join.Type type : List.of(Join.Type.LEFT, Join.Type.FULL)) {
+      Relation joined = new Join(numbers("other"), side, type, never);
+      AggregateCall count =
+          AggregateCall.of(
+              AggregateFunction.COUNT, new FieldReference(2, "from", ScalarType.INT64, true));
+      Relation counted =
+          new Aggregate(joined, List.of(), List.of(new Aggregate.Measure("count", count)));
+      long expected = type == Join.Type.LEFT ? 0 : 2;
+
+      assertThat(ENGINE.collect(project(around, as("count", new ScalarSubquery(counted)))))
+          .as("%s", type)
+          .containsOnly(List.of(expected));
+    }
+  }
+
+  @Test
   void constantsOrderNothing() {
     Relation numbers = numbers("id");
     Relation sorted =

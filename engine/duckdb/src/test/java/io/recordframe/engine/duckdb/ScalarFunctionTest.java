@@ -458,6 +458,8 @@ class ScalarFunctionTest {
         row(LEVENSHTEIN, 3L, "", "abc"),
         row(JARO_WINKLER, 0.8222222222222222, "abc", "abd"),
         row(JARO_WINKLER, 1.0, "abc", "abc"),
+        row(JARO_WINKLER, 1.0, "", ""),
+        row(JARO_WINKLER, 0.0, "", "a"),
         row(IS_EMPTY, true, ""),
         row(IS_EMPTY, false, " "),
         row(IS_BLANK, true, " \t\n\f\r"),

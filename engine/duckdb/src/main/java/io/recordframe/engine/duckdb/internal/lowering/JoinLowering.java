@@ -118,8 +118,10 @@ final class JoinLowering {
     return side.isPlain() && hasPlainColumns(side) ? side : relations.asSubquery(side);
   }
 
+  /** Whether the columns are those of its own rows, and so null where there is none. */
   private static boolean hasPlainColumns(Select side) {
-    return side.columns().stream().allMatch(SqlExpression::isReference);
+    return side.columns().stream()
+        .allMatch(column -> column.isReference() && !column.isCorrelated());
   }
 
   /** A side with columns for what queries give, in a query of its own if there are any. */

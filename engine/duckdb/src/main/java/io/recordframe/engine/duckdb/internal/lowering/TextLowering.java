@@ -68,7 +68,11 @@ final class TextLowering {
       case MD5 -> call.as("md5");
       case SHA256 -> call.as("sha256");
       case LEVENSHTEIN -> TextLimits.comparison(call, "levenshtein");
-      case JARO_WINKLER -> TextLimits.comparison(call, "jaro_winkler_similarity");
+      // Of two empty texts DuckDB says that they are not similar.
+      case JARO_WINKLER ->
+          "CASE WHEN %s = '' AND %s = '' THEN 1e0 ELSE %s END"
+              .formatted(
+                  call.arg(0), call.arg(1), TextLimits.comparison(call, "jaro_winkler_similarity"));
       case IS_EMPTY -> "(" + call.arg(0) + " = '')";
       case IS_BLANK -> "(trim(" + call.arg(0) + ", " + WHITE_SPACE + ") = '')";
       case TITLE -> {
