@@ -22,6 +22,7 @@ import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.OuterReference;
 import io.recordframe.plan.algebra.Relation;
@@ -352,6 +353,21 @@ class LoweringEdgesTest {
           .as("%s", type)
           .containsOnly(List.of(expected));
     }
+  }
+
+  @Test
+  void limitsAndExistenceOverOuterJoinsWithAnEmptySide() {
+    Relation rows = numbers("id");
+    Relation ones = project(numbers("other"), as("one", literal(1L)));
+    Expression isMore =
+        call(
+            ComparisonFunction.GREATER,
+            new FieldReference(2, "one", ScalarType.INT64, false),
+            literal(7L));
+    Relation joined = new Join(rows, ones, Join.Type.LEFT, isMore);
+
+    assertThat(ENGINE.collect(new Limit(joined, 0, 1))).hasSize(1);
+    assertThat(ENGINE.collect(new Filter(rows, new Exists(joined)))).hasSize(2);
   }
 
   @Test

@@ -102,7 +102,11 @@ final class ExpressionLowering {
       case WindowCall call -> window(call);
       case Exists exists -> {
         Query query = relations.lower(exists.relation(), outer.within(columns));
-        yield subquery("EXISTS (\n" + query.sql() + ")", List.of(), query);
+        String rows =
+            relations.mayLoseLimit(exists.relation())
+                ? "SELECT 1 FROM (\n" + query.sql() + ") LIMIT 1" + OuterJoins.KEPT_LIMIT
+                : query.sql();
+        yield subquery("EXISTS (\n" + rows + ")", List.of(), query);
       }
       case InSubquery in -> {
         SqlExpression value = lower(in.value());

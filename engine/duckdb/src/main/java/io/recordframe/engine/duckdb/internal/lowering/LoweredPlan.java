@@ -55,7 +55,12 @@ public record LoweredPlan(List<String> shared, String sql, Schema schema, int le
     SharedQueries shared = SharedQueries.of(graph, outer, tables.values());
     RelationLowering lowering =
         new RelationLowering(
-            scans, tables, TableAliases.apartFrom(plan, tables.values()), shared, outer);
+            scans,
+            tables,
+            TableAliases.apartFrom(plan, tables.values()),
+            shared,
+            outer,
+            OuterJoins.readers(graph));
     Query query = lowering.lower(rewritten, OuterColumns.NONE);
     String sql = query.sql();
     return new LoweredPlan(

@@ -33,6 +33,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ final class RelationLowering {
   private final TableAliases aliases;
   private final SharedQueries shared;
   private final OuterLevels outerLevels;
+  private final Set<Relation> overOuterJoins;
   private int deepest;
 
   /**
@@ -57,18 +59,26 @@ final class RelationLowering {
    * @param aliases names for what stands in FROM clauses
    * @param shared what becomes a query of its own, however often it is read
    * @param outerLevels how far out the plan's relations refer
+   * @param overOuterJoins those that read an outer join
    */
   RelationLowering(
       ScanLowering scans,
       IdentityHashMap<Scan, ScanLowering.Table> tables,
       TableAliases aliases,
       SharedQueries shared,
-      OuterLevels outerLevels) {
+      OuterLevels outerLevels,
+      Set<Relation> overOuterJoins) {
     this.scans = scans;
     this.tables = tables;
     this.aliases = aliases;
     this.shared = shared;
     this.outerLevels = outerLevels;
+    this.overOuterJoins = overOuterJoins;
+  }
+
+  /** Whether DuckDB may leave out a limit of a relation, which refers to no row around. */
+  boolean mayLoseLimit(Relation relation) {
+    return overOuterJoins.contains(relation) && outerLevels.of(relation) == 0;
   }
 
   /** How far out the plan's relations refer. */
@@ -303,8 +313,11 @@ final class RelationLowering {
     return asSubquery(select);
   }
 
-  private static Select limit(Limit limit, Select input) {
+  private Select limit(Limit limit, Select input) {
     input.narrow(limit.offset(), limit.count());
+    if (mayLoseLimit(limit)) {
+      input.setOverOuterJoin();
+    }
     return input;
   }
 

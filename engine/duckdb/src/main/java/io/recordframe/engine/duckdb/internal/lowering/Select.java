@@ -27,6 +27,7 @@ final class Select implements Query {
   private Schema schema;
   private List<SqlExpression> orderBy = List.of();
   private long offset;
+  private boolean overOuterJoin;
   private long count = Long.MAX_VALUE;
   private final int levelsBelow;
 
@@ -153,6 +154,11 @@ final class Select implements Query {
     offset = offset > Long.MAX_VALUE - moreOffset ? Long.MAX_VALUE : offset + moreOffset;
   }
 
+  /** Says that the limit stands over an outer join. */
+  void setOverOuterJoin() {
+    overOuterJoin = true;
+  }
+
   @Override
   public int levels() {
     int levels = levelsBelow;
@@ -185,6 +191,8 @@ final class Select implements Query {
     }
     if (offset > 0) {
       sql.append("\nOFFSET ").append(offset);
+    } else if (overOuterJoin && count < Long.MAX_VALUE && orderBy.isEmpty()) {
+      sql.append(OuterJoins.KEPT_LIMIT);
     }
     if (sql.length() > PlanLimits.MAX_TEXT) {
       throw new LimitExceededException(
