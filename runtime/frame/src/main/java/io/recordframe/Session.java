@@ -42,6 +42,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -745,15 +746,14 @@ public final class Session implements AutoCloseable {
 
   /** Runs a plan and keeps its rows as a table of a name that this gives. */
   String cache(Relation plan, Execution execution) {
-    requireRunnable(plan);
-    Execution begun = execution.begin();
-    String name = cached.next();
-    try (ProgressBar bar = progressBar(begun)) {
-      engine.createTable(rewritten(plan), name, shown(begun, bar));
-    } catch (FileValueException failure) {
-      throw fileRecords.named(failure, plan);
-    }
-    return name;
+    return transfer(
+        plan,
+        execution,
+        shown -> {
+          String name = cached.next();
+          engine.createTable(rewritten(plan), name, shown);
+          return name;
+        });
   }
 
   void giveUp(String name) {
@@ -763,10 +763,15 @@ public final class Session implements AutoCloseable {
   }
 
   long write(Relation plan, Writing writing, Execution execution) {
+    return transfer(plan, execution, shown -> engine.write(rewritten(plan), writing.sink(), shown));
+  }
+
+  /** Runs what takes the rows of a plan elsewhere. */
+  private <T> T transfer(Relation plan, Execution execution, Function<Execution, T> work) {
     requireRunnable(plan);
     Execution begun = execution.begin();
     try (ProgressBar bar = progressBar(begun)) {
-      return engine.write(rewritten(plan), writing.sink(), shown(begun, bar));
+      return work.apply(shown(begun, bar));
     } catch (FileValueException failure) {
       throw fileRecords.named(failure, plan);
     }

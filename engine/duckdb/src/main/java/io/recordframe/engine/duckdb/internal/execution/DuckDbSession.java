@@ -47,6 +47,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A database in memory and the queries that run in it, each on a connection of its own. */
@@ -207,24 +208,37 @@ public final class DuckDbSession implements EngineSession {
       Connection connection,
       PlanSources sources,
       ExecutionControl control) {
-    try (target;
-        PlanSources.Use _ = sources.use(control::isOver)) {
+    try (target) {
+      long rows =
+          copy(
+              plan,
+              query -> CopyStatement.of(query, plan.schema(), sink, target.writtenPath()),
+              connection,
+              sources,
+              control);
+      control.requireRunning();
+      // What a consumer of progress throws leaves nothing behind.
+      control.complete();
+      target.publish();
+      return rows;
+    }
+  }
+
+  /** Runs a statement that takes the rows of a query elsewhere, and gives their number. */
+  private static long copy(
+      Relation plan,
+      UnaryOperator<String> statement,
+      Connection connection,
+      PlanSources sources,
+      ExecutionControl control) {
+    try (PlanSources.Use _ = sources.use(control::isOver)) {
       if (control.execution().progress() != null) {
         DatabaseSettings.countProgress(connection);
       }
       LoweredPlan lowered = LoweredPlan.of(plan, sources);
       String query = sources.statement(lowered.shared(), lowered.sql());
       DuckDbPlan.prepare(connection, sources, lowered).statement().close();
-      long rows =
-          copy(
-              CopyStatement.of(query, plan.schema(), sink, target.writtenPath()),
-              connection,
-              sources);
-      control.requireRunning();
-      // What a consumer of progress throws leaves nothing behind.
-      control.complete();
-      target.publish();
-      return rows;
+      return copy(statement.apply(query), connection, sources);
     }
   }
 
@@ -250,28 +264,17 @@ public final class DuckDbSession implements EngineSession {
           connection,
           sources,
           () -> {
-            createTable(plan, name, connection, sources, control);
-            return true;
+            long rows =
+                copy(
+                    plan,
+                    query -> "CREATE TABLE " + SqlText.identifier(name) + " AS\n" + query,
+                    connection,
+                    sources,
+                    control);
+            control.complete();
+            return rows;
           },
           _ -> {});
-    }
-  }
-
-  private static void createTable(
-      Relation plan,
-      String name,
-      Connection connection,
-      PlanSources sources,
-      ExecutionControl control) {
-    try (PlanSources.Use _ = sources.use(control::isOver)) {
-      if (control.execution().progress() != null) {
-        DatabaseSettings.countProgress(connection);
-      }
-      LoweredPlan lowered = LoweredPlan.of(plan, sources);
-      String query = sources.statement(lowered.shared(), lowered.sql());
-      DuckDbPlan.prepare(connection, sources, lowered).statement().close();
-      copy("CREATE TABLE " + SqlText.identifier(name) + " AS\n" + query, connection, sources);
-      control.complete();
     }
   }
 

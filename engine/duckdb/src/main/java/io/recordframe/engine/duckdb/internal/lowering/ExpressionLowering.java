@@ -101,12 +101,8 @@ final class ExpressionLowering {
       case AggregateCall call -> aggregate(call);
       case WindowCall call -> window(call);
       case Exists exists -> {
-        Query query = relations.lower(exists.relation(), outer.within(columns));
-        String rows =
-            relations.mayLoseLimit(exists.relation())
-                ? "SELECT 1 FROM (\n" + query.sql() + ") LIMIT 1" + OuterJoins.KEPT_LIMIT
-                : query.sql();
-        yield subquery("EXISTS (\n" + rows + ")", List.of(), query);
+        Query query = relations.lowerAsked(exists.relation(), outer.within(columns));
+        yield subquery("EXISTS (\n" + query.sql() + ")", List.of(), query);
       }
       case InSubquery in -> {
         SqlExpression value = lower(in.value());

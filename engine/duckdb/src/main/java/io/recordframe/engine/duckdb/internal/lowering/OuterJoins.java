@@ -14,9 +14,6 @@ import java.util.Set;
  */
 final class OuterJoins {
 
-  /** A limit that DuckDB does not leave out: it does not know the offset. */
-  static final String KEPT_LIMIT = "\nOFFSET (SELECT 0)";
-
   private OuterJoins() {}
 
   /** The relations of a plan that are such joins, or read one. */

@@ -77,7 +77,7 @@ final class RelationLowering {
   }
 
   /** Whether DuckDB may leave out a limit of a relation, which refers to no row around. */
-  boolean mayLoseLimit(Relation relation) {
+  private boolean mayLoseLimit(Relation relation) {
     return overOuterJoins.contains(relation) && outerLevels.of(relation) == 0;
   }
 
@@ -99,6 +99,18 @@ final class RelationLowering {
    */
   Query lower(Relation root, OuterColumns outer) {
     return shared.contains(root) ? read(root) : computed(root, outer);
+  }
+
+  /** Lowers a relation that is asked whether it has rows, for which DuckDB limits it to one. */
+  Query lowerAsked(Relation root, OuterColumns outer) {
+    Query query = lower(root, outer);
+    if (!mayLoseLimit(root)) {
+      return query;
+    }
+    Select first = asSubquery(query);
+    first.narrow(0, 1);
+    first.keepLimit();
+    return first;
   }
 
   private Select read(Relation relation) {
@@ -316,7 +328,7 @@ final class RelationLowering {
   private Select limit(Limit limit, Select input) {
     input.narrow(limit.offset(), limit.count());
     if (mayLoseLimit(limit)) {
-      input.setOverOuterJoin();
+      input.keepLimit();
     }
     return input;
   }

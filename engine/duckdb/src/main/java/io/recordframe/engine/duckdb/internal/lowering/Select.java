@@ -27,7 +27,7 @@ final class Select implements Query {
   private Schema schema;
   private List<SqlExpression> orderBy = List.of();
   private long offset;
-  private boolean overOuterJoin;
+  private boolean keepsLimit;
   private long count = Long.MAX_VALUE;
   private final int levelsBelow;
 
@@ -154,9 +154,9 @@ final class Select implements Query {
     offset = offset > Long.MAX_VALUE - moreOffset ? Long.MAX_VALUE : offset + moreOffset;
   }
 
-  /** Says that the limit stands over an outer join. */
-  void setOverOuterJoin() {
-    overOuterJoin = true;
+  /** Has DuckDB keep the limit, whatever it takes the rows below for. */
+  void keepLimit() {
+    keepsLimit = true;
   }
 
   @Override
@@ -191,8 +191,9 @@ final class Select implements Query {
     }
     if (offset > 0) {
       sql.append("\nOFFSET ").append(offset);
-    } else if (overOuterJoin && count < Long.MAX_VALUE && orderBy.isEmpty()) {
-      sql.append(OuterJoins.KEPT_LIMIT);
+    } else if (keepsLimit && count < Long.MAX_VALUE && orderBy.isEmpty()) {
+      // An offset that is known only when the query runs: DuckDB leaves out no limit with one.
+      sql.append("\nOFFSET (SELECT 0)");
     }
     if (sql.length() > PlanLimits.MAX_TEXT) {
       throw new LimitExceededException(
