@@ -21,9 +21,11 @@ final class ScopeSource {
             import io.recordframe.expression.NullableListExpr;
             import io.recordframe.expression.NullableLongExpr;
             import io.recordframe.expression.NullableStrExpr;
+            import io.recordframe.expression.NullableValues;
             import io.recordframe.expression.SortTerm;
             import io.recordframe.expression.StrExpr;
             import io.recordframe.expression.Term;
+            import io.recordframe.expression.Values;
             import io.recordframe.plan.algebra.Join;
             import java.util.List;
             import java.util.Objects;
@@ -187,6 +189,30 @@ final class ScopeSource {
                */
               public <M extends Term<?>> M scalar(Function${arity}<${slots}, ? extends Term<M>> value) {
                 return (M) input.scalar(slots -> ${apply value});
+              }
+
+              /**
+               * The values of a column that is never null, for {@code in} within a lambda of another frame, whose
+               * parameters the rows may depend on.
+               *
+               * @param <X> the kind of the values
+               * @param column the column
+               * @return the values
+               */
+              public <X extends Expr<?, ?>> Values<X> values(Function${arity}<${slots}, X> column) {
+                return input.values(slots -> ${apply column});
+              }
+
+              /**
+               * The values of a column that can be null, for {@code in} within a lambda of another frame. A null
+               * among them makes {@code in} null where it would be false otherwise, as in SQL.
+               *
+               * @param <T> the kind of the values
+               * @param column the column
+               * @return the values
+               */
+              public <T extends Term<?>> NullableValues<T> nullableValues(Function${arity}<${slots}, T> column) {
+                return input.nullableValues(slots -> ${apply column});
               }
             ${more}${groupBy}}
             """);

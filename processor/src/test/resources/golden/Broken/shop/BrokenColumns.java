@@ -4,6 +4,7 @@ import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
+import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -34,7 +35,21 @@ final class BrokenColumns extends RelationColumns implements NullableBrokenColum
   }
 
   @Override
+  public BrokenColumns withId(LongExpr id) {
+    return changed(0, id);
+  }
+
+  @Override
   public StrExpr name() {
     return stringColumn(1);
+  }
+
+  @Override
+  public BrokenColumns withName(StrExpr name) {
+    return changed(1, name);
+  }
+
+  private BrokenColumns changed(int index, Term<?> value) {
+    return new BrokenColumns(changed(BrokenFrame.SCHEMA.recordName(), BrokenFrame.SCHEMA.schema(), index, value));
   }
 }

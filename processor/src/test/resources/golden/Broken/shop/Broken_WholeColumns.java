@@ -3,6 +3,7 @@ package shop;
 import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
+import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -30,5 +31,14 @@ final class Broken_WholeColumns extends RelationColumns implements NullableBroke
   @Override
   public StrExpr name() {
     return stringColumn(0);
+  }
+
+  @Override
+  public Broken_WholeColumns withName(StrExpr name) {
+    return changed(0, name);
+  }
+
+  private Broken_WholeColumns changed(int index, Term<?> value) {
+    return new Broken_WholeColumns(changed(Broken_WholeFrame.SCHEMA.recordName(), Broken_WholeFrame.SCHEMA.schema(), index, value));
   }
 }

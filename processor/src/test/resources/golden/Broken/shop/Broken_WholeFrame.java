@@ -55,6 +55,16 @@ final class Broken_WholeFrame extends Frame<Broken_WholeFrame, Broken.Whole, Bro
   }
 
   /**
+   * A row of a projection to {@code Broken.Whole} with all columns of one that is there.
+   *
+   * @param whole the columns, as they are or changed
+   * @return the row
+   */
+  public static Row<Broken_WholeFrame> from(Broken_WholeColumns whole) {
+    return rowOf(whole.name());
+  }
+
+  /**
    * A nested {@code Broken.Whole}: one value for each component, in order.
    *
    * @return its columns, which stand for the record where one is expected

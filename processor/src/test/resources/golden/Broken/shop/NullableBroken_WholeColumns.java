@@ -1,6 +1,7 @@
 package shop;
 
 import io.recordframe.expression.NullableStrExpr;
+import io.recordframe.expression.StrExpr;
 import io.recordframe.expression.Term;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -15,4 +16,11 @@ interface NullableBroken_WholeColumns extends Term<NullableBroken_WholeColumns> 
    * The column <code>name</code>, of type <code>String</code>.
    */
   NullableStrExpr name();
+
+  /**
+   * The same columns with another <code>name</code>; a nested record that is null stays null.
+   *
+   * @return the columns
+   */
+  NullableBroken_WholeColumns withName(StrExpr name);
 }

@@ -6,6 +6,7 @@ import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.NullableStrExpr;
 import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
+import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -36,8 +37,18 @@ final class EvolvedColumns extends RelationColumns implements NullableEvolvedCol
   }
 
   @Override
+  public EvolvedColumns withNote(NullableStrExpr note) {
+    return changed(0, note);
+  }
+
+  @Override
   public DoubleExpr tax() {
     return float64Column(1);
+  }
+
+  @Override
+  public EvolvedColumns withTax(DoubleExpr tax) {
+    return changed(1, tax);
   }
 
   @Override
@@ -46,7 +57,21 @@ final class EvolvedColumns extends RelationColumns implements NullableEvolvedCol
   }
 
   @Override
+  public EvolvedColumns withId(LongExpr id) {
+    return changed(2, id);
+  }
+
+  @Override
   public StrExpr sale() {
     return stringColumn(3);
+  }
+
+  @Override
+  public EvolvedColumns withSale(StrExpr sale) {
+    return changed(3, sale);
+  }
+
+  private EvolvedColumns changed(int index, Term<?> value) {
+    return new EvolvedColumns(changed(EvolvedFrame.SCHEMA.recordName(), EvolvedFrame.SCHEMA.schema(), index, value));
   }
 }

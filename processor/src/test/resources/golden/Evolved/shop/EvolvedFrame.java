@@ -59,6 +59,16 @@ final class EvolvedFrame extends Frame<EvolvedFrame, Evolved, EvolvedColumns, Nu
   }
 
   /**
+   * A row of a projection to {@code Evolved} with all columns of one that is there.
+   *
+   * @param evolved the columns, as they are or changed
+   * @return the row
+   */
+  public static Row<EvolvedFrame> from(EvolvedColumns evolved) {
+    return rowOf(evolved.note(), evolved.tax(), evolved.id(), evolved.sale());
+  }
+
+  /**
    * A nested {@code Evolved}: one value for each component, in order.
    *
    * @return its columns, which stand for the record where one is expected

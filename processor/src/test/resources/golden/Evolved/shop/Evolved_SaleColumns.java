@@ -6,6 +6,7 @@ import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.NullableStrExpr;
 import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
+import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -36,8 +37,18 @@ final class Evolved_SaleColumns extends RelationColumns implements NullableEvolv
   }
 
   @Override
+  public Evolved_SaleColumns withId(LongExpr id) {
+    return changed(0, id);
+  }
+
+  @Override
   public DoubleExpr amount() {
     return float64Column(1);
+  }
+
+  @Override
+  public Evolved_SaleColumns withAmount(DoubleExpr amount) {
+    return changed(1, amount);
   }
 
   @Override
@@ -46,7 +57,21 @@ final class Evolved_SaleColumns extends RelationColumns implements NullableEvolv
   }
 
   @Override
+  public Evolved_SaleColumns withNote(NullableStrExpr note) {
+    return changed(2, note);
+  }
+
+  @Override
   public StrExpr city() {
     return stringColumn(3);
+  }
+
+  @Override
+  public Evolved_SaleColumns withCity(StrExpr city) {
+    return changed(3, city);
+  }
+
+  private Evolved_SaleColumns changed(int index, Term<?> value) {
+    return new Evolved_SaleColumns(changed(Evolved_SaleFrame.SCHEMA.recordName(), Evolved_SaleFrame.SCHEMA.schema(), index, value));
   }
 }

@@ -59,6 +59,16 @@ final class Evolved_SaleFrame extends Frame<Evolved_SaleFrame, Evolved.Sale, Evo
   }
 
   /**
+   * A row of a projection to {@code Evolved.Sale} with all columns of one that is there.
+   *
+   * @param sale the columns, as they are or changed
+   * @return the row
+   */
+  public static Row<Evolved_SaleFrame> from(Evolved_SaleColumns sale) {
+    return rowOf(sale.id(), sale.amount(), sale.note(), sale.city());
+  }
+
+  /**
    * A nested {@code Evolved.Sale}: one value for each component, in order.
    *
    * @return its columns, which stand for the record where one is expected

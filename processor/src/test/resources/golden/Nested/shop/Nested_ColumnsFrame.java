@@ -55,6 +55,16 @@ public final class Nested_ColumnsFrame extends Frame<Nested_ColumnsFrame, Nested
   }
 
   /**
+   * A row of a projection to {@code Nested.Columns} with all columns of one that is there.
+   *
+   * @param columns the columns, as they are or changed
+   * @return the row
+   */
+  public static Row<Nested_ColumnsFrame> from(Nested_ColumnsColumns columns) {
+    return rowOf(columns.kind());
+  }
+
+  /**
    * A nested {@code Nested.Columns}: one value for each component, in order.
    *
    * @return its columns, which stand for the record where one is expected

@@ -5,6 +5,7 @@ import io.recordframe.expression.Elements;
 import io.recordframe.expression.ListExpr;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.RelationColumns;
+import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -35,7 +36,21 @@ public final class Nested_LineColumns extends RelationColumns implements Nullabl
   }
 
   @Override
+  public Nested_LineColumns withId(LongExpr id) {
+    return changed(0, id);
+  }
+
+  @Override
   public ListExpr<Nested_ColumnsColumns> columns() {
     return listColumn(1, Elements.struct(Nested_ColumnsColumns::new));
+  }
+
+  @Override
+  public Nested_LineColumns withColumns(ListExpr<Nested_ColumnsColumns> columns) {
+    return changed(1, columns);
+  }
+
+  private Nested_LineColumns changed(int index, Term<?> value) {
+    return new Nested_LineColumns(changed(Nested_LineFrame.SCHEMA.recordName(), Nested_LineFrame.SCHEMA.schema(), index, value));
   }
 }

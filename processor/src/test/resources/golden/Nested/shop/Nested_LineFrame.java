@@ -57,6 +57,16 @@ public final class Nested_LineFrame extends Frame<Nested_LineFrame, Nested.Line,
   }
 
   /**
+   * A row of a projection to {@code Nested.Line} with all columns of one that is there.
+   *
+   * @param line the columns, as they are or changed
+   * @return the row
+   */
+  public static Row<Nested_LineFrame> from(Nested_LineColumns line) {
+    return rowOf(line.id(), line.columns());
+  }
+
+  /**
    * A nested {@code Nested.Line}: one value for each component, in order.
    *
    * @return its columns, which stand for the record where one is expected

@@ -1,5 +1,6 @@
 package shop;
 
+import io.recordframe.expression.EnumExpr;
 import io.recordframe.expression.NullableEnumExpr;
 import io.recordframe.expression.Term;
 import javax.annotation.processing.Generated;
@@ -15,4 +16,11 @@ public interface NullableNested_ColumnsColumns extends Term<NullableNested_Colum
    * The column <code>kind</code>, of type <code>Nested.Kind</code>.
    */
   NullableEnumExpr<Nested.Kind> kind();
+
+  /**
+   * The same columns with another <code>kind</code>; a nested record that is null stays null.
+   *
+   * @return the columns
+   */
+  NullableNested_ColumnsColumns withKind(EnumExpr<Nested.Kind> kind);
 }

@@ -1,5 +1,7 @@
 package shop;
 
+import io.recordframe.expression.ListExpr;
+import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.NullableListExpr;
 import io.recordframe.expression.NullableLongExpr;
 import io.recordframe.expression.Term;
@@ -18,7 +20,21 @@ public interface NullableNested_LineColumns extends Term<NullableNested_LineColu
   NullableLongExpr id();
 
   /**
+   * The same columns with another <code>id</code>; a nested record that is null stays null.
+   *
+   * @return the columns
+   */
+  NullableNested_LineColumns withId(LongExpr id);
+
+  /**
    * The column <code>columns</code>, of type <code>List&#60;Nested.Columns&#62;</code>.
    */
   NullableListExpr<Nested_ColumnsColumns> columns();
+
+  /**
+   * The same columns with another <code>columns</code>; a nested record that is null stays null.
+   *
+   * @return the columns
+   */
+  NullableNested_LineColumns withColumns(ListExpr<Nested_ColumnsColumns> columns);
 }

@@ -15,6 +15,7 @@ import io.recordframe.expression.NullableMapExpr;
 import io.recordframe.expression.NullableStrExpr;
 import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
+import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -45,8 +46,18 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
   }
 
   @Override
+  public OrderColumns withId(LongExpr id) {
+    return changed(0, id);
+  }
+
+  @Override
   public LongExpr customerId() {
     return int64Column(1);
+  }
+
+  @Override
+  public OrderColumns withCustomerId(LongExpr customerId) {
+    return changed(1, customerId);
   }
 
   @Override
@@ -55,8 +66,18 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
   }
 
   @Override
+  public OrderColumns withAmount(DoubleExpr amount) {
+    return changed(2, amount);
+  }
+
+  @Override
   public NullableIntExpr quantity() {
     return int32Column(3);
+  }
+
+  @Override
+  public OrderColumns withQuantity(NullableIntExpr quantity) {
+    return changed(3, quantity);
   }
 
   @Override
@@ -65,8 +86,18 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
   }
 
   @Override
+  public OrderColumns withCountry(StrExpr country) {
+    return changed(4, country);
+  }
+
+  @Override
   public NullableStrExpr note() {
     return stringColumn(5);
+  }
+
+  @Override
+  public OrderColumns withNote(NullableStrExpr note) {
+    return changed(5, note);
   }
 
   @Override
@@ -75,8 +106,18 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
   }
 
   @Override
+  public OrderColumns withDay(DateExpr day) {
+    return changed(6, day);
+  }
+
+  @Override
   public EnumExpr<Order.Color> color() {
     return enumerationColumn(7, Order.Color.class);
+  }
+
+  @Override
+  public OrderColumns withColor(EnumExpr<Order.Color> color) {
+    return changed(7, color);
   }
 
   @Override
@@ -85,8 +126,18 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
   }
 
   @Override
+  public OrderColumns withImage(BinaryExpr image) {
+    return changed(8, image);
+  }
+
+  @Override
   public DecimalExpr price() {
     return decimalColumn(9);
+  }
+
+  @Override
+  public OrderColumns withPrice(DecimalExpr price) {
+    return changed(9, price);
   }
 
   @Override
@@ -95,8 +146,18 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
   }
 
   @Override
+  public OrderColumns withHome(Order_AddressColumns home) {
+    return changed(10, home);
+  }
+
+  @Override
   public NullableOrder_AddressColumns work() {
     return new Order_AddressColumns(structColumn(11));
+  }
+
+  @Override
+  public OrderColumns withWork(NullableOrder_AddressColumns work) {
+    return changed(11, work);
   }
 
   @Override
@@ -105,12 +166,32 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
   }
 
   @Override
+  public OrderColumns withTags(ListExpr<StrExpr> tags) {
+    return changed(12, tags);
+  }
+
+  @Override
   public ListExpr<NullableOrder_AddressColumns> stops() {
     return listColumn(13, Elements.nullable(Elements.struct(Order_AddressColumns::new)));
   }
 
   @Override
+  public OrderColumns withStops(ListExpr<NullableOrder_AddressColumns> stops) {
+    return changed(13, stops);
+  }
+
+  @Override
   public NullableMapExpr<EnumExpr<Order.Color>, NullableListExpr<LongExpr>> counts() {
     return mapColumn(14, Elements.enumeration(Order.Color.class), Elements.nullable(Elements.list(Elements.INT64)));
+  }
+
+  @Override
+  public OrderColumns withCounts(
+      NullableMapExpr<EnumExpr<Order.Color>, NullableListExpr<LongExpr>> counts) {
+    return changed(14, counts);
+  }
+
+  private OrderColumns changed(int index, Term<?> value) {
+    return new OrderColumns(changed(OrderFrame.SCHEMA.recordName(), OrderFrame.SCHEMA.schema(), index, value));
   }
 }

@@ -78,6 +78,16 @@ public final class OrderFrame extends Frame<OrderFrame, Order, OrderColumns, Nul
   }
 
   /**
+   * A row of a projection to {@code Order} with all columns of one that is there.
+   *
+   * @param order the columns, as they are or changed
+   * @return the row
+   */
+  public static Row<OrderFrame> from(OrderColumns order) {
+    return rowOf(order.id(), order.customerId(), order.amount(), order.quantity(), order.country(), order.note(), order.day(), order.color(), order.image(), order.price(), order.home(), order.work(), order.tags(), order.stops(), order.counts());
+  }
+
+  /**
    * A nested {@code Order}: one value for each component, in order.
    *
    * @return its columns, which stand for the record where one is expected

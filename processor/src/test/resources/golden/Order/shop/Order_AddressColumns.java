@@ -4,6 +4,7 @@ import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.NullableStrExpr;
 import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
+import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -34,7 +35,21 @@ public final class Order_AddressColumns extends RelationColumns implements Nulla
   }
 
   @Override
+  public Order_AddressColumns withCity(StrExpr city) {
+    return changed(0, city);
+  }
+
+  @Override
   public NullableStrExpr zip() {
     return stringColumn(1);
+  }
+
+  @Override
+  public Order_AddressColumns withZip(NullableStrExpr zip) {
+    return changed(1, zip);
+  }
+
+  private Order_AddressColumns changed(int index, Term<?> value) {
+    return new Order_AddressColumns(changed(Order_AddressFrame.SCHEMA.recordName(), Order_AddressFrame.SCHEMA.schema(), index, value));
   }
 }

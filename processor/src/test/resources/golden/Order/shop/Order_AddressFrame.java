@@ -56,6 +56,16 @@ public final class Order_AddressFrame extends Frame<Order_AddressFrame, Order.Ad
   }
 
   /**
+   * A row of a projection to {@code Order.Address} with all columns of one that is there.
+   *
+   * @param address the columns, as they are or changed
+   * @return the row
+   */
+  public static Row<Order_AddressFrame> from(Order_AddressColumns address) {
+    return rowOf(address.city(), address.zip());
+  }
+
+  /**
    * A nested {@code Order.Address}: one value for each component, in order.
    *
    * @return its columns, which stand for the record where one is expected

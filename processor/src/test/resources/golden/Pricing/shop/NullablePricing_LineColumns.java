@@ -1,5 +1,7 @@
 package shop;
 
+import io.recordframe.expression.DoubleExpr;
+import io.recordframe.expression.IntExpr;
 import io.recordframe.expression.NullableDoubleExpr;
 import io.recordframe.expression.NullableIntExpr;
 import io.recordframe.expression.Term;
@@ -18,7 +20,21 @@ interface NullablePricing_LineColumns extends Term<NullablePricing_LineColumns> 
   NullableDoubleExpr price();
 
   /**
+   * The same columns with another <code>price</code>; a nested record that is null stays null.
+   *
+   * @return the columns
+   */
+  NullablePricing_LineColumns withPrice(DoubleExpr price);
+
+  /**
    * The column <code>count</code>, of type <code>int</code>.
    */
   NullableIntExpr count();
+
+  /**
+   * The same columns with another <code>count</code>; a nested record that is null stays null.
+   *
+   * @return the columns
+   */
+  NullablePricing_LineColumns withCount(IntExpr count);
 }

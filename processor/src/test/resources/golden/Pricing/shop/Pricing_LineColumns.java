@@ -4,6 +4,7 @@ import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.DoubleExpr;
 import io.recordframe.expression.IntExpr;
 import io.recordframe.expression.RelationColumns;
+import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -34,7 +35,21 @@ final class Pricing_LineColumns extends RelationColumns implements NullablePrici
   }
 
   @Override
+  public Pricing_LineColumns withPrice(DoubleExpr price) {
+    return changed(0, price);
+  }
+
+  @Override
   public IntExpr count() {
     return int32Column(1);
+  }
+
+  @Override
+  public Pricing_LineColumns withCount(IntExpr count) {
+    return changed(1, count);
+  }
+
+  private Pricing_LineColumns changed(int index, Term<?> value) {
+    return new Pricing_LineColumns(changed(Pricing_LineFrame.SCHEMA.recordName(), Pricing_LineFrame.SCHEMA.schema(), index, value));
   }
 }

@@ -54,6 +54,16 @@ final class Pricing_LineFrame extends Frame<Pricing_LineFrame, Pricing.Line, Pri
   }
 
   /**
+   * A row of a projection to {@code Pricing.Line} with all columns of one that is there.
+   *
+   * @param line the columns, as they are or changed
+   * @return the row
+   */
+  public static Row<Pricing_LineFrame> from(Pricing_LineColumns line) {
+    return rowOf(line.price(), line.count());
+  }
+
+  /**
    * A nested {@code Pricing.Line}: one value for each component, in order.
    *
    * @return its columns, which stand for the record where one is expected

@@ -1,5 +1,6 @@
 package shop;
 
+import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.NullableLongExpr;
 import io.recordframe.expression.NullableStrExpr;
 import io.recordframe.expression.Term;
@@ -18,7 +19,21 @@ interface NullableStagedColumns extends Term<NullableStagedColumns> {
   NullableLongExpr id();
 
   /**
+   * The same columns with another <code>id</code>; a nested record that is null stays null.
+   *
+   * @return the columns
+   */
+  NullableStagedColumns withId(LongExpr id);
+
+  /**
    * The column <code>note</code>, of type <code>&#64;Nullable String</code>.
    */
   NullableStrExpr note();
+
+  /**
+   * The same columns with another <code>note</code>; a nested record that is null stays null.
+   *
+   * @return the columns
+   */
+  NullableStagedColumns withNote(NullableStrExpr note);
 }

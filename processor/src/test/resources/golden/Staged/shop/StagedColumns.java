@@ -4,6 +4,7 @@ import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.NullableStrExpr;
 import io.recordframe.expression.RelationColumns;
+import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -34,7 +35,21 @@ final class StagedColumns extends RelationColumns implements NullableStagedColum
   }
 
   @Override
+  public StagedColumns withId(LongExpr id) {
+    return changed(0, id);
+  }
+
+  @Override
   public NullableStrExpr note() {
     return stringColumn(1);
+  }
+
+  @Override
+  public StagedColumns withNote(NullableStrExpr note) {
+    return changed(1, note);
+  }
+
+  private StagedColumns changed(int index, Term<?> value) {
+    return new StagedColumns(changed(StagedFrame.SCHEMA.recordName(), StagedFrame.SCHEMA.schema(), index, value));
   }
 }

@@ -57,6 +57,16 @@ final class StagedFrame extends Frame<StagedFrame, Staged, StagedColumns, Nullab
   }
 
   /**
+   * A row of a projection to {@code Staged} with all columns of one that is there.
+   *
+   * @param staged the columns, as they are or changed
+   * @return the row
+   */
+  public static Row<StagedFrame> from(StagedColumns staged) {
+    return rowOf(staged.id(), staged.note());
+  }
+
+  /**
    * A nested {@code Staged}: one value for each component, in order.
    *
    * @return its columns, which stand for the record where one is expected

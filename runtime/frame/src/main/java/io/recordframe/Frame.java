@@ -9,9 +9,11 @@ import io.recordframe.expression.NullableExpr;
 import io.recordframe.expression.NullableListExpr;
 import io.recordframe.expression.NullableLongExpr;
 import io.recordframe.expression.NullableStrExpr;
+import io.recordframe.expression.NullableValues;
 import io.recordframe.expression.SortTerm;
 import io.recordframe.expression.StrExpr;
 import io.recordframe.expression.Term;
+import io.recordframe.expression.Values;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.SetOperation;
@@ -787,6 +789,34 @@ public abstract non-sealed class Frame<F, R extends Record, C, N> extends AnyFra
    */
   public <M extends Term<?>> M scalar(Function1<? super C, ? extends Term<M>> value) {
     return (M) input().scalar(slots -> value.apply((C) slots.get(0)));
+  }
+
+  /**
+   * The values of a column that is never null, for {@code in} within a lambda of another frame,
+   * whose parameters the rows may depend on.
+   *
+   * <pre>{@code
+   * customers.filter(customer -> customer.id().in(orders.values(order -> order.customerId())))
+   * }</pre>
+   *
+   * @param <X> the kind of the values
+   * @param column the column
+   * @return the values
+   */
+  public <X extends Expr<?, ?>> Values<X> values(Function1<? super C, X> column) {
+    return input().values(slots -> column.apply((C) slots.get(0)));
+  }
+
+  /**
+   * The values of a column that can be null, for {@code in} within a lambda of another frame. A
+   * null among them makes {@code in} null where it would be false otherwise, as in SQL.
+   *
+   * @param <T> the kind of the values
+   * @param column the column
+   * @return the values
+   */
+  public <T extends Term<?>> NullableValues<T> nullableValues(Function1<? super C, T> column) {
+    return input().nullableValues(slots -> column.apply((C) slots.get(0)));
   }
 
   // Groups

@@ -4,9 +4,11 @@ import io.recordframe.expression.Agg;
 import io.recordframe.expression.BoolExpr;
 import io.recordframe.expression.Expressions;
 import io.recordframe.expression.NullableListExpr;
+import io.recordframe.expression.NullableValues;
 import io.recordframe.expression.SortTerm;
 import io.recordframe.expression.Term;
 import io.recordframe.expression.Terms;
+import io.recordframe.expression.Values;
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Aggregate.Measure;
 import io.recordframe.plan.algebra.AggregateCall;
@@ -368,9 +370,22 @@ final class Input {
   Term<?> scalar(Function<List<Term<?>>, ? extends Term<?>> lambda) {
     Opened opened = open();
     Term<?> term = opened.call(lambda::apply);
+    return Terms.sameKind(term, Terms.onlyValue(column(opened, term), session.identity()));
+  }
+
+  <T extends Term<?>> Values<T> values(Function<List<Term<?>>, T> lambda) {
+    Opened opened = open();
+    return Terms.values(column(opened, opened.call(lambda)), session.identity());
+  }
+
+  <T extends Term<?>> NullableValues<T> nullableValues(Function<List<Term<?>>, T> lambda) {
+    Opened opened = open();
+    return Terms.nullableValues(column(opened, opened.call(lambda)), session.identity());
+  }
+
+  private Relation column(Opened opened, Term<?> term) {
     Expression value = Binder.in(opened.scope()).bind(Terms.unbound(term));
-    Relation column = new Project(plan, List.of(new NamedExpression("value", value)));
-    return Terms.sameKind(term, Terms.onlyValue(column, session.identity()));
+    return valid(() -> new Project(plan, List.of(new NamedExpression("value", value))));
   }
 
   Input with(Relation changed) {

@@ -4,6 +4,7 @@ import static io.recordframe.expression.Expressions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.recordframe.Function1;
 import io.recordframe.Session;
 import io.recordframe.expression.Lists;
 import io.recordframe.expression.NullableLongExpr;
@@ -65,6 +66,64 @@ class StructTest {
     assertThat(changed)
         .extracting(Parcel::box)
         .containsExactlyInAnyOrder(new Box(2, "Rome", 1), new Box(10, "Oslo", 9));
+  }
+
+  private static List<Parcel> changed(Function1<ParcelColumns, ParcelColumns> change) {
+    return parcels
+        .select(parcel -> ParcelFrame.from(change.apply(parcel)))
+        .sort(ParcelColumns::id)
+        .collect();
+  }
+
+  @Test
+  void aRowIsTakenOverWithSomeOfItsColumnsChanged() {
+    List<Parcel> rows =
+        changed(parcel -> parcel.withCity(parcel.city().upper()).withNote(parcel.city()));
+
+    assertThat(rows).extracting(Parcel::city).containsExactly("ROME", "OSLO");
+    assertThat(rows).extracting(Parcel::note).containsExactly("Rome", "Oslo");
+    assertThat(rows).extracting(Parcel::named).containsExactly(FIRST.named(), SECOND.named());
+  }
+
+  @Test
+  void aNestedRecordIsTakenOverWithSomeOfItsFieldsChanged() {
+    List<Parcel> rows =
+        changed(parcel ->
+            parcel.withBox(
+                parcel.box().withWidth(parcel.box().width().plus(1)).withLabel(parcel.city())));
+
+    assertThat(rows)
+        .extracting(Parcel::box)
+        .containsExactly(new Box(2, "Rome", null), new Box(10, "Oslo", 4));
+  }
+
+  @Test
+  void aNestedRecordThatIsNullStaysNull() {
+    List<Parcel> rows =
+        changed(parcel -> parcel.withSpare(parcel.spare().withLabel(lit("new")).withWidth(lit(7))));
+
+    assertThat(rows).extracting(Parcel::spare).containsExactly(new Box(7, "new", 4), null);
+    assertThat(
+            parcels
+                .sort(ParcelColumns::id)
+                .select(parcel ->
+                    TagRowFrame.row(
+                        parcel.id(), none(), parcel.spare().withLabel(lit("new")).label(), none()))
+                .collect())
+        .extracting(TagRow::tag)
+        .containsExactly("new", null);
+  }
+
+  @Test
+  void elementsOfListsAreChanged() {
+    List<Parcel> rows =
+        changed(parcel ->
+            parcel.withContents(
+                parcel.contents().map(box -> box.withHeight(box.width().times(2)))));
+
+    assertThat(rows)
+        .extracting(Parcel::contents)
+        .containsExactly(List.of(new Box(1, "a\"b", 2), new Box(9, "c", 18)), null);
   }
 
   @Test

@@ -21,6 +21,7 @@ import static io.recordframe.expression.Expressions.percentRank;
 import static io.recordframe.expression.Expressions.random;
 import static io.recordframe.expression.Expressions.rank;
 import static io.recordframe.expression.Expressions.rowNumber;
+import static io.recordframe.expression.Expressions.smallest;
 import static io.recordframe.expression.Expressions.time;
 import static io.recordframe.expression.Expressions.when;
 import static io.recordframe.expression.FrameBound.preceding;
@@ -196,6 +197,27 @@ class ExpressionsTest {
     assertThat(each(s -> s.amount().in(List.of(2.5, 7.0))))
         .containsExactly("true", "false", "true");
     assertThat(each(s -> s.day().in(List.of()))).containsOnly("false");
+    SampleFrame last = samples.filter(s -> s.id().gt(1));
+    assertThat(each(s -> s.id().in(last.values(other -> other.id()))))
+        .containsExactly("false", "true", "true");
+    assertThat(each(s -> s.count().in(last.values(other -> other.id().plus(2)))))
+        .containsExactly("false", "false", "true");
+    assertThat(each(s -> s.price().in(last.values(other -> other.price()))))
+        .containsExactly("false", "true", "true");
+    assertThat(each(s -> s.size().in(last.values(other -> other.size()))))
+        .containsExactly("false", "true", "true");
+    assertThat(each(s -> s.text().in(samples.nullableValues(other -> other.note()))))
+        .containsOnlyNulls();
+    assertThat(each(s -> s.note().in(last.values(other -> other.note().orElse("")))))
+        .containsExactly(null, "true", "true");
+    assertThat(
+            each(s ->
+                s.amount()
+                    .in(
+                        samples
+                            .filter(other -> other.id().eq(s.id().plus(2)))
+                            .values(other -> other.amount()))))
+        .containsExactly("true", "false", "false");
     assertThat(each(s -> samples.filter(other -> other.count().eq(s.id().plus(2))).exists()))
         .containsExactly("true", "false", "true");
   }
@@ -237,6 +259,19 @@ class ExpressionsTest {
     assertThat(of(s -> s.size().toStr().toEnum(Size.class))).isEqualTo("\"LARGE\"");
     assertThat(of(s -> s.text().tryToLong())).isNull();
     assertThat(of(s -> s.text().tryToDate())).isNull();
+    assertThat(of(s -> s.count().times(100).tryToByte())).isNull();
+    assertThat(of(s -> s.count().times(10_000).tryToShort())).isNull();
+    assertThat(of(s -> lit("7").tryToInt())).isEqualTo("7");
+    assertThat(of(s -> s.text().tryToFloat())).isNull();
+    assertThat(of(s -> lit("2.5").tryToDouble())).isEqualTo("2.5");
+    assertThat(of(s -> s.text().tryToDecimal(5, 1))).isNull();
+    assertThat(of(s -> lit("true").tryToBool())).isEqualTo("true");
+    assertThat(of(s -> lit("10:15").tryToTime())).isEqualTo("\"10:15:00\"");
+    assertThat(of(s -> s.text().tryToDateTime())).isNull();
+    assertThat(of(s -> s.text().tryToInstant())).isNull();
+    assertThat(of(s -> s.text().tryToUuid())).isNull();
+    assertThat(of(s -> s.text().tryToEnum(Size.class))).isNull();
+    assertThat(of(s -> lit("ff").hexToBytes().tryToStr())).isNull();
     assertThat(of(s -> lit("2024-01-31").toDate())).isEqualTo("\"2024-01-31\"");
   }
 
@@ -530,6 +565,8 @@ class ExpressionsTest {
     assertThat(of(s -> s.place().city())).isEqualTo("\"Rome\"");
     assertThat(of(s -> PlaceFrame.struct(s.text(), s.note())))
         .isEqualTo("{\"city\":\"Hello World\",\"street\":null}");
+    assertThat(of(s -> s.place().withStreet(s.text())))
+        .isEqualTo("{\"city\":\"Rome\",\"street\":\"Hello World\"}");
     assertThat(of(s -> Texts.toJson(s.place()).length())).isEqualTo("29");
   }
 
@@ -599,6 +636,7 @@ class ExpressionsTest {
     assertThat(all(s -> firstValues(2, s.id()).orderBy(s.amount().desc(), s.id().desc())))
         .isEqualTo("[3,1]");
     assertThat(all(s -> largest(2, s.count()))).isEqualTo("[7,5]");
+    assertThat(all(s -> smallest(2, s.count()))).isEqualTo("[3,5]");
     assertThat(
             samples
                 .groupBy(s -> s.place().city())

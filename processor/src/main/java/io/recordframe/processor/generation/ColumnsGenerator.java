@@ -16,14 +16,25 @@ import javax.lang.model.element.Modifier;
 /** Writes the types with an accessor for each column. */
 final class ColumnsGenerator {
 
+  /** Of the base class, and with fewer parameters of the generated one. */
+  private static final String CHANGED = "changed";
+
   private final DeclaredName schema;
   private final List<ComponentModel> components;
   private final Marks marks;
+
+  /** The names of the methods that change a column, in the order of the components. */
+  private final List<String> changes;
 
   ColumnsGenerator(DeclaredName schema, List<ComponentModel> components, Marks marks) {
     this.schema = schema;
     this.components = components;
     this.marks = marks;
+    UniqueNames names = new UniqueNames(List.of());
+    this.changes =
+        components.stream()
+            .map(component -> names.next("with" + Capitals.capitalized(component.name())))
+            .toList();
   }
 
   /** The interface for rows that an outer join can miss: every column can be null. */
@@ -37,8 +48,9 @@ final class ColumnsGenerator {
                     + " null.\n",
                 schema.nested())
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.TERM, name));
-    for (ComponentModel component : components) {
-      type.addMethod(declared(component));
+    for (int index = 0; index < components.size(); index++) {
+      type.addMethod(declared(components.get(index)));
+      type.addMethod(declaredChange(index));
     }
     return type.build();
   }
@@ -82,8 +94,9 @@ final class ColumnsGenerator {
               .returns(TypeNames.expression(component.type(), component.nullable()))
               .addStatement("return $L", column(component.type(), index))
               .build());
+      type.addMethod(change(name, index));
     }
-    return type.build();
+    return type.addMethod(changed(name)).build();
   }
 
   private static MethodSpec declared(ComponentModel component) {
@@ -92,6 +105,48 @@ final class ColumnsGenerator {
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
         .returns(TypeNames.expression(component.type(), true))
         .build();
+  }
+
+  private MethodSpec declaredChange(int index) {
+    return changing(index, TypeNames.columns(schema, true))
+        .addJavadoc(
+            """
+            The same columns with another <code>$L</code>; a nested record that is null stays null.
+
+            @return the columns
+            """,
+            components.get(index).name())
+        .addModifiers(Modifier.ABSTRACT)
+        .build();
+  }
+
+  private MethodSpec change(ClassName columns, int index) {
+    return changing(index, columns)
+        .addAnnotation(Override.class)
+        .addStatement("return $L($L, $L)", CHANGED, index, components.get(index).name())
+        .build();
+  }
+
+  /** Has no parameter that is called as a component, which may be called like anything here. */
+  private MethodSpec changed(ClassName columns) {
+    return MethodSpec.methodBuilder(CHANGED)
+        .addModifiers(Modifier.PRIVATE)
+        .returns(columns)
+        .addParameter(int.class, "index")
+        .addParameter(FrameOutline.TERM, "value")
+        .addStatement(
+            "return new $1T($2L($3T.SCHEMA.recordName(), $3T.SCHEMA.schema(), index, value))",
+            columns,
+            CHANGED,
+            TypeNames.frame(schema))
+        .build();
+  }
+
+  private MethodSpec.Builder changing(int index, ClassName columns) {
+    return MethodSpec.methodBuilder(changes.get(index))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(columns)
+        .addParameter(FrameGenerator.parameter(components.get(index)));
   }
 
   /** A column of a component, by a method that the base class has. */

@@ -11,8 +11,8 @@ import io.recordframe.processor.model.SchemaModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes a frame, with the definition of its schema inside. */
@@ -42,6 +42,7 @@ final class FrameGenerator {
             .addMethod(outline.constructor())
             .addMethod(outline.of())
             .addMethod(row())
+            .addMethod(fromColumns())
             .addMethod(struct());
     model.from().map(this::from).ifPresent(type::addMethod);
     if (model.stagedBuilder()) {
@@ -83,6 +84,32 @@ final class FrameGenerator {
         .build();
   }
 
+  /** A row that is there already, most often with some of its columns changed. */
+  private MethodSpec fromColumns() {
+    String row =
+        new UniqueNames(List.of())
+            .next(Capitals.decapitalized(model.name().simpleNames().getLast()));
+    String values =
+        model.components().stream()
+            .map(component -> row + "." + component.name() + "()")
+            .collect(Collectors.joining(", "));
+    return MethodSpec.methodBuilder("from")
+        .addJavadoc(
+            """
+            A row of a projection to {@code $L} with all columns of one that is there.
+
+            @param $L the columns, as they are or changed
+            @return the row
+            """,
+            model.name().nested(),
+            row)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(outline.row())
+        .addParameter(TypeNames.columns(model.name(), false), row)
+        .addStatement("return $L($L)", FrameOutline.ROW_OF, values)
+        .build();
+  }
+
   private MethodSpec struct() {
     List<String> names = model.components().stream().map(ComponentModel::name).toList();
     MethodSpec.Builder method =
@@ -118,7 +145,8 @@ final class FrameGenerator {
   private MethodSpec from(FromModel from) {
     Set<String> shared = new HashSet<>(from.sharedComponents());
     List<String> names = model.components().stream().map(ComponentModel::name).toList();
-    String other = new UniqueNames(names).next(decapitalized(from.name().simpleNames().getLast()));
+    String other =
+        new UniqueNames(names).next(Capitals.decapitalized(from.name().simpleNames().getLast()));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("from")
             .addJavadoc(
@@ -146,9 +174,5 @@ final class FrameGenerator {
     return method
         .addStatement("return $L($L)", FrameOutline.ROW_OF, String.join(", ", terms))
         .build();
-  }
-
-  private static String decapitalized(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

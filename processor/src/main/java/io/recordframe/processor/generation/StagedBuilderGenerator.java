@@ -9,7 +9,6 @@ import io.recordframe.processor.model.ComponentModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -32,7 +31,7 @@ final class StagedBuilderGenerator {
     this.outline = outline;
     this.builder = outline.frame().nestedClass(nestedNames.next("Builder"));
     for (ComponentModel component : components) {
-      String name = nestedNames.next(capitalized(component.name()) + "Stage");
+      String name = nestedNames.next(Capitals.capitalized(component.name()) + "Stage");
       stages.add(outline.frame().nestedClass(name));
     }
   }
@@ -141,9 +140,5 @@ final class StagedBuilderGenerator {
 
   private boolean isLast(int index) {
     return index == components.size() - 1;
-  }
-
-  private static String capitalized(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -4,7 +4,9 @@ import io.recordframe.plan.binding.RelationIdentity;
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.type.StructType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Where the columns of a record come from. For generated code and frames. */
 public sealed interface ColumnOrigin {
@@ -25,6 +27,20 @@ public sealed interface ColumnOrigin {
   record OfStruct(UnboundExpression struct) implements ColumnOrigin {}
 
   /**
+   * Columns of a relation, some of them with other values.
+   *
+   * @param relation where the columns are that stay
+   * @param replaced the new values by their positions in the record
+   */
+  record OfChanged(OfRelation relation, Map<Integer, UnboundExpression> replaced)
+      implements ColumnOrigin {
+    /** Copies. */
+    public OfChanged {
+      replaced = Map.copyOf(replaced);
+    }
+  }
+
+  /**
    * Values that are put together to a nested record.
    *
    * @param recordName the record's simple name, for messages
@@ -37,7 +53,51 @@ public sealed interface ColumnOrigin {
     List<UnboundExpression> fields =
         Terms.requireOneEach(recordName, schema, values).stream().map(Terms::unbound).toList();
     return new OfStruct(
-        new UnboundExpression.StructOf(
-            "record " + recordName, new StructType(schema.fields()), fields));
+        new UnboundExpression.StructOf(owner(recordName), new StructType(schema.fields()), fields));
+  }
+
+  /**
+   * The same columns but for one.
+   *
+   * @param recordName the record's simple name, for messages
+   * @param schema the record's components
+   * @param index the position of the column that changes
+   * @param value its value
+   * @return where the record's columns come from
+   */
+  default ColumnOrigin with(String recordName, Schema schema, int index, Term<?> value) {
+    UnboundExpression unbound = Terms.unbound(value);
+    String owner = owner(recordName);
+    return switch (this) {
+      case OfRelation relation ->
+          new OfChanged(
+              relation,
+              Map.of(index, new UnboundExpression.FieldValue(owner, schema.field(index), unbound)));
+      case OfChanged(OfRelation relation, Map<Integer, UnboundExpression> replaced) ->
+          new OfChanged(
+              relation,
+              and(
+                  replaced,
+                  index,
+                  new UnboundExpression.FieldValue(owner, schema.field(index), unbound)));
+      case OfStruct(UnboundExpression.StructWith(_, StructType type, var struct, var replaced)) ->
+          new OfStruct(
+              new UnboundExpression.StructWith(owner, type, struct, and(replaced, index, unbound)));
+      case OfStruct(UnboundExpression struct) ->
+          new OfStruct(
+              new UnboundExpression.StructWith(
+                  owner, new StructType(schema.fields()), struct, Map.of(index, unbound)));
+    };
+  }
+
+  private static Map<Integer, UnboundExpression> and(
+      Map<Integer, UnboundExpression> replaced, int index, UnboundExpression value) {
+    Map<Integer, UnboundExpression> all = new HashMap<>(replaced);
+    all.put(index, value);
+    return all;
+  }
+
+  private static String owner(String recordName) {
+    return "record " + recordName;
   }
 }

@@ -160,6 +160,13 @@ public sealed interface DoubleExpr
   BoolExpr in(Collection<? extends Number> values);
 
   /**
+   * {@return whether this equals one of the values of a column; false for none}
+   *
+   * @param values what this is compared with, of {@code values(...)} of a frame
+   */
+  BoolExpr in(Values<? extends DoubleExpr> values);
+
+  /**
    * {@return the larger of both}
    *
    * @param other the other value

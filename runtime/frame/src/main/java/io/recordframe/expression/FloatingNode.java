@@ -207,6 +207,14 @@ abstract class FloatingNode<X extends Expr<?, ?>, N extends Term<?>> extends Val
     return new BoolNode(Operands.in(this, values.stream()));
   }
 
+  public final BoolExpr in(Values<? extends DoubleExpr> values) {
+    return new BoolNode(Operands.in(this, values));
+  }
+
+  public final NullableBoolExpr in(NullableValues<? extends NullableDoubleExpr> values) {
+    return new BoolNode(Operands.in(this, values));
+  }
+
   public final DoubleExpr orElse(DoubleExpr other) {
     return float64(ConditionalFunction.COALESCE, this, other);
   }

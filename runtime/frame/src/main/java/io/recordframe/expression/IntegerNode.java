@@ -385,6 +385,14 @@ abstract class IntegerNode<X extends Expr<?, ?>, N extends Term<?>> extends Valu
     return new BoolNode(Operands.in(this, values.stream()));
   }
 
+  public final BoolExpr in(Values<? extends LongExpr> values) {
+    return new BoolNode(Operands.in(this, values));
+  }
+
+  public final NullableBoolExpr in(NullableValues<? extends NullableLongExpr> values) {
+    return new BoolNode(Operands.in(this, values));
+  }
+
   public final LongExpr orElse(LongExpr other) {
     return int64(ConditionalFunction.COALESCE, this, other);
   }

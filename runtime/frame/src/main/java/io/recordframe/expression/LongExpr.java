@@ -272,6 +272,13 @@ public sealed interface LongExpr
   BoolExpr in(Collection<Long> values);
 
   /**
+   * {@return whether this equals one of the values of a column; false for none}
+   *
+   * @param values what this is compared with, of {@code values(...)} of a frame
+   */
+  BoolExpr in(Values<? extends LongExpr> values);
+
+  /**
    * {@return the larger of both}
    *
    * @param other the other value

@@ -248,6 +248,14 @@ public sealed interface NullableDoubleExpr
   NullableBoolExpr in(Collection<? extends Number> values);
 
   /**
+   * {@return whether this equals one of the values of a column; null where it equals none and one
+   * of them is null; false for none}
+   *
+   * @param values what this is compared with, of {@code nullableValues(...)} of a frame
+   */
+  NullableBoolExpr in(NullableValues<? extends NullableDoubleExpr> values);
+
+  /**
    * {@return the larger of both}
    *
    * @param other the other value

@@ -147,6 +147,14 @@ public sealed interface NullableScalarExpr<X extends Expr<?, ?>, N extends Term<
   NullableBoolExpr in(Collection<? extends L> values);
 
   /**
+   * {@return whether this equals one of the values of a column; null where it equals none and one
+   * of them is null; false for none}
+   *
+   * @param values what this is compared with, of {@code nullableValues(...)} of a frame
+   */
+  NullableBoolExpr in(NullableValues<? extends N> values);
+
+  /**
    * {@return the value, or the other where it is null}
    *
    * @param other what stands for null

@@ -6,6 +6,7 @@ import io.recordframe.plan.binding.UnboundExpression.Call;
 import io.recordframe.plan.binding.UnboundExpression.Constant;
 import io.recordframe.plan.binding.UnboundExpression.Conversion;
 import io.recordframe.plan.binding.UnboundExpression.In;
+import io.recordframe.plan.binding.UnboundExpression.InRelation;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.ScalarFunction;
 import io.recordframe.plan.type.DataType;
@@ -39,6 +40,10 @@ final class Operands {
 
   static In in(ExpressionNode value, Stream<?> options) {
     return new In(value.expression(), options.map(Operands::one).toList());
+  }
+
+  static InRelation in(ExpressionNode value, NullableValues<?> values) {
+    return new InRelation(value.expression(), values.column(), values.session());
   }
 
   static List<UnboundExpression> all(Object... arguments) {

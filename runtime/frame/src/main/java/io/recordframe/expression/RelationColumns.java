@@ -1,7 +1,9 @@
 package io.recordframe.expression;
 
+import io.recordframe.plan.binding.RelationIdentity;
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.type.Schema;
 
 /**
  * The base of the columns that are generated for a record. It has no method without parameters, so
@@ -242,11 +244,26 @@ public abstract class RelationColumns {
     return new ColumnOrigin.OfStruct(column(this, index));
   }
 
+  /**
+   * Where the columns come from when one of them has another value.
+   *
+   * @param recordName the record's simple name, for messages
+   * @param schema the record's components
+   * @param index the position of the column that changes, from 0
+   * @param value its value
+   * @return the origin
+   */
+  protected final ColumnOrigin changed(String recordName, Schema schema, int index, Term<?> value) {
+    return origin.with(recordName, schema, index, value);
+  }
+
   /** What the columns belong to: the record of a relation, or the struct in the form of plans. */
   @Override
   public final String toString() {
     return switch (origin) {
       case ColumnOrigin.OfRelation(var relation, _) -> "columns of " + relation.description();
+      case ColumnOrigin.OfChanged(var base, _) ->
+          "changed columns of " + base.relation().description();
       case ColumnOrigin.OfStruct(var struct) -> Printing.text(struct);
     };
   }
@@ -255,17 +272,29 @@ public abstract class RelationColumns {
     return switch (columns.origin) {
       case ColumnOrigin.OfRelation(var relation, int offset) ->
           new UnboundExpression.RelationColumn(relation, offset + index);
+      case ColumnOrigin.OfChanged(
+              ColumnOrigin.OfRelation(var relation, int offset),
+              var replaced) -> {
+        UnboundExpression value = replaced.get(index);
+        yield value == null
+            ? new UnboundExpression.RelationColumn(relation, offset + index)
+            : value;
+      }
       case ColumnOrigin.OfStruct(var struct) -> new UnboundExpression.Field(struct, index);
     };
   }
 
   static UnboundExpression value(RelationColumns columns) {
     return switch (columns.origin) {
-      case ColumnOrigin.OfRelation(var relation, _) ->
-          throw new InvalidPlanException(
-              "All columns of %s stand where one value is expected; name a column"
-                  .formatted(relation.description()));
+      case ColumnOrigin.OfRelation(var relation, _) -> throw allOf(relation);
+      case ColumnOrigin.OfChanged(var base, _) -> throw allOf(base.relation());
       case ColumnOrigin.OfStruct(var struct) -> struct;
     };
+  }
+
+  private static InvalidPlanException allOf(RelationIdentity relation) {
+    return new InvalidPlanException(
+        "All columns of %s stand where one value is expected; name a column"
+            .formatted(relation.description()));
   }
 }

@@ -139,6 +139,13 @@ public sealed interface ScalarExpr<X extends Expr<?, ?>, N extends Term<?>, L>
   BoolExpr in(Collection<? extends L> values);
 
   /**
+   * {@return whether this equals one of the values of a column; false for none}
+   *
+   * @param values what this is compared with, of {@code values(...)} of a frame
+   */
+  BoolExpr in(Values<? extends X> values);
+
+  /**
    * {@return the larger of both}
    *
    * @param other the other value

@@ -126,6 +126,14 @@ abstract class ScalarNode<X extends Expr<?, ?>, N extends Term<?>, L> extends Va
     return new BoolNode(Operands.in(this, values.stream()));
   }
 
+  public final BoolExpr in(Values<? extends X> values) {
+    return new BoolNode(Operands.in(this, values));
+  }
+
+  public final NullableBoolExpr in(NullableValues<? extends N> values) {
+    return new BoolNode(Operands.in(this, values));
+  }
+
   public final N orElse(N other) {
     return sameOrNull(Operands.call(ConditionalFunction.COALESCE, this, other));
   }

@@ -171,6 +171,31 @@ public final class Terms {
   }
 
   /**
+   * The values in the only column of a relation, which are never null.
+   *
+   * @param <T> their kind
+   * @param column the relation
+   * @param session the session that it belongs to
+   * @return the values
+   */
+  public static <T extends Term<?>> Values<T> values(Relation column, SessionIdentity session) {
+    return new Values<>(column, session);
+  }
+
+  /**
+   * The values in the only column of a relation, which may be null.
+   *
+   * @param <T> their kind
+   * @param column the relation
+   * @param session the session that it belongs to
+   * @return the values
+   */
+  public static <T extends Term<?>> NullableValues<T> nullableValues(
+      Relation column, SessionIdentity session) {
+    return new NullableValues<>(column, session);
+  }
+
+  /**
    * The value in the only row of a relation.
    *
    * @param relation a relation of one column

@@ -249,7 +249,11 @@ class AggregateFunctionTest {
       assertThat(aggregate(equal, call(function, equal))).as(function.functionName()).isNull();
     }
     assertThat(aggregate(different, call(REGRESSION_R2, different))).isEqualTo(1.0);
-    assertThat(aggregate(different, call(REGRESSION_SLOPE, different))).isEqualTo(Double.NaN);
+    for (AggregateFunction function : List.of(REGRESSION_SLOPE, REGRESSION_INTERCEPT)) {
+      assertThat(aggregate(different, call(function, different)))
+          .as(function.functionName())
+          .isEqualTo(Double.NaN);
+    }
   }
 
   private static AggregateCall call(AggregateFunction function, Relation pairs) {

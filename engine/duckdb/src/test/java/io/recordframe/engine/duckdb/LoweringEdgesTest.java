@@ -209,6 +209,48 @@ class LoweringEdgesTest {
     }
   }
 
+  /** DuckDB repeats rows where the right side is a join of its own, and the plan asks a query. */
+  @Test
+  void rowsAreNotRepeatedForAJoinThatIsAskedWhetherItHasARow() {
+    Relation asked = numbers("asked");
+    Relation innermost = numbers("innermost");
+    Relation same =
+        new Filter(
+            innermost,
+            call(ComparisonFunction.EQUAL, column(innermost, "innermost"), outer(asked, 0)));
+    Relation chosen =
+        new Filter(
+            asked,
+            call(
+                TextFunction.STARTS_WITH,
+                new ScalarSubquery(total(same, AggregateFunction.MAX, "text")),
+                column(asked, "text")));
+    Expression first = new ScalarSubquery(total(chosen, AggregateFunction.MIN, "asked"));
+    Relation left = numbers("id");
+    Relation right = numbers("other");
+    Relation partners = numbers("partner");
+    Expression isPartner =
+        call(
+            ComparisonFunction.EQUAL,
+            column(right, "other"),
+            new FieldReference(2, "partner", ScalarType.INT64, true));
+    for (Join.Type type : List.of(Join.Type.SEMI, Join.Type.INNER)) {
+      Relation joined = new Join(right, partners, type, isPartner);
+      Relation present = new Join(left, joined, Join.Type.SEMI, Join.ALWAYS);
+
+      assertThat(ENGINE.collect(project(present, as("first", first))))
+          .as("%s", type)
+          .containsExactly(List.of(1L), List.of(1L));
+    }
+  }
+
+  private static Relation total(Relation rows, AggregateFunction function, String column) {
+    return new Aggregate(
+        rows,
+        List.of(),
+        List.of(new Aggregate.Measure("total", AggregateCall.of(function, column(rows, column)))));
+  }
+
   /** Of an IN, unlike a semi join, DuckDB sees that few rows are left for the query. */
   @Test
   void aQueryIsAskedAboutTheRowsThatASemiJoinLeaves() {

@@ -11,7 +11,9 @@ import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
 import io.recordframe.plan.algebra.LambdaParameter;
 import io.recordframe.plan.algebra.ListLambda;
+import io.recordframe.plan.algebra.NamedExpression;
 import io.recordframe.plan.algebra.OuterReference;
+import io.recordframe.plan.algebra.Project;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.algebra.SortKey;
@@ -26,6 +28,7 @@ import io.recordframe.plan.binding.UnboundExpression.Call;
 import io.recordframe.plan.binding.UnboundExpression.Choice;
 import io.recordframe.plan.binding.UnboundExpression.Constant;
 import io.recordframe.plan.binding.UnboundExpression.Conversion;
+import io.recordframe.plan.binding.UnboundExpression.FieldValue;
 import io.recordframe.plan.binding.UnboundExpression.HasRows;
 import io.recordframe.plan.binding.UnboundExpression.In;
 import io.recordframe.plan.binding.UnboundExpression.InRelation;
@@ -34,8 +37,11 @@ import io.recordframe.plan.binding.UnboundExpression.OnlyValue;
 import io.recordframe.plan.binding.UnboundExpression.OverElements;
 import io.recordframe.plan.binding.UnboundExpression.RelationColumn;
 import io.recordframe.plan.binding.UnboundExpression.SortBy;
+import io.recordframe.plan.binding.UnboundExpression.StructWith;
 import io.recordframe.plan.binding.UnboundExpression.Windowed;
 import io.recordframe.plan.error.InvalidPlanException;
+import io.recordframe.plan.function.ComparisonFunction;
+import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.Signature;
 import io.recordframe.plan.function.UserWindowFunction;
 import io.recordframe.plan.type.DataType;
@@ -175,6 +181,9 @@ public final class Binder {
       case RelationColumn column -> ofRelation(column);
       case UnboundExpression.Field field -> new StructAccess(bound(field.struct()), field.index());
       case UnboundExpression.StructOf struct -> structOf(struct);
+      case StructWith changed -> structWith(changed);
+      case FieldValue(String owner, Field field, UnboundExpression value) ->
+          boundTo(value, field, owner);
       case Constant constant -> Argument.constant(constant).natural();
       case Call call ->
           FunctionCall.of(call.function(), coerced(call.function().signature(), call.arguments()));
@@ -196,7 +205,7 @@ public final class Binder {
       }
       case InRelation(UnboundExpression value, Relation relation, SessionIdentity session) -> {
         requireSame(session, "in(...)");
-        yield new InSubquery(bound(value), relation);
+        yield inRelation(bound(value), relation);
       }
       case OnlyValue(Relation relation, SessionIdentity session) -> {
         requireSame(session, "a value of a query");
@@ -214,6 +223,37 @@ public final class Binder {
       values.add(boundTo(struct.values().get(i), field, struct.owner()));
     }
     return new StructOf(struct.type(), values);
+  }
+
+  private Expression structWith(StructWith changed) {
+    Expression struct = bound(changed.struct());
+    List<Expression> values = new ArrayList<>();
+    for (int i = 0; i < changed.type().fields().size(); i++) {
+      Field field = changed.type().fields().get(i);
+      UnboundExpression replacement = changed.replaced().get(i);
+      values.add(
+          replacement == null
+              ? kept(struct, i, field)
+              : boundTo(replacement, field, changed.owner()));
+    }
+    Expression result = new StructOf(changed.type(), values);
+    return struct.nullable()
+        ? new Case(
+            List.of(
+                new Case.Branch(FunctionCall.of(ComparisonFunction.IS_NOT_NULL, struct), result)),
+            null)
+        : result;
+  }
+
+  /** A field of a struct where that is not null. */
+  private static Expression kept(Expression struct, int index, Field field) {
+    if (struct instanceof StructOf parts) {
+      return parts.values().get(index);
+    }
+    Expression value = new StructAccess(struct, index);
+    return value.nullable() && !field.nullable()
+        ? FunctionCall.of(ConditionalFunction.REQUIRE_NON_NULL, value)
+        : value;
   }
 
   private Expression boundTo(UnboundExpression expression, Field target, String owner) {
@@ -325,6 +365,18 @@ public final class Binder {
     all.addAll(in.options());
     List<Expression> bound = Coercions.toCommonType("in", arguments(all), false);
     return new InList(bound.getFirst(), bound.subList(1, bound.size()));
+  }
+
+  private static Expression inRelation(Expression value, Relation relation) {
+    Field column = relation.schema().field(0);
+    Expression among = FieldReference.of(0, column);
+    List<Expression> both =
+        Coercions.toCommonType("in", List.of(Argument.of(value), Argument.of(among)), false);
+    Relation values =
+        both.getLast().equals(among)
+            ? relation
+            : new Project(relation, List.of(new NamedExpression(column.name(), both.getLast())));
+    return new InSubquery(both.getFirst(), values);
   }
 
   private Expression overElements(OverElements over) {

@@ -12,6 +12,7 @@ import io.recordframe.plan.function.WindowableFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.StructType;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,37 @@ public sealed interface UnboundExpression {
       values = List.copyOf(values);
     }
   }
+
+  /**
+   * A struct with some of its fields replaced; null where the struct is null.
+   *
+   * @param owner what messages call the struct, such as {@code record Address}
+   * @param type the struct's type
+   * @param struct the struct
+   * @param replaced the new values by the positions of their fields, each widened to the type of
+   *     its field
+   */
+  record StructWith(
+      String owner,
+      StructType type,
+      UnboundExpression struct,
+      Map<Integer, UnboundExpression> replaced)
+      implements UnboundExpression {
+    /** Copies. */
+    public StructWith {
+      replaced = Map.copyOf(replaced);
+    }
+  }
+
+  /**
+   * A value that goes where a field is, widened to its type.
+   *
+   * @param owner what messages call the field's owner, such as {@code record Order}
+   * @param field the field
+   * @param value the value
+   */
+  record FieldValue(String owner, io.recordframe.plan.type.Field field, UnboundExpression value)
+      implements UnboundExpression {}
 
   /**
    * A constant.

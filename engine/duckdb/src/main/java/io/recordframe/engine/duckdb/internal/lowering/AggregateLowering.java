@@ -76,7 +76,7 @@ record AggregateLowering(
       case SKEWNESS -> moment("skewness");
       case KURTOSIS -> moment("kurtosis");
       case REGRESSION_SLOPE -> overDifferent(simple("regr_slope"));
-      case REGRESSION_INTERCEPT -> overDifferent(simple("regr_intercept"));
+      case REGRESSION_INTERCEPT -> overDifferent(intercept());
       case REGRESSION_R2 ->
           overDifferent(
               "CASE WHEN %s THEN CAST(1 AS DOUBLE) ELSE %s END"
@@ -164,6 +164,11 @@ record AggregateLowering(
    */
   private String overDifferent(String line) {
     return "CASE WHEN NOT " + areEqual(1, 0) + " THEN " + line + " END";
+  }
+
+  /** DuckDB gives null where a value is not finite. */
+  private String intercept() {
+    return "coalesce(" + simple("regr_intercept") + ", CAST('NaN' AS DOUBLE))";
   }
 
   /** Whether an argument is the same wherever the other one is there too; null for no pairs. */

@@ -99,17 +99,20 @@ final class JoinLowering {
     return used.isEmpty() || used.nextSetBit(0) >= leftSize;
   }
 
-  /** DuckDB may take one row of the right side and look at the condition of the join then. */
+  /**
+   * A row of the right side that meets a condition over it alone. DuckDB may look at the condition
+   * of a semi join for one row only, and repeats the rows of the left side where the right one is a
+   * join of its own, unless that is limited.
+   */
   private Select chosen(Expression condition, Select left, Select right) {
-    if (condition.equals(Join.ALWAYS) && right.where().isEmpty()) {
-      return right;
-    }
-    Select rows = plain(right);
-    List<SqlExpression> columns = new ArrayList<>(left.columns());
-    columns.addAll(rows.columns());
+    Select rows = condition.equals(Join.ALWAYS) ? right : plain(right);
     if (!condition.equals(Join.ALWAYS)) {
+      List<SqlExpression> columns = new ArrayList<>(left.columns());
+      columns.addAll(rows.columns());
       rows.addConditions(new ExpressionLowering(columns, outer, relations).conjuncts(condition));
     }
+    rows.narrow(0, 1);
+    rows.keepLimit();
     return relations.asSubquery(rows);
   }
 
