@@ -10,6 +10,7 @@ import io.recordframe.Session;
 import io.recordframe.UntypedFrame;
 import io.recordframe.UntypedRow;
 import io.recordframe.Validation;
+import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.Expressions;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.file.Csv;
@@ -17,6 +18,7 @@ import io.recordframe.function.Functions;
 import io.recordframe.function.TableFunction1;
 import io.recordframe.function.TableFunctions;
 import io.recordframe.function.Types;
+import io.recordframe.plan.binding.RelationIdentity;
 import io.recordframe.plan.engine.Cancellation;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.function.MathFunction;
@@ -84,7 +86,11 @@ class NullArgumentTest {
             Map.entry(Explain.class, Explain.PLAN),
             Map.entry(Validation.Level.class, Validation.Level.OFF),
             Map.entry(Clock.class, Clock.systemUTC()),
-            Map.entry(UntypedRow.class, untyped.limit(1).one()));
+            Map.entry(UntypedRow.class, untyped.limit(1).one()),
+            Map.entry(
+                OrderColumns.class,
+                new OrderColumns(
+                    new ColumnOrigin.OfRelation(RelationIdentity.ofUnknownColumns("rows"), 0))));
   }
 
   private static List<Object> listOf(Object... values) {

@@ -32,6 +32,7 @@ import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
 import io.recordframe.plan.algebra.WindowFrame;
+import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.error.UnsupportedPlanException;
@@ -43,6 +44,7 @@ import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.function.WindowFunction;
+import io.recordframe.plan.source.TableSource;
 import io.recordframe.plan.source.FileFormat.Compression;
 import io.recordframe.plan.source.FileFormat.Csv;
 import io.recordframe.plan.source.FileSource;
@@ -400,16 +402,30 @@ class LoweringEdgesTest {
   @Test
   void limitsAndExistenceOverOuterJoinsWithAnEmptySide() {
     Relation rows = numbers("id");
-    Relation ones = project(numbers("other"), as("one", literal(1L)));
+    ENGINE.session().createTable(numbers("other"), "kept", Execution.unbounded());
+    Relation kept =
+        new Scan(new TableSource(List.of("kept"), true), numbers("other").schema());
+    // By the table's statistics, DuckDB knows that no row has so large a number.
     Expression isMore =
         call(
             ComparisonFunction.GREATER,
-            new FieldReference(2, "one", ScalarType.INT64, false),
+            new FieldReference(2, "other", ScalarType.INT64, true),
             literal(7L));
-    Relation joined = new Join(rows, ones, Join.Type.LEFT, isMore);
+    for (Join.Type type : List.of(Join.Type.LEFT, Join.Type.RIGHT)) {
+      Relation joined =
+          type == Join.Type.LEFT
+              ? new Join(rows, kept, type, isMore)
+              : new Join(
+                  kept,
+                  rows,
+                  type,
+                  call(ComparisonFunction.GREATER, column(kept, "other"), literal(7L)));
 
-    assertThat(ENGINE.collect(new Limit(joined, 0, 1))).hasSize(1);
-    assertThat(ENGINE.collect(new Filter(rows, new Exists(joined)))).hasSize(2);
+      assertThat(ENGINE.collect(new Limit(joined, 0, 1))).as("%s", type).hasSize(1);
+      assertThat(ENGINE.collect(new Limit(joined, 1, 1))).as("%s", type).hasSize(1);
+      assertThat(ENGINE.collect(new Filter(rows, new Exists(joined)))).as("%s", type).hasSize(2);
+    }
+    ENGINE.session().dropTable("kept");
   }
 
   @Test
