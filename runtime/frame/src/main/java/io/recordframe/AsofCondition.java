@@ -4,6 +4,7 @@ import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.Junctions;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.ComparisonFunction;
@@ -139,15 +140,15 @@ record AsofCondition(
   }
 
   private static List<Comparison> comparisons(Expression condition, String rule) {
-    if (condition instanceof FunctionCall call) {
-      if (call.function() == LogicalFunction.AND) {
-        return call.arguments().stream().flatMap(part -> comparisons(part, rule).stream()).toList();
-      }
-      if (call.arguments().size() == 2 && call.function() instanceof ComparisonFunction function) {
-        return List.of(
-            new Comparison(
-                call, function, call.arguments().getFirst(), call.arguments().getLast()));
-      }
+    return Junctions.conjuncts(condition).stream().map(part -> comparison(part, rule)).toList();
+  }
+
+  private static Comparison comparison(Expression condition, String rule) {
+    if (condition instanceof FunctionCall call
+        && call.arguments().size() == 2
+        && call.function() instanceof ComparisonFunction function) {
+      return new Comparison(
+          call, function, call.arguments().getFirst(), call.arguments().getLast());
     }
     throw new InvalidPlanException(rule + ", but found something that is no comparison");
   }

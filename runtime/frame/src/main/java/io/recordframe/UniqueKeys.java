@@ -8,6 +8,7 @@ import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.FunctionCall;
+import io.recordframe.plan.algebra.Junctions;
 import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.NamedExpression;
@@ -18,7 +19,6 @@ import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
-import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.DecimalType;
@@ -68,7 +68,9 @@ final class UniqueKeys {
     int leftSize = left.schema().size();
     List<Key> leftKeys = new ArrayList<>();
     List<Key> rightKeys = new ArrayList<>();
-    collect(condition, leftSize, leftKeys, rightKeys);
+    for (Expression part : Junctions.conjuncts(condition)) {
+      collect(part, leftSize, leftKeys, rightKeys);
+    }
     UniqueKeys keys = new UniqueKeys(cardinality);
     return new Sides(
         cardinality.isUniqueOnLeft() ? keys.checked(left, 0, leftKeys, "left") : left,
@@ -78,10 +80,6 @@ final class UniqueKeys {
   private static void collect(
       Expression condition, int leftSize, List<Key> leftKeys, List<Key> rightKeys) {
     if (condition instanceof FunctionCall call) {
-      if (call.function() == LogicalFunction.AND) {
-        call.arguments().forEach(part -> collect(part, leftSize, leftKeys, rightKeys));
-        return;
-      }
       boolean countsNull = call.function() == ComparisonFunction.EQUAL_NULL_SAFE;
       if (countsNull || call.function() == ComparisonFunction.EQUAL) {
         Expression first = call.arguments().getFirst();

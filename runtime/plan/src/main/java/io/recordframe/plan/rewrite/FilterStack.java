@@ -2,6 +2,7 @@ package io.recordframe.plan.rewrite;
 
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Filter;
+import io.recordframe.plan.algebra.Junctions;
 import io.recordframe.plan.algebra.Relation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class FilterStack {
 
     static List<Conjunct> of(Expression predicate) {
       List<Conjunct> conjuncts = new ArrayList<>();
-      for (Expression expression : Conjunctions.split(predicate)) {
+      for (Expression expression : Junctions.conjuncts(predicate)) {
         conjuncts.add(new Conjunct(expression, MayFail.test(expression)));
       }
       return conjuncts;
@@ -48,7 +49,7 @@ final class FilterStack {
       Filter filter = original;
       if (filter == null) {
         return new Filter(
-            input, Conjunctions.and(conjuncts.stream().map(Conjunct::expression).toList()));
+            input, Junctions.and(conjuncts.stream().map(Conjunct::expression).toList()));
       }
       return Identity.same(filter.input(), input) ? filter : new Filter(input, filter.predicate());
     }

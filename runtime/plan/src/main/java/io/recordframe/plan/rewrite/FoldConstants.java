@@ -9,6 +9,7 @@ import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
+import io.recordframe.plan.algebra.Junctions;
 import io.recordframe.plan.algebra.LambdaParameter;
 import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
@@ -152,8 +153,7 @@ final class FoldConstants {
 
   /** AND or OR: the neutral constant says nothing, the other one says it all. */
   private static Expression foldJunction(FunctionCall call, Literal neutral, Literal decisive) {
-    List<Expression> operands = new ArrayList<>();
-    collect(call, call, operands);
+    List<Expression> operands = Junctions.operands(call);
     operands.removeIf(neutral::equals);
     if (operands.contains(decisive)) {
       return decisive;
@@ -164,16 +164,6 @@ final class FoldConstants {
     return operands.size() == call.arguments().size()
         ? call
         : FunctionCall.of(call.function(), operands);
-  }
-
-  private static void collect(FunctionCall top, FunctionCall call, List<Expression> operands) {
-    for (Expression argument : call.arguments()) {
-      if (argument instanceof FunctionCall inner && inner.function().equals(top.function())) {
-        collect(top, inner, operands);
-      } else {
-        operands.add(argument);
-      }
-    }
   }
 
   private static Expression foldTest(FunctionCall call, Predicate<@Nullable Object> test) {

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Filter;
+import io.recordframe.plan.algebra.Junctions;
 import io.recordframe.plan.algebra.Limit;
 import io.recordframe.plan.algebra.Relation;
 import java.util.function.UnaryOperator;
@@ -29,7 +30,7 @@ class LongChainTest {
     Relation rewritten =
         rewritten(orders(), input -> filter(input, greater(column(input, 2), literal(1.0))));
     assertThat(length(rewritten)).isEqualTo(2);
-    assertThat(Conjunctions.split(((Filter) rewritten).predicate())).hasSize(STEPS);
+    assertThat(Junctions.conjuncts(((Filter) rewritten).predicate())).hasSize(STEPS);
   }
 
   @Test

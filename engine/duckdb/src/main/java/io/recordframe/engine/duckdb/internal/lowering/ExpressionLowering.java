@@ -14,6 +14,7 @@ import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.InSubquery;
+import io.recordframe.plan.algebra.Junctions;
 import io.recordframe.plan.algebra.LambdaParameter;
 import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.Literal;
@@ -38,10 +39,8 @@ import io.recordframe.plan.function.UserScalarFunction;
 import io.recordframe.plan.function.Volatility;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.StructType;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +147,7 @@ final class ExpressionLowering {
   /** A condition as those that all must be true. */
   List<SqlExpression> conjuncts(Expression condition) {
     List<SqlExpression> conjuncts = new ArrayList<>();
-    for (Expression part : flattened(condition, LogicalFunction.AND)) {
+    for (Expression part : Junctions.conjuncts(condition)) {
       conjuncts.add(
           part instanceof InSubquery in ? membership(in, lower(in.value())) : lower(part));
     }
@@ -220,7 +219,7 @@ final class ExpressionLowering {
   private SqlExpression call(FunctionCall call) {
     if (call.function() instanceof LogicalFunction function
         && (function == LogicalFunction.AND || function == LogicalFunction.OR)) {
-      List<SqlExpression> parts = lower(flattened(call, function));
+      List<SqlExpression> parts = lower(Junctions.operands(call));
       List<String> texts = parts.stream().map(SqlExpression::text).toList();
       return SqlExpression.of("(" + String.join(" " + function.name() + " ", texts) + ")", parts);
     }
@@ -245,22 +244,6 @@ final class ExpressionLowering {
   private static Call asCall(
       Function function, List<Expression> arguments, List<SqlExpression> lowered, Expression call) {
     return new Call(function, arguments, lowered, call.type());
-  }
-
-  /** The operands of a chain of one associative function, however they are nested. */
-  static List<Expression> flattened(Expression expression, LogicalFunction function) {
-    List<Expression> parts = new ArrayList<>();
-    Deque<Expression> pending = new ArrayDeque<>();
-    pending.push(expression);
-    while (!pending.isEmpty()) {
-      Expression next = pending.pop();
-      if (next instanceof FunctionCall call && call.function() == function) {
-        call.arguments().reversed().forEach(pending::push);
-      } else {
-        parts.add(next);
-      }
-    }
-    return parts;
   }
 
   private SqlExpression cases(Case cases) {

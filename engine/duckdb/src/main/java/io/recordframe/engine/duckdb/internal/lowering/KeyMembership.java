@@ -3,8 +3,8 @@ package io.recordframe.engine.duckdb.internal.lowering;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.Join;
+import io.recordframe.plan.algebra.Junctions;
 import io.recordframe.plan.function.ComparisonFunction;
-import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.rewrite.ColumnUses;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -37,7 +37,7 @@ record KeyMembership(Expression key, Expression among, List<Expression> conditio
     int columns = left + join.right().schema().size();
     FunctionCall equality = null;
     List<Expression> conditions = new ArrayList<>();
-    for (Expression part : ExpressionLowering.flattened(join.condition(), LogicalFunction.AND)) {
+    for (Expression part : Junctions.conjuncts(join.condition())) {
       BitSet used = ColumnUses.of(part, columns);
       if (used.nextSetBit(0) >= left) {
         conditions.add(part);
