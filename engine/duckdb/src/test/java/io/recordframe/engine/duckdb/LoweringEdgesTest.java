@@ -349,6 +349,21 @@ class LoweringEdgesTest {
   }
 
   @Test
+  void rowsWithAValueOfTheQueryAroundHaveTheirNearestRow() {
+    Relation around = numbers("id");
+    Relation rows = numbers("n");
+    Relation left = project(rows, as("from", column(rows, "n")), as("around", outer(around, 0)));
+    Relation nearest = nearest(left, numbers("to"));
+    Relation product =
+        project(
+            nearest,
+            as("to", call(ArithmeticFunction.MULTIPLY, column(nearest, 1), column(nearest, 2))));
+
+    assertThat(ENGINE.collect(withLargest(around, product)))
+        .containsExactlyInAnyOrder(List.of(2L), List.of(4L));
+  }
+
+  @Test
   void theNearestRowsAreFilteredByOneOfTheQueryAround() {
     Relation around = numbers("id");
     Relation nearest = nearest(numbers("from"), numbers("to"));

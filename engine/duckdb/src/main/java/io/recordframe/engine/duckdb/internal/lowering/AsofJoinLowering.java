@@ -66,9 +66,7 @@ final class AsofJoinLowering {
   }
 
   private static boolean isPlain(Select select) {
-    return select.isPlain()
-        && select.where().isEmpty()
-        && select.columns().stream().allMatch(SqlExpression::isReference);
+    return select.isPlain() && select.where().isEmpty() && select.hasOwnColumns();
   }
 
   /**

@@ -118,13 +118,7 @@ final class JoinLowering {
 
   /** A side that takes further conditions. */
   private Select plain(Select side) {
-    return side.isPlain() && hasPlainColumns(side) ? side : relations.asSubquery(side);
-  }
-
-  /** Whether the columns are those of its own rows, and so null where there is none. */
-  private static boolean hasPlainColumns(Select side) {
-    return side.columns().stream()
-        .allMatch(column -> column.isReference() && !column.isCorrelated());
+    return side.isPlain() && side.hasOwnColumns() ? side : relations.asSubquery(side);
   }
 
   /** A side with columns for what queries give, in a query of its own if there are any. */
@@ -170,8 +164,8 @@ final class JoinLowering {
     List<SqlExpression> columns = new ArrayList<>(leftSide.columns());
     columns.addAll(rightSide.columns());
     if (RelationLowering.excess(columns, condition)) {
-      leftSide = hasPlainColumns(leftSide) ? leftSide : relations.asSubquery(leftSide);
-      rightSide = hasPlainColumns(rightSide) ? rightSide : relations.asSubquery(rightSide);
+      leftSide = leftSide.hasOwnColumns() ? leftSide : relations.asSubquery(leftSide);
+      rightSide = rightSide.hasOwnColumns() ? rightSide : relations.asSubquery(rightSide);
       columns = new ArrayList<>(leftSide.columns());
       columns.addAll(rightSide.columns());
     }
@@ -236,7 +230,7 @@ final class JoinLowering {
         !isInner(type)
             && Stream.concat(side.where().stream(), side.columns().stream())
                 .anyMatch(SqlExpression::hasSubquery);
-    boolean computed = mayBeMissing && !hasPlainColumns(side);
+    boolean computed = mayBeMissing && !side.hasOwnColumns();
     return side.isPlain() && !conditionsStay && !holdsQueries && !computed
         ? side
         : relations.asSubquery(side);

@@ -110,6 +110,11 @@ final class Select implements Query {
     return !isGrouped() && !distinct && !isLimited() && !hasWindow();
   }
 
+  /** Whether the columns are those of its own rows, and so null where there is none. */
+  boolean hasOwnColumns() {
+    return columns.stream().allMatch(column -> column.isReference() && !column.isCorrelated());
+  }
+
   void setColumns(List<SqlExpression> newColumns, Schema newSchema) {
     columns = List.copyOf(newColumns);
     schema = newSchema;
