@@ -689,6 +689,12 @@ class ExpressionsTest {
         .containsExactly(null, "7", "3");
     assertThat(each(s -> s.count().lead(1, lit(0)).over(w -> w.orderBy(s.id()))))
         .containsExactly("3", "5", "0");
+    assertThat(each(s -> s.count().lag(1, -1).over(w -> w.orderBy(s.id()))))
+        .containsExactly("-1", "7", "3");
+    assertThat(each(s -> s.amount().lead(2, 0).over(w -> w.orderBy(s.id()))))
+        .isEqualTo(each(s -> s.amount().lead(2, lit(0.0)).over(w -> w.orderBy(s.id()))));
+    assertThat(each(s -> s.note().lag(3, "none").over(w -> w.orderBy(s.id()))))
+        .containsOnly("\"none\"");
     assertThat(each(s -> s.text().firstValue().over(w -> w.orderBy(s.id()))))
         .containsOnly("\"Hello World\"");
     assertThat(each(s -> s.count().lastValue().over(w -> w.orderBy(s.id()).wholePartition())))

@@ -164,6 +164,12 @@ public sealed interface DecimalExpr
   @Override
   BoolExpr between(long low, long high);
 
+  @Override
+  WindowFunction<DecimalExpr> lag(long offset, long other);
+
+  @Override
+  WindowFunction<DecimalExpr> lead(long offset, long other);
+
   /**
    * {@return the sum, with the same digits behind the point; null over no rows} One of more than 38
    * digits is an error of the query.

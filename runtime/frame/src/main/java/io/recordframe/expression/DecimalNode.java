@@ -1,5 +1,8 @@
 package io.recordframe.expression;
 
+import static io.recordframe.plan.function.WindowFunction.LAG;
+import static io.recordframe.plan.function.WindowFunction.LEAD;
+
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ArithmeticFunction;
@@ -283,6 +286,16 @@ final class DecimalNode extends ScalarNode<DecimalExpr, NullableDecimalExpr, Big
   @Override
   public DecimalExpr orElse(long other) {
     return same(Operands.call(ConditionalFunction.COALESCE, this, other));
+  }
+
+  @Override
+  public WindowFunction<DecimalExpr> lag(long offset, long other) {
+    return offset(LAG, this, offset, other);
+  }
+
+  @Override
+  public WindowFunction<DecimalExpr> lead(long offset, long other) {
+    return offset(LEAD, this, offset, other);
   }
 
   @Override

@@ -186,6 +186,12 @@ public sealed interface DoubleExpr
   @Override
   DoubleExpr least(double other);
 
+  @Override
+  WindowFunction<? extends DoubleExpr> lag(long offset, double other);
+
+  @Override
+  WindowFunction<? extends DoubleExpr> lead(long offset, double other);
+
   /** {@return the sum; null over no rows} */
   @Override
   Agg<DoubleExpr, NullableDoubleExpr> sum();

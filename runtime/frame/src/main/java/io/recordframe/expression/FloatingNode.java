@@ -275,6 +275,14 @@ abstract class FloatingNode<X extends Expr<?, ?>, N extends Term<?>> extends Val
     return new WindowFunction<>(LEAD, DoubleNode::new, float64(this), offset, float64(other));
   }
 
+  public final WindowFunction<DoubleExpr> lag(long offset, double other) {
+    return new WindowFunction<>(LAG, DoubleNode::new, float64(this), offset, other);
+  }
+
+  public final WindowFunction<DoubleExpr> lead(long offset, double other) {
+    return new WindowFunction<>(LEAD, DoubleNode::new, float64(this), offset, other);
+  }
+
   public final Agg<DoubleExpr, NullableDoubleExpr> sum() {
     return Agg.of(AggregateFunction.SUM, DoubleNode::new, this);
   }

@@ -134,6 +134,12 @@ public sealed interface IntExpr extends NullableIntExpr, LongExpr permits IntNod
   WindowFunction<? extends IntExpr> lead(long offset, IntExpr other);
 
   @Override
+  WindowFunction<? extends IntExpr> lag(long offset, int other);
+
+  @Override
+  WindowFunction<? extends IntExpr> lead(long offset, int other);
+
+  @Override
   Agg<? extends IntExpr, ? extends NullableIntExpr> min();
 
   @Override

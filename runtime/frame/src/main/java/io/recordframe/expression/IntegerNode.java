@@ -453,6 +453,14 @@ abstract class IntegerNode<X extends Expr<?, ?>, N extends Term<?>> extends Valu
     return new WindowFunction<>(LEAD, LongNode::new, int64(this), offset, int64(other));
   }
 
+  public final WindowFunction<LongExpr> lag(long offset, long other) {
+    return new WindowFunction<>(LAG, LongNode::new, int64(this), offset, other);
+  }
+
+  public final WindowFunction<LongExpr> lead(long offset, long other) {
+    return new WindowFunction<>(LEAD, LongNode::new, int64(this), offset, other);
+  }
+
   public final Agg<LongExpr, NullableLongExpr> sum() {
     return Agg.of(AggregateFunction.SUM, LongNode::new, this);
   }

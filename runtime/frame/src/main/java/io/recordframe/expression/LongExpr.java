@@ -298,6 +298,12 @@ public sealed interface LongExpr
   @Override
   LongExpr least(long other);
 
+  @Override
+  WindowFunction<? extends LongExpr> lag(long offset, long other);
+
+  @Override
+  WindowFunction<? extends LongExpr> lead(long offset, long other);
+
   /**
    * {@return the sum; null over no rows} One that needs more than 64 bits is an error of the query.
    */

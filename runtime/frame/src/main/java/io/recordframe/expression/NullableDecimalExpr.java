@@ -279,6 +279,24 @@ public sealed interface NullableDecimalExpr
   DecimalExpr orElse(long other);
 
   /**
+   * {@return the value that many rows before, in the window's order, or the other where there is no
+   * such row}
+   *
+   * @param offset how many rows
+   * @param other what stands for a row that does not exist
+   */
+  WindowFunction<? extends NullableDecimalExpr> lag(long offset, long other);
+
+  /**
+   * {@return the value that many rows behind, in the window's order, or the other where there is no
+   * such row}
+   *
+   * @param offset how many rows
+   * @param other what stands for a row that does not exist
+   */
+  WindowFunction<? extends NullableDecimalExpr> lead(long offset, long other);
+
+  /**
    * {@return the sum, with the same digits behind the point, nulls left out} One of more than 38
    * digits is an error of the query.
    */

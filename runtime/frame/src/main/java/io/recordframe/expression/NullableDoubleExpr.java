@@ -297,6 +297,24 @@ public sealed interface NullableDoubleExpr
    */
   NullableDoubleExpr nullIf(double other);
 
+  /**
+   * {@return the value that many rows before, in the window's order, or the other where there is no
+   * such row}
+   *
+   * @param offset how many rows
+   * @param other what stands for a row that does not exist
+   */
+  WindowFunction<? extends NullableDoubleExpr> lag(long offset, double other);
+
+  /**
+   * {@return the value that many rows behind, in the window's order, or the other where there is no
+   * such row}
+   *
+   * @param offset how many rows
+   * @param other what stands for a row that does not exist
+   */
+  WindowFunction<? extends NullableDoubleExpr> lead(long offset, double other);
+
   /** {@return the sum, nulls left out} */
   Agg<? extends NullableDoubleExpr, NullableDoubleExpr> sum();
 

@@ -241,6 +241,24 @@ public sealed interface NullableIntExpr extends NullableLongExpr
    */
   WindowFunction<? extends NullableIntExpr> lead(long offset, NullableIntExpr other);
 
+  /**
+   * {@return the value that many rows before, in the window's order, or the other where there is no
+   * such row}
+   *
+   * @param offset how many rows
+   * @param other what stands for a row that does not exist
+   */
+  WindowFunction<? extends NullableIntExpr> lag(long offset, int other);
+
+  /**
+   * {@return the value that many rows behind, in the window's order, or the other where there is no
+   * such row}
+   *
+   * @param offset how many rows
+   * @param other what stands for a row that does not exist
+   */
+  WindowFunction<? extends NullableIntExpr> lead(long offset, int other);
+
   @Override
   IntExpr requireNonNull();
 

@@ -487,6 +487,24 @@ public sealed interface NullableLongExpr
   NullableLongExpr nullIf(long other);
 
   /**
+   * {@return the value that many rows before, in the window's order, or the other where there is no
+   * such row}
+   *
+   * @param offset how many rows
+   * @param other what stands for a row that does not exist
+   */
+  WindowFunction<? extends NullableLongExpr> lag(long offset, long other);
+
+  /**
+   * {@return the value that many rows behind, in the window's order, or the other where there is no
+   * such row}
+   *
+   * @param offset how many rows
+   * @param other what stands for a row that does not exist
+   */
+  WindowFunction<? extends NullableLongExpr> lead(long offset, long other);
+
+  /**
    * {@return the sum, nulls left out} One that needs more than 64 bits is an error of the query.
    */
   Agg<? extends NullableLongExpr, NullableLongExpr> sum();

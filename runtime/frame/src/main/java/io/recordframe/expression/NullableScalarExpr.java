@@ -229,6 +229,24 @@ public sealed interface NullableScalarExpr<X extends Expr<?, ?>, N extends Term<
   @Override
   WindowFunction<N> lead(long offset, N other);
 
+  /**
+   * {@return the value that many rows before, in the window's order, or the other where there is no
+   * such row}
+   *
+   * @param offset how many rows
+   * @param other what stands for a row that does not exist
+   */
+  WindowFunction<? extends N> lag(long offset, L other);
+
+  /**
+   * {@return the value that many rows behind, in the window's order, or the other where there is no
+   * such row}
+   *
+   * @param offset how many rows
+   * @param other what stands for a row that does not exist
+   */
+  WindowFunction<? extends N> lead(long offset, L other);
+
   @Override
   FrameFunction<? extends N, N> firstValue();
 

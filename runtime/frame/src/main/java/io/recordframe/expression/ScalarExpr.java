@@ -200,6 +200,24 @@ public sealed interface ScalarExpr<X extends Expr<?, ?>, N extends Term<?>, L>
   @Override
   WindowFunction<X> lead(long offset, X other);
 
+  /**
+   * {@return the value that many rows before, in the window's order, or the other where there is no
+   * such row}
+   *
+   * @param offset how many rows
+   * @param other what stands for a row that does not exist
+   */
+  WindowFunction<X> lag(long offset, L other);
+
+  /**
+   * {@return the value that many rows behind, in the window's order, or the other where there is no
+   * such row}
+   *
+   * @param offset how many rows
+   * @param other what stands for a row that does not exist
+   */
+  WindowFunction<X> lead(long offset, L other);
+
   @Override
   FrameFunction<X, N> firstValue();
 

@@ -193,4 +193,12 @@ abstract class ScalarNode<X extends Expr<?, ?>, N extends Term<?>, L> extends Va
   public final WindowFunction<X> lead(long offset, X other) {
     return offset(LEAD, this, offset, other);
   }
+
+  public final WindowFunction<X> lag(long offset, L other) {
+    return offset(LAG, this, offset, other);
+  }
+
+  public final WindowFunction<X> lead(long offset, L other) {
+    return offset(LEAD, this, offset, other);
+  }
 }

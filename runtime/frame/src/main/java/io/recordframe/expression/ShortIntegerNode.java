@@ -212,4 +212,12 @@ abstract class ShortIntegerNode<X extends Expr<?, ?>, N extends Term<?>> extends
   public final WindowFunction<IntExpr> lead(long offset, IntExpr other) {
     return new WindowFunction<>(LEAD, IntNode::new, int32(this), offset, int32(other));
   }
+
+  public final WindowFunction<IntExpr> lag(long offset, int other) {
+    return new WindowFunction<>(LAG, IntNode::new, int32(this), offset, other);
+  }
+
+  public final WindowFunction<IntExpr> lead(long offset, int other) {
+    return new WindowFunction<>(LEAD, IntNode::new, int32(this), offset, other);
+  }
 }

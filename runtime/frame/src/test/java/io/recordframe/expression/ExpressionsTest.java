@@ -173,6 +173,33 @@ class ExpressionsTest {
   }
 
   @Test
+  void aValueStandsForARowThatDoesNotExist() {
+    IntExpr before = over(count.lag(1, 0));
+    LongExpr behind = over(id.lead(1, 0));
+    LongExpr wide = over(count.lag(1, 3_000_000_000L));
+    DoubleExpr number = over(ratio.lag(1, 0));
+    DecimalExpr cost = over(price.lead(1, 0));
+    DecimalExpr exact = over(price.lead(1, new BigDecimal("0.5")));
+    StrExpr text = over(name.lag(1, "?"));
+    EnumExpr<Color> color = over(lit(Color.RED).lag(1, Color.BLUE));
+    NullableStrExpr some = over(note.lag(1, "?"));
+
+    assertThat(List.<Term<?>>of(before, behind, wide, number, cost, exact, text, color))
+        .allMatch(value -> !SampleColumns.bind(value).nullable());
+    assertThat(SampleColumns.bind(some).nullable()).isTrue();
+    assertThat(type(before)).isEqualTo(ScalarType.INT32);
+    assertThat(type(wide)).isEqualTo(ScalarType.INT64);
+    assertThat(type(number)).isEqualTo(ScalarType.FLOAT64);
+    assertThat(type(cost)).isEqualTo(type(price));
+    assertThat(((WindowCall) SampleColumns.bind(exact)).arguments().getLast())
+        .isEqualTo(new Literal(new BigDecimal("0.50"), type(price)));
+  }
+
+  private <X extends Term<?>> X over(WindowFunction<X> function) {
+    return function.over(window -> window.orderBy(id));
+  }
+
+  @Test
   void aChoiceHasTheKindOfItsFirstValue() {
     StrExpr size = when(id.gt(9)).then(lit("big")).when(id.gt(5)).then(name).otherwise(lit("?"));
     NullableStrExpr some = when(id.gt(9)).then(name).otherwiseNull();
