@@ -41,7 +41,7 @@ final class DateNode extends ScalarNode<DateExpr, NullableDateExpr, LocalDate> i
 
   @Override
   public DateExpr plusDays(long days) {
-    return new DateNode(Operands.call(TemporalFunction.ADD_DAYS, this, days));
+    return new DateNode(Operands.call(TemporalFunction.ADD_DAYS, this, CalendarSteps.days(days)));
   }
 
   @Override
@@ -56,7 +56,8 @@ final class DateNode extends ScalarNode<DateExpr, NullableDateExpr, LocalDate> i
 
   @Override
   public DateExpr plusMonths(long months) {
-    return new DateNode(Operands.call(TemporalFunction.ADD_MONTHS, this, months));
+    return new DateNode(
+        Operands.call(TemporalFunction.ADD_MONTHS, this, CalendarSteps.months(months)));
   }
 
   @Override
@@ -141,7 +142,7 @@ final class DateNode extends ScalarNode<DateExpr, NullableDateExpr, LocalDate> i
 
   @Override
   public DateExpr plusWeeks(long weeks) {
-    return plusDays(Math.multiplyExact(weeks, 7));
+    return plusDays(CalendarSteps.daysOfWeeks(weeks));
   }
 
   @Override
@@ -156,7 +157,7 @@ final class DateNode extends ScalarNode<DateExpr, NullableDateExpr, LocalDate> i
 
   @Override
   public DateExpr plusYears(long years) {
-    return plusMonths(Math.multiplyExact(years, 12));
+    return plusMonths(CalendarSteps.monthsOfYears(years));
   }
 
   @Override
@@ -166,6 +167,7 @@ final class DateNode extends ScalarNode<DateExpr, NullableDateExpr, LocalDate> i
 
   @Override
   public DateExpr minus(Period period) {
-    return plus(period.negated());
+    return plusMonths(-12L * period.getYears() - period.getMonths())
+        .plusDays(-(long) period.getDays());
   }
 }

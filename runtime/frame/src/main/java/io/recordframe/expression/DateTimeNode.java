@@ -43,7 +43,8 @@ final class DateTimeNode extends ScalarNode<DateTimeExpr, NullableDateTimeExpr, 
 
   @Override
   public DateTimeExpr plusDays(long days) {
-    return new DateTimeNode(Operands.call(TemporalFunction.ADD_DAYS, this, days));
+    return new DateTimeNode(
+        Operands.call(TemporalFunction.ADD_DAYS, this, CalendarSteps.days(days)));
   }
 
   @Override
@@ -58,7 +59,8 @@ final class DateTimeNode extends ScalarNode<DateTimeExpr, NullableDateTimeExpr, 
 
   @Override
   public DateTimeExpr plusMonths(long months) {
-    return new DateTimeNode(Operands.call(TemporalFunction.ADD_MONTHS, this, months));
+    return new DateTimeNode(
+        Operands.call(TemporalFunction.ADD_MONTHS, this, CalendarSteps.months(months)));
   }
 
   @Override
@@ -153,7 +155,7 @@ final class DateTimeNode extends ScalarNode<DateTimeExpr, NullableDateTimeExpr, 
 
   @Override
   public DateTimeExpr plusWeeks(long weeks) {
-    return plusDays(Math.multiplyExact(weeks, 7));
+    return plusDays(CalendarSteps.daysOfWeeks(weeks));
   }
 
   @Override
@@ -168,7 +170,7 @@ final class DateTimeNode extends ScalarNode<DateTimeExpr, NullableDateTimeExpr, 
 
   @Override
   public DateTimeExpr plusYears(long years) {
-    return plusMonths(Math.multiplyExact(years, 12));
+    return plusMonths(CalendarSteps.monthsOfYears(years));
   }
 
   @Override
@@ -178,7 +180,8 @@ final class DateTimeNode extends ScalarNode<DateTimeExpr, NullableDateTimeExpr, 
 
   @Override
   public DateTimeExpr minus(Period period) {
-    return plus(period.negated());
+    return plusMonths(-12L * period.getYears() - period.getMonths())
+        .plusDays(-(long) period.getDays());
   }
 
   @Override
@@ -198,6 +201,6 @@ final class DateTimeNode extends ScalarNode<DateTimeExpr, NullableDateTimeExpr, 
 
   @Override
   public DateTimeExpr minus(Duration duration) {
-    return plus(duration.negated());
+    return plus(CalendarSteps.opposite(duration));
   }
 }

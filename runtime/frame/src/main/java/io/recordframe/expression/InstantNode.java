@@ -125,6 +125,6 @@ final class InstantNode extends ScalarNode<InstantExpr, NullableInstantExpr, Ins
 
   @Override
   public InstantExpr minus(Duration duration) {
-    return plus(duration.negated());
+    return plus(CalendarSteps.opposite(duration));
   }
 }

@@ -36,6 +36,8 @@ public sealed interface NullableDateExpr
    * {@return the value moved by whole days}
    *
    * @param days how many; a negative number moves back
+   * @throws io.recordframe.plan.error.InvalidPlanException if it moves every date beyond the dates
+   *     that can be represented
    */
   NullableDateExpr plusDays(long days);
 
@@ -50,6 +52,8 @@ public sealed interface NullableDateExpr
    * {@return the value moved by whole months, clipped to the last day of the month}
    *
    * @param months how many; a negative number moves back
+   * @throws io.recordframe.plan.error.InvalidPlanException if it moves every date beyond the dates
+   *     that can be represented
    */
   NullableDateExpr plusMonths(long months);
 
@@ -135,6 +139,8 @@ public sealed interface NullableDateExpr
    * {@return the value moved by whole weeks}
    *
    * @param weeks how many; a negative number moves back
+   * @throws io.recordframe.plan.error.InvalidPlanException if it moves every date beyond the dates
+   *     that can be represented
    */
   NullableDateExpr plusWeeks(long weeks);
 
@@ -149,6 +155,8 @@ public sealed interface NullableDateExpr
    * {@return the value moved by whole years; 29 February becomes the 28th in other years}
    *
    * @param years how many; a negative number moves back
+   * @throws io.recordframe.plan.error.InvalidPlanException if it moves every date beyond the dates
+   *     that can be represented
    */
   NullableDateExpr plusYears(long years);
 
@@ -157,6 +165,8 @@ public sealed interface NullableDateExpr
    * days}
    *
    * @param period how far, towards the past where it is negative
+   * @throws io.recordframe.plan.error.InvalidPlanException if it moves every date beyond the dates
+   *     that can be represented
    */
   NullableDateExpr plus(Period period);
 
@@ -165,6 +175,8 @@ public sealed interface NullableDateExpr
    * by days}
    *
    * @param period how far, towards the future where it is negative
+   * @throws io.recordframe.plan.error.InvalidPlanException if it moves every date beyond the dates
+   *     that can be represented
    */
   NullableDateExpr minus(Period period);
 }

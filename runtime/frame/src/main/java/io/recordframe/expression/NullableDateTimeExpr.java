@@ -39,6 +39,8 @@ public sealed interface NullableDateTimeExpr
    * {@return the value moved by whole days}
    *
    * @param days how many; a negative number moves back
+   * @throws io.recordframe.plan.error.InvalidPlanException if it moves every date beyond the dates
+   *     that can be represented
    */
   NullableDateTimeExpr plusDays(long days);
 
@@ -53,6 +55,8 @@ public sealed interface NullableDateTimeExpr
    * {@return the value moved by whole months, clipped to the last day of the month}
    *
    * @param months how many; a negative number moves back
+   * @throws io.recordframe.plan.error.InvalidPlanException if it moves every date beyond the dates
+   *     that can be represented
    */
   NullableDateTimeExpr plusMonths(long months);
 
@@ -148,6 +152,8 @@ public sealed interface NullableDateTimeExpr
    * {@return the value moved by whole weeks}
    *
    * @param weeks how many; a negative number moves back
+   * @throws io.recordframe.plan.error.InvalidPlanException if it moves every date beyond the dates
+   *     that can be represented
    */
   NullableDateTimeExpr plusWeeks(long weeks);
 
@@ -162,6 +168,8 @@ public sealed interface NullableDateTimeExpr
    * {@return the value moved by whole years; 29 February becomes the 28th in other years}
    *
    * @param years how many; a negative number moves back
+   * @throws io.recordframe.plan.error.InvalidPlanException if it moves every date beyond the dates
+   *     that can be represented
    */
   NullableDateTimeExpr plusYears(long years);
 
@@ -170,6 +178,8 @@ public sealed interface NullableDateTimeExpr
    * days}
    *
    * @param period how far, towards the past where it is negative
+   * @throws io.recordframe.plan.error.InvalidPlanException if it moves every date beyond the dates
+   *     that can be represented
    */
   NullableDateTimeExpr plus(Period period);
 
@@ -178,6 +188,8 @@ public sealed interface NullableDateTimeExpr
    * by days}
    *
    * @param period how far, towards the future where it is negative
+   * @throws io.recordframe.plan.error.InvalidPlanException if it moves every date beyond the dates
+   *     that can be represented
    */
   NullableDateTimeExpr minus(Period period);
 

@@ -19,6 +19,7 @@ import io.recordframe.plan.algebra.WindowFrame.Exclusion;
 import io.recordframe.plan.binding.RelationIdentity;
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.binding.UnboundExpression.Constant;
+import io.recordframe.plan.error.InvalidDataException;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.LogicalFunction;
@@ -28,10 +29,13 @@ import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.value.Bytes;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ExpressionsTest {
@@ -197,6 +201,53 @@ class ExpressionsTest {
 
   private <X extends Term<?>> X over(WindowFunction<X> function) {
     return function.over(window -> window.orderBy(id));
+  }
+
+  @Test
+  void aDateIsMovedByNoMoreThanThereAreDates() {
+    DateExpr day = C.column(DateExpr.class);
+    NullableDateTimeExpr at = C.column(NullableDateTimeExpr.class);
+    long huge = Long.MAX_VALUE;
+
+    assertThat(SampleColumns.bind(day.plusYears(584_000)))
+        .isEqualTo(SampleColumns.bind(day.plusMonths(7_008_000)));
+    assertThat(SampleColumns.bind(at.plusWeeks(-2)))
+        .isEqualTo(SampleColumns.bind(at.plusDays(-14)));
+    assertThatThrownBy(() -> day.plusYears(584_001))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage(
+            "No date moved by 584001 years is among those that can be represented, -290000-01-01 to +294000-12-31; write -584000 to 584000");
+    List<ThrowingCallable> moves =
+        List.of(
+            () -> day.plusDays(huge),
+            () -> day.plusWeeks(-huge),
+            () -> day.plusMonths(huge),
+            () -> at.plusDays(Long.MIN_VALUE),
+            () -> at.plusWeeks(Long.MIN_VALUE),
+            () -> at.plusMonths(-huge),
+            () -> at.plusYears(huge),
+            () -> day.plus(Period.ofYears(Integer.MAX_VALUE)),
+            () -> day.minus(Period.ofYears(Integer.MIN_VALUE)),
+            () -> at.minus(Period.ofDays(Integer.MIN_VALUE)));
+    assertThat(moves)
+        .allSatisfy(move ->
+            assertThatThrownBy(move)
+                .isInstanceOf(InvalidPlanException.class)
+                .hasMessageContaining(" is among those that can be represented, "));
+  }
+
+  @Test
+  void aTimeIsMovedBackByNoLongerThanAPlanCanHold() {
+    Duration longest = Duration.ofSeconds(Long.MIN_VALUE);
+
+    for (ThrowingCallable move :
+        List.<ThrowingCallable>of(
+            () -> C.column(DateTimeExpr.class).minus(longest),
+            () -> C.column(InstantExpr.class).minus(longest))) {
+      assertThatThrownBy(move)
+          .isInstanceOf(InvalidDataException.class)
+          .hasMessageContaining("is longer than 64 bits of microseconds can hold");
+    }
   }
 
   @Test
