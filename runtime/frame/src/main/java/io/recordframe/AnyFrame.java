@@ -204,7 +204,7 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    *     thread interrupted, or the session closed meanwhile
    */
   public BatchCursor batches(Execution execution) {
-    return session.run(plan, Objects.requireNonNull(execution, "execution"));
+    return session.runs().run(plan, Objects.requireNonNull(execution, "execution"));
   }
 
   /**
@@ -301,7 +301,7 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    * @throws IllegalStateException if the session is closed
    */
   public long count(Execution execution) {
-    return session.count(plan, Objects.requireNonNull(execution, "execution"));
+    return session.runs().count(plan, Objects.requireNonNull(execution, "execution"));
   }
 
   /**
@@ -387,7 +387,7 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    */
   public long write(Writing writing, Execution execution) {
     Objects.requireNonNull(writing, "writing");
-    return session.write(plan, writing, Objects.requireNonNull(execution, "execution"));
+    return session.runs().write(plan, writing, Objects.requireNonNull(execution, "execution"));
   }
 
   /** Prints the first 20 rows to the standard output, as a table that fits the terminal. */
@@ -475,7 +475,7 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
       throw new IllegalArgumentException(
           "The number of rows to show must not be negative: " + rows);
     }
-    try (BatchCursor cursor = session.run(new Limit(plan, 0, rows + 1L), execution)) {
+    try (BatchCursor cursor = session.runs().run(new Limit(plan, 0, rows + 1L), execution)) {
       return TableText.render(cursor, rows);
     }
   }
@@ -516,7 +516,7 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
    */
   public String explain(Explain form, Execution execution) {
     Objects.requireNonNull(form, "form");
-    return session.explain(plan, form, Objects.requireNonNull(execution, "execution"));
+    return session.runs().explain(plan, form, Objects.requireNonNull(execution, "execution"));
   }
 
   /**

@@ -35,7 +35,7 @@ public final class Cached<F> implements AutoCloseable {
   /** Runs the plan of a frame and keeps its rows. */
   static <F> Cached<F> of(AnyFrame<?> source, Execution execution, Function1<FrameState, F> frame) {
     Session session = source.session();
-    String name = session.cache(source.plan(), execution);
+    String name = session.runs().cache(source.plan(), execution);
     return new Cached<>(
         session,
         name,
@@ -67,6 +67,6 @@ public final class Cached<F> implements AutoCloseable {
    */
   @Override
   public void close() {
-    session.giveUp(name);
+    session.runs().giveUp(name);
   }
 }

@@ -61,7 +61,7 @@ final class EvaluatedBatches implements BatchCursor {
       return null;
     }
     Relation plan = Evaluation.plan(expression, batches.schema(), batch);
-    BatchCursor begun = session.run(plan, execution);
+    BatchCursor begun = session.runs().run(plan, execution);
     values.set(begun);
     if (closed.get()) {
       // Whoever closed this meanwhile may not have seen the query.

@@ -41,7 +41,7 @@ public final class PhysicalFrame implements Serializable {
   /** Cuts a frame, and has the engine prepare a task, so that it is refused here if it must be. */
   static PhysicalFrame of(AnyFrame<?> frame, int tasks, Execution execution) {
     Session session = frame.session();
-    EngineSession engine = session.engine();
+    EngineSession engine = session.runs().engine();
     PhysicalPlan plan =
         PlanCutter.cut(
             session.engineName(),

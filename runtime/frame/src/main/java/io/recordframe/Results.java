@@ -103,7 +103,7 @@ final class Results<R> {
    */
   private final class Batches implements AutoCloseable {
 
-    private final BatchCursor cursor = session.run(plan, execution);
+    private final BatchCursor cursor = session.runs().run(plan, execution);
     private final Cleaner.Cleanable cleanable = FORGOTTEN.register(this, cursor::close);
     private long firstRow;
     private volatile boolean closed;

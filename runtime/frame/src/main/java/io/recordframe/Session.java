@@ -2,13 +2,7 @@ package io.recordframe;
 
 import io.recordframe.display.ProgressBar;
 import io.recordframe.file.Reading;
-import io.recordframe.file.SchemaComparison;
-import io.recordframe.file.UnnamedColumns;
-import io.recordframe.file.Writing;
 import io.recordframe.function.TableRows;
-import io.recordframe.plan.algebra.Aggregate;
-import io.recordframe.plan.algebra.Aggregate.Measure;
-import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.batch.BatchCursor;
@@ -19,15 +13,9 @@ import io.recordframe.plan.binding.SessionIdentity;
 import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
-import io.recordframe.plan.engine.PreparedPlan;
-import io.recordframe.plan.error.FileValueException;
 import io.recordframe.plan.error.SchemaMismatchException;
-import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.UserFunction;
 import io.recordframe.plan.function.UserTableFunction;
-import io.recordframe.plan.print.PlanPrinter;
-import io.recordframe.plan.rewrite.Rewriter;
-import io.recordframe.plan.source.FileSource;
 import io.recordframe.plan.source.FunctionSource;
 import io.recordframe.plan.source.QuerySource;
 import io.recordframe.plan.source.RowsSource;
@@ -39,10 +27,6 @@ import io.recordframe.support.RowsOf;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -70,40 +54,29 @@ public final class Session implements AutoCloseable {
 
   private final SessionIdentity identity;
   private final String engineName;
-  private final EngineSession engine;
-  private final Supplier<@Nullable ProgressBar> progressBars;
-  private final PreparedPlans plans;
-  private final FileRecords fileRecords;
-  private final CachedTables cached;
+  private final SessionRuns runs;
+  private final RecordFiles files;
   private final PlanTransfer transfer;
-  private final AtomicBoolean closed;
 
   Session(
       SessionIdentity identity,
       String engineName,
       EngineSession engine,
       Supplier<@Nullable ProgressBar> progressBars) {
+    FileRecords records = new FileRecords();
     this.identity = identity;
     this.engineName = engineName;
-    this.engine = engine;
-    this.progressBars = progressBars;
-    this.plans = new PreparedPlans((plan, execution) -> engine.prepare(rewritten(plan), execution));
-    this.fileRecords = new FileRecords();
-    this.cached = new CachedTables();
+    this.runs = new SessionRuns(engine, records, progressBars);
+    this.files = new RecordFiles(runs, records);
     this.transfer = new PlanTransfer();
-    this.closed = new AtomicBoolean();
   }
 
   private Session(Session other, PlanTransfer transfer) {
     this.identity = other.identity;
     this.engineName = other.engineName;
-    this.engine = other.engine;
-    this.progressBars = other.progressBars;
-    this.plans = other.plans;
-    this.fileRecords = other.fileRecords;
-    this.cached = other.cached;
+    this.runs = other.runs;
+    this.files = other.files;
     this.transfer = transfer;
-    this.closed = other.closed;
   }
 
   /**
@@ -139,9 +112,8 @@ public final class Session implements AutoCloseable {
     return identity;
   }
 
-  EngineSession engine() {
-    requireOpen();
-    return engine;
+  SessionRuns runs() {
+    return runs;
   }
 
   // Frames
@@ -183,12 +155,8 @@ public final class Session implements AutoCloseable {
   public <R extends Record, F> F read(
       RecordSchema<R, F> schema, Reading reading, Execution execution) {
     Objects.requireNonNull(schema, "schema");
-    FileSource source = Objects.requireNonNull(reading, "reading").source();
-    Schema found = describe(source, execution);
-    Set<String> folders = folders(source);
-    requireColumns(schema, schema.schema(), reading, found, folders, reading.requiresNonNull());
-    return schema.frame(
-        new FrameState(this, scan(schema, source, schema.schema(), found, folders)));
+    Objects.requireNonNull(reading, "reading");
+    return schema.frame(new FrameState(this, files.scan(schema, reading, execution)));
   }
 
   /**
@@ -235,52 +203,10 @@ public final class Session implements AutoCloseable {
   public <R extends Record, F> Validated<F, UntypedFrame> read(
       RecordSchema<R, F> schema, Reading reading, Validation validation, Execution execution) {
     Objects.requireNonNull(schema, "schema");
+    Objects.requireNonNull(reading, "reading");
     Objects.requireNonNull(validation, "validation");
-    FileSource source = Objects.requireNonNull(reading, "reading").source();
-    Schema found = describe(source, execution);
-    Set<String> folders = folders(source);
-    Schema wanted = Validating.wanted(schema, source.format(), found, validation);
-    requireColumns(schema, wanted, reading, found, folders, true);
-    Schema read = Validating.read(wanted, source.format(), found, folders, validation);
-    return Validating.rows(this, schema, validation, scan(schema, source, read, found, folders));
-  }
-
-  /**
-   * A scan of columns with the names and in the order of a record, of which some may be missing.
-   */
-  private Relation scan(
-      RecordSchema<?, ?> schema,
-      FileSource source,
-      Schema columns,
-      Schema found,
-      Set<String> folders) {
-    Schema named = UnnamedColumns.of(source.format(), columns, found, folders);
-    boolean whole = named.size() == schema.schema().size();
-    Scan scan = new Scan(source, whole ? fileRecords.add(named, schema) : named);
-    return UnnamedColumns.named(scan, columns);
-  }
-
-  private Set<String> folders(FileSource source) {
-    return source.hivePartitioning() ? engine.partitionColumns(source) : Set.of();
-  }
-
-  private static void requireColumns(
-      RecordSchema<?, ?> schema,
-      Schema wanted,
-      Reading reading,
-      Schema found,
-      Set<String> folders,
-      boolean requireNonNull) {
-    FileSource source = reading.source();
-    List<String> differences =
-        SchemaComparison.differences(
-            wanted, found, source.format(), folders, reading.strict(), requireNonNull);
-    if (!differences.isEmpty()) {
-      throw new SchemaMismatchException(
-          "Record " + schema.recordName() + " and " + source.description(),
-          differences,
-          found.toString());
-    }
+    return Validating.rows(
+        this, schema, validation, files.scan(schema, reading, validation, execution));
   }
 
   /**
@@ -323,7 +249,7 @@ public final class Session implements AutoCloseable {
   public <R extends Record, F> F rows(RecordSchema<R, F> schema, List<R> rows) {
     Objects.requireNonNull(schema, "schema");
     Objects.requireNonNull(rows, "rows");
-    requireOpen();
+    runs.requireOpen();
     RowsSource source =
         new RowsSource(new RowsOf<>(schema, rows), "in-memory rows of " + schema.recordName());
     return schema.frame(new FrameState(this, new Scan(source, schema.schema())));
@@ -343,7 +269,7 @@ public final class Session implements AutoCloseable {
   public <R extends Record, F> F rows(RecordSchema<R, F> schema, RowsSource.Rows rows) {
     Objects.requireNonNull(schema, "schema");
     Objects.requireNonNull(rows, "rows");
-    requireOpen();
+    runs.requireOpen();
     RowsSource source = new RowsSource(rows, "rows of " + schema.recordName());
     return fromPlan(schema, new Scan(source, rows.schema()));
   }
@@ -360,7 +286,7 @@ public final class Session implements AutoCloseable {
    */
   public UntypedFrame rows(RowsSource.Rows rows) {
     Objects.requireNonNull(rows, "rows");
-    requireOpen();
+    runs.requireOpen();
     return new UntypedFrame(
         this, new Scan(new RowsSource(rows, "rows of a source"), rows.schema()));
   }
@@ -378,7 +304,7 @@ public final class Session implements AutoCloseable {
   public <R extends Record, F> F rows(RecordSchema<R, F> schema, TableRows<R> rows) {
     Objects.requireNonNull(schema, "schema");
     Objects.requireNonNull(rows, "rows");
-    requireOpen();
+    runs.requireOpen();
     FunctionSource source = rows.source();
     return fromPlan(schema, new Scan(source, rows.codec().schema()));
   }
@@ -490,13 +416,7 @@ public final class Session implements AutoCloseable {
   }
 
   private UntypedFrame untyped(Source source, Execution execution) {
-    return new UntypedFrame(this, new Scan(source, describe(source, execution)));
-  }
-
-  private Schema describe(Source source, Execution execution) {
-    Objects.requireNonNull(execution, "execution");
-    requireOpen();
-    return engine.describe(source, execution.begin());
+    return new UntypedFrame(this, new Scan(source, runs.describe(source, execution)));
   }
 
   // Bytes
@@ -561,7 +481,7 @@ public final class Session implements AutoCloseable {
    *     demands
    */
   public UntypedFrame fromBytes(byte[] bytes) {
-    requireOpen();
+    runs.requireOpen();
     return new UntypedFrame(this, codec().decodePlan(bytes));
   }
 
@@ -607,7 +527,7 @@ public final class Session implements AutoCloseable {
     Objects.requireNonNull(expression, "expression");
     Objects.requireNonNull(schema, "schema");
     Objects.requireNonNull(batch, "batch");
-    return run(Evaluation.plan(expression.expression(), schema, batch), Execution.unbounded());
+    return runs.run(Evaluation.plan(expression.expression(), schema, batch), Execution.unbounded());
   }
 
   /**
@@ -652,7 +572,7 @@ public final class Session implements AutoCloseable {
     Objects.requireNonNull(batches, "batches");
     Objects.requireNonNull(execution, "execution");
     try {
-      requireOpen();
+      runs.requireOpen();
       return new EvaluatedBatches(this, expression.expression(), batches, execution.begin());
     } catch (RuntimeException refused) {
       batches.close();
@@ -694,134 +614,10 @@ public final class Session implements AutoCloseable {
     return codec().encode(plan);
   }
 
-  // Runs
-
-  BatchCursor run(Relation plan, Execution execution) {
-    requireRunnable(plan);
-    Execution begun = execution.begin();
-    ProgressBar bar = progressBar(begun);
-    PreparedPlans.Lease lease = null;
-    try {
-      lease = plans.lease(plan, begun);
-      BatchCursor cursor = lease.plan().execute(shown(begun, bar));
-      return new RunningPlan(lease, cursor, bar, failure -> fileRecords.named(failure, plan));
-    } catch (RuntimeException | Error failed) {
-      if (lease != null) {
-        lease.release();
-      }
-      if (bar != null) {
-        bar.close();
-      }
-      if (failed instanceof FileValueException failure) {
-        throw fileRecords.named(failure, plan);
-      }
-      throw failed;
-    }
-  }
-
-  /** A bar for a person who watches, unless somebody else is told of the progress. */
-  private @Nullable ProgressBar progressBar(Execution execution) {
-    return execution.progress() == null ? progressBars.get() : null;
-  }
-
-  private static Execution shown(Execution execution, @Nullable ProgressBar bar) {
-    return bar == null ? execution : execution.withProgress(bar);
-  }
-
-  long count(Relation plan, Execution execution) {
-    AggregateCall rows = AggregateCall.of(AggregateFunction.COUNT_ROWS);
-    Relation counted = new Aggregate(plan, List.of(), List.of(new Measure("rows", rows)));
-    try (BatchCursor cursor = run(counted, execution)) {
-      ColumnBatch batch = cursor.next();
-      if (batch == null) {
-        throw new IllegalStateException("The engine gave no row for a count");
-      }
-      long count = batch.column(0).longs()[0];
-      if (cursor.next() != null) {
-        throw new IllegalStateException("The engine gave more than one batch for a count");
-      }
-      return count;
-    }
-  }
-
-  /** Runs a plan and keeps its rows as a table of a name that this gives. */
-  String cache(Relation plan, Execution execution) {
-    return transfer(
-        plan,
-        execution,
-        shown -> {
-          String name = cached.next();
-          engine.createTable(rewritten(plan), name, shown);
-          return name;
-        });
-  }
-
-  void giveUp(String name) {
-    if (!closed.get() && cached.give(name)) {
-      engine.dropTable(name);
-    }
-  }
-
-  long write(Relation plan, Writing writing, Execution execution) {
-    return transfer(plan, execution, shown -> engine.write(rewritten(plan), writing.sink(), shown));
-  }
-
-  /** Runs what takes the rows of a plan elsewhere. */
-  private <T> T transfer(Relation plan, Execution execution, Function<Execution, T> work) {
-    requireRunnable(plan);
-    Execution begun = execution.begin();
-    try (ProgressBar bar = progressBar(begun)) {
-      return work.apply(shown(begun, bar));
-    } catch (FileValueException failure) {
-      throw fileRecords.named(failure, plan);
-    }
-  }
-
-  String explain(Relation plan, Explain form, Execution execution) {
-    requireRunnable(plan);
-    Execution begun = execution.begin();
-    return switch (form) {
-      case PLAN -> PlanPrinter.print(plan);
-      case REWRITTEN -> PlanPrinter.print(rewritten(plan));
-      case NATIVE -> prepared(plan, begun, (prepared, _) -> prepared.nativeText());
-      case ENGINE -> prepared(plan, begun, (prepared, run) -> prepared.explain(false, run));
-      case MEASURED -> prepared(plan, begun, (prepared, run) -> prepared.explain(true, run));
-    };
-  }
-
-  private String prepared(
-      Relation plan, Execution execution, BiFunction<PreparedPlan, Execution, String> text) {
-    PreparedPlans.Lease lease = plans.lease(plan, execution);
-    try {
-      return text.apply(lease.plan(), execution);
-    } finally {
-      lease.release();
-    }
-  }
-
-  private static Relation rewritten(Relation plan) {
-    PlanValidation.check(plan);
-    return Rewriter.standard().rewrite(plan);
-  }
-
-  private void requireRunnable(Relation plan) {
-    requireOpen();
-    cached.requireKept(plan);
-  }
-
-  private void requireOpen() {
-    if (closed.get()) {
-      throw new IllegalStateException("The session is closed; open another one");
-    }
-  }
-
   /** Ends what runs and releases the engine. A second call does nothing. */
   @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
-      plans.close();
-      engine.close();
-    }
+    runs.close();
   }
 
   /** The session's name, or its number where it has none. */

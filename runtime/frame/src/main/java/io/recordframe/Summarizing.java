@@ -53,7 +53,8 @@ final class Summarizing {
     for (int i = 0; i < schema.size(); i++) {
       positions.add(positions(schema.field(i), new RelationColumn(rows, i)));
     }
-    try (BatchCursor cursor = session.run(new Aggregate(plan, List.of(), measures), execution)) {
+    try (BatchCursor cursor =
+        session.runs().run(new Aggregate(plan, List.of(), measures), execution)) {
       ColumnBatch batch = cursor.next();
       if (batch == null) {
         throw new IllegalStateException("The engine gave no row for an aggregation of all rows");

@@ -272,7 +272,7 @@ public final class UntypedFrame extends AnyFrame<UntypedRow> implements Serializ
       throw new QueryFailedException(
           "One column was asked for, but there are %d: %s".formatted(schema().size(), schema()));
     }
-    try (BatchCursor cursor = session().run(limit(2).plan(), execution)) {
+    try (BatchCursor cursor = session().runs().run(limit(2).plan(), execution)) {
       ColumnBatch batch = cursor.next();
       int rows = batch == null ? 0 : batch.rowCount();
       Object value = batch == null ? null : ValueReader.read(batch.column(0), 0);
