@@ -556,15 +556,18 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
   }
 
   /**
-   * Cuts this frame into tasks that workers can run apart, each over some of its files. Filters,
-   * columns, joins with whole other sides, and sums, counts, means, least and greatest values are
-   * computed in the tasks; the rest is when their rows are merged. Sums and means of floating point
-   * may differ in their last digits from those of one run.
+   * Cuts this frame into tasks that workers can run apart, each over some of its files, or over a
+   * part of its {@link io.recordframe.plan.source.PartitionedRows}, whichever it reads first.
+   * Filters, columns, joins with whole other sides, and sums, counts, means, least and greatest
+   * values are computed in the tasks; the rest is when their rows are merged. Sums and means of
+   * floating point may differ in their last digits from those of one run.
    *
-   * @param tasks how many at most, at least 1; there are never more than files
+   * @param tasks how many at most, at least 1; there are never more than files or parts
    * @return the tasks, and what merges them
    * @throws IllegalArgumentException if the number is not positive
-   * @throws InvalidPlanException if the frame reads no files that can be told apart
+   * @throws InvalidPlanException if the frame reads no files and no rows that can be told apart
+   * @throws io.recordframe.plan.error.InvalidDataException if the parts into which a source tells
+   *     its rows apart are not what they must be
    * @throws io.recordframe.plan.error.UnsupportedPlanException if the engine cannot run it
    */
   public PhysicalFrame cut(int tasks) {
@@ -572,11 +575,14 @@ public abstract sealed class AnyFrame<R> permits Frame, UntypedFrame {
   }
 
   /**
-   * Cuts this frame into tasks that workers can run apart, each over some of its files.
+   * Cuts this frame into tasks that workers can run apart, each over some of its files or a part of
+   * its rows.
    *
    * @param tasks how many at most, as for {@link #cut(int)}
-   * @param execution how long it may take to find the files and prepare a task, and what ends it
+   * @param execution how long it may take to find the files and prepare a task, and what ends it;
+   *     it does not end what a source of one's own does to tell its rows apart
    * @return the tasks, and what merges them
+   * @throws io.recordframe.plan.error.RecordframeException as {@link #cut(int)} throws it
    */
   public PhysicalFrame cut(int tasks, Execution execution) {
     Objects.requireNonNull(execution, "execution");

@@ -8,8 +8,14 @@ import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.physical.FileParts;
 import io.recordframe.plan.physical.PhysicalPlan;
 import io.recordframe.plan.physical.PlanCutter;
+import io.recordframe.plan.physical.RowsParts;
 import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.FunctionSource;
+import io.recordframe.plan.source.QuerySource;
+import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Source;
+import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.source.TaskSource;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -18,10 +24,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A frame that was cut into tasks, which workers run apart, each over some of the files; and what
- * merges the rows that they give. Made by {@link AnyFrame#cut}. Send {@link #toBytes} to the
- * workers, let each {@link #task} be run by one of them, and {@link #merge} what they wrote.
- * Immutable, safe to share between threads.
+ * A frame that was cut into tasks, which workers run apart, each over some of the files or over a
+ * part of the rows of a source; and what merges the rows that they give. Made by {@link
+ * AnyFrame#cut}. Send {@link #toBytes} to the workers, let each {@link #task} be run by one of
+ * them, and {@link #merge} what they wrote. Immutable, safe to share between threads.
  *
  * <p>Frameworks that send objects with Java's serialization can send it: what they send is {@link
  * #toBytes()}, and it is read with the {@link WorkerSession}.
@@ -47,9 +53,11 @@ public final class PhysicalFrame implements Serializable {
             session.engineName(),
             frame.plan(),
             source ->
-                source instanceof FileSource files
-                    ? parts(files, engine.files(files, execution), tasks)
-                    : List.of());
+                switch (source) {
+                  case FileSource files -> parts(files, engine.files(files, execution), tasks);
+                  case RowsSource rows -> RowsParts.of(rows, tasks);
+                  case FunctionSource _, TableSource _, QuerySource _, TaskSource _ -> List.of();
+                });
     try (PreparedPlan prepared = engine.prepare(plan.tasks().getFirst(), execution)) {
       Objects.requireNonNull(prepared, "prepared");
     }
@@ -70,7 +78,8 @@ public final class PhysicalFrame implements Serializable {
   }
 
   /**
-   * How many tasks there are: as many as were asked for, or as there are files if these are fewer.
+   * How many tasks there are: as many as were asked for, or as there are files, or parts of a
+   * source, if these are fewer.
    *
    * @return the number, at least 1
    */

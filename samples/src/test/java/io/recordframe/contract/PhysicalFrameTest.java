@@ -9,9 +9,15 @@ import io.recordframe.PhysicalFrame;
 import io.recordframe.Session;
 import io.recordframe.WorkerSession;
 import io.recordframe.file.Parquet;
+import io.recordframe.plan.batch.ColumnBatch;
+import io.recordframe.plan.error.InvalidDataException;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.error.UnsupportedPlanException;
 import io.recordframe.plan.physical.PhysicalPlan;
+import io.recordframe.plan.source.PartitionedRows;
+import io.recordframe.plan.source.RowsSource;
+import io.recordframe.plan.type.Schema;
+import io.recordframe.support.RowsOf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -141,6 +147,81 @@ class PhysicalFrameTest {
       assertThatThrownBy(() -> ContractData.orders(session).cut(2))
           .isInstanceOf(InvalidPlanException.class)
           .hasMessageContaining("cannot be cut into tasks");
+    }
+  }
+
+  /** Orders in memory, each of which can be a part of its own. */
+  private record Parts(RowsSource.Rows whole, List<Order> orders) implements PartitionedRows {
+    @Override
+    public Schema schema() {
+      return whole.schema();
+    }
+
+    @Override
+    public long size() {
+      return whole.size();
+    }
+
+    @Override
+    public ColumnBatch slice(long start, int count) {
+      return whole.slice(start, count);
+    }
+
+    @Override
+    public List<RowsSource.Rows> partitions(int most) {
+      return orders.stream()
+          .limit(most)
+          .<RowsSource.Rows>map(order -> rows(List.of(order)))
+          .toList();
+    }
+  }
+
+  private static RowsSource.Rows rows(List<Order> orders) {
+    return new RowsOf<>(OrderFrame.SCHEMA, orders);
+  }
+
+  private static OrderFrame partitioned(Session session, List<Order> parts) {
+    return session.rows(OrderFrame.SCHEMA, new Parts(rows(ContractData.ORDERS), parts));
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  @DisplayName("codec 33: tasks over parts of a source give, merged, what the frame gives")
+  void rowsThatCanBeToldApartAreCut(Query query) {
+    try (Session session = Session.open();
+        Session worker = Session.open()) {
+      AnyFrame<?> frame = query.query().apply(session, partitioned(session, ContractData.ORDERS));
+      PhysicalFrame cut = frame.cut(100);
+      assertThat(cut.tasks()).isEqualTo(ContractData.ORDERS.size());
+      assertThat(cut.toString()).contains("Scan rows of Order, part 1 of 4");
+      PhysicalFrame copy = PhysicalFrame.fromBytes(cut.toBytes(), worker);
+      for (int task = 0; task < copy.tasks(); task++) {
+        copy.task(task).write(Parquet.to(directory.resolve("task%d.parquet".formatted(task))));
+      }
+      assertThat(
+              cut.merge(Parquet.files(directory.resolve("task*.parquet").toString())).toTable(20))
+          .isEqualTo(frame.toTable(20));
+    }
+  }
+
+  @Test
+  void rowsThatCannotBeToldApartNowAreNotCut() {
+    try (Session session = Session.open()) {
+      assertThatThrownBy(() -> partitioned(session, List.of()).cut(2))
+          .isInstanceOf(InvalidPlanException.class)
+          .hasMessageContaining(
+              "it has no files, and no rows of a source that can tell them apart");
+    }
+  }
+
+  @Test
+  void partsThatLackRowsAreRefused() {
+    try (Session session = Session.open()) {
+      assertThatThrownBy(() -> partitioned(session, ContractData.ORDERS).cut(2))
+          .isInstanceOf(InvalidDataException.class)
+          .hasMessageContaining(
+              "The parts of rows of Order must have its 4 rows together, but have 2")
+          .hasMessageContaining(Parts.class.getName());
     }
   }
 

@@ -85,7 +85,7 @@ public final class PlanCutter {
     Cut cut = new PlanCutter(parts).cut(Rewriter.standard().rewrite(plan));
     if (cut == null) {
       throw new InvalidPlanException(
-          "The plan cannot be cut into tasks: it has no files that are read through filters, projections and joins only, on the side of a join whose rows are kept; run it as it is, or cut a part of it");
+          "The plan cannot be cut into tasks: it has no files, and no rows of a source that can tell them apart (PartitionedRows), that are read through filters, projections and joins only, on the side of a join whose rows are kept; run it as it is, or cut a part of it");
     }
     return checked(engine, plan, cut);
   }

@@ -9,14 +9,18 @@ import io.recordframe.engine.tck.reference.ReferenceEngine;
 import io.recordframe.engine.tck.rows.Row;
 import io.recordframe.engine.tck.rows.Rows;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.batch.ColumnBatch;
 import io.recordframe.plan.engine.EngineConfiguration;
 import io.recordframe.plan.engine.EngineSession;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.physical.PhysicalPlan;
 import io.recordframe.plan.physical.PlanCutter;
+import io.recordframe.plan.physical.RowsParts;
+import io.recordframe.plan.source.PartitionedRows;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.source.Source;
+import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +33,38 @@ class CutPlansTest {
   private static final int PLANS = Integer.getInteger("recordframe.test.plans", 800);
   private static final int PARTS = 3;
 
-  /** The rows in order dealt out to some sources, of which some may be empty. */
+  /** Rows in order that are dealt out to some parts, of which some may be empty. */
+  private record Dealt(RowsSource source) implements PartitionedRows {
+    @Override
+    public Schema schema() {
+      return source.rows().schema();
+    }
+
+    @Override
+    public long size() {
+      return source.rows().size();
+    }
+
+    @Override
+    public ColumnBatch slice(long start, int count) {
+      return source.rows().slice(start, count);
+    }
+
+    @Override
+    public List<RowsSource.Rows> partitions(int most) {
+      List<Row> all = Rows.read(schema(), slice(0, (int) size()));
+      List<RowsSource.Rows> parts = new ArrayList<>();
+      for (int i = 0; i < most; i++) {
+        List<Row> part = all.subList(all.size() * i / most, all.size() * (i + 1) / most);
+        parts.add(Rows.source("part", schema(), part).rows());
+      }
+      return parts;
+    }
+  }
+
   private static List<Source> parts(Source source) {
     RowsSource rows = (RowsSource) source;
-    List<Row> all = Rows.read(rows.rows().schema(), rows.rows().slice(0, (int) rows.rows().size()));
-    List<Source> parts = new ArrayList<>();
-    for (int i = 0; i < PARTS; i++) {
-      parts.add(
-          Rows.source(
-              rows.description() + " part " + i,
-              rows.rows().schema(),
-              all.subList(all.size() * i / PARTS, all.size() * (i + 1) / PARTS)));
-    }
-    return parts;
+    return RowsParts.of(new RowsSource(new Dealt(rows), rows.description()), PARTS);
   }
 
   private static @Nullable PhysicalPlan cut(Relation plan) {
