@@ -7,6 +7,7 @@ module io.recordframe.codec {
   exports io.recordframe.codec;
 
   uses io.recordframe.plan.codec.LogicalExtensionCodec;
+  uses io.recordframe.plan.codec.PhysicalExtensionCodec;
   uses io.recordframe.plan.function.ImplementationAdapter;
 
   provides io.recordframe.plan.codec.PlanCodec with

@@ -11,6 +11,7 @@ import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.codec.DecodingLimits;
 import io.recordframe.plan.codec.LogicalExtensionCodec;
+import io.recordframe.plan.codec.PhysicalExtensionCodec;
 import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.codec.PlanSigning;
 import io.recordframe.plan.codec.ReplayGuard;
@@ -19,6 +20,7 @@ import io.recordframe.plan.physical.PhysicalPlan;
 import java.io.IOException;
 import java.security.PublicKey;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 
@@ -34,11 +36,16 @@ public final class ProtobufPlanCodec implements PlanCodec {
   public ProtobufPlanCodec() {
     this(
         CodecSettings.standard(
-            ServiceLoader.load(
-                    LogicalExtensionCodec.class, Thread.currentThread().getContextClassLoader())
-                .stream()
-                .map(ServiceLoader.Provider::get)
-                .toList()));
+            all(ServiceLoader.load(LogicalExtensionCodec.class, contextClassLoader())),
+            all(ServiceLoader.load(PhysicalExtensionCodec.class, contextClassLoader()))));
+  }
+
+  private static ClassLoader contextClassLoader() {
+    return Thread.currentThread().getContextClassLoader();
+  }
+
+  private static <C> List<C> all(ServiceLoader<C> found) {
+    return found.stream().map(ServiceLoader.Provider::get).toList();
   }
 
   private ProtobufPlanCodec(CodecSettings settings) {
@@ -112,6 +119,11 @@ public final class ProtobufPlanCodec implements PlanCodec {
   @Override
   public ProtobufPlanCodec withExtension(LogicalExtensionCodec extension) {
     return new ProtobufPlanCodec(settings.withExtension(extension));
+  }
+
+  @Override
+  public ProtobufPlanCodec withPhysicalExtension(PhysicalExtensionCodec extension) {
+    return new ProtobufPlanCodec(settings.withPhysicalExtension(extension));
   }
 
   @Override

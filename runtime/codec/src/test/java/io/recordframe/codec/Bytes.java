@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** Plans in bytes with other content, and a checksum that fits. */
 final class Bytes {
 
-  private static final CodecSettings SETTINGS = CodecSettings.standard(List.of());
+  private static final CodecSettings SETTINGS = CodecSettings.standard(List.of(), List.of());
 
   private Bytes() {}
 

@@ -61,7 +61,8 @@ public final class DecodingTarget {
 
   private static final Map<Byte, Part> PARTS =
       Stream.of(Part.values()).collect(Collectors.toMap(part -> part.mark, part -> part));
-  private static final PlanCodec CODEC = new ProtobufPlanCodec();
+  private static final PlanCodec CODEC =
+      new ProtobufPlanCodec().withPhysicalExtension(new PartitionTravelTest.StretchCodec());
   private static final PlanCodec TRUSTING = CODEC.withTrustedKeys(keys());
   private static final byte[] SCALAR = CODEC.encode(FunctionTravelTest.call(Application.plain()));
   private static final byte[] AGGREGATE = CODEC.encode(StrictnessTest.aggregation());

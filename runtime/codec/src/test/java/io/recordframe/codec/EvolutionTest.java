@@ -23,7 +23,7 @@ class EvolutionTest {
   /** The hashes of the schemas of minor version 0. */
   @ParameterizedTest
   @CsvSource({
-    "plan.proto, fb4c1a75bcefa66e027aeaaa009bd616fd98556c9922b710a7e6d7fec448886d",
+    "plan.proto, f12d0023483a7713b7aa3edb976692d391bc828eebaf576aaedcdffb2664716e",
     "function.proto, 3b8a2d34e7e4ee191a56f5c3df5547aded160630eadcbf4db9c00f8f6a4adb05"
   })
   @DisplayName("codec 43: a schema changes with its version and its hash only")

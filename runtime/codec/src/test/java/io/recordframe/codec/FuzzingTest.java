@@ -32,7 +32,8 @@ class FuzzingTest {
   /** Inputs that once did harm, tried first. */
   private static final Path FOUND = Path.of("src/test/resources/fuzzing");
 
-  private static final PlanCodec CODEC = new ProtobufPlanCodec();
+  private static final PlanCodec CODEC =
+      new ProtobufPlanCodec().withPhysicalExtension(new PartitionTravelTest.StretchCodec());
 
   @TempDir private Path directory;
   private int seeds;
@@ -96,6 +97,7 @@ class FuzzingTest {
       seed(Part.EXPRESSION, body(CODEC.encode(expression)));
     }
     seed(Part.PHYSICAL, body(CODEC.encode(PhysicalTravelTest.sample())));
+    seed(Part.PHYSICAL, body(CODEC.encode(PartitionTravelTest.sample())));
     for (FunctionTravelTest.Travel travel : FunctionTravelTest.travels()) {
       seed(travel.function());
     }

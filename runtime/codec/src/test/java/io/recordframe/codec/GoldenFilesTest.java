@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("codec 43: golden bytes")
 class GoldenFilesTest {
 
-  private static final PlanCodec CODEC = new ProtobufPlanCodec();
+  private static final PlanCodec CODEC =
+      new ProtobufPlanCodec().withPhysicalExtension(new PartitionTravelTest.StretchCodec());
   private static final Path DIRECTORY = Path.of("src/test/resources/golden");
 
   /** Writes the files anew rather than comparing with them. */
@@ -53,7 +54,10 @@ class GoldenFilesTest {
   void physicalPlans() throws IOException {
     compare(
         "v1.0-physical.txt",
-        List.of(PhysicalTravelTest.sample(), PlanCutter.whole("duckdb", Samples.ORDERS)),
+        List.of(
+            PhysicalTravelTest.sample(),
+            PlanCutter.whole("duckdb", Samples.ORDERS),
+            PartitionTravelTest.sample()),
         CODEC::encode,
         CODEC::decodePhysicalPlan);
   }

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HostileBytesTest {
 
   private static final PlanCodec CODEC = new ProtobufPlanCodec();
-  private static final CodecSettings SETTINGS = CodecSettings.standard(List.of());
+  private static final CodecSettings SETTINGS = CodecSettings.standard(List.of(), List.of());
   private static final byte[] PLAN = CODEC.encode(Samples.yardstick());
 
   @Test

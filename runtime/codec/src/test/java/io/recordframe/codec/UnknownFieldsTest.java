@@ -19,6 +19,7 @@ import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.codec.PlanVersionException;
 import io.recordframe.plan.function.FunctionRegistry;
+import io.recordframe.plan.physical.PhysicalPlan;
 import io.recordframe.plan.source.BatchRows;
 import io.recordframe.plan.source.FunctionSource;
 import io.recordframe.plan.source.RowsSource;
@@ -40,6 +41,7 @@ class UnknownFieldsTest {
   private static final PlanCodec CODEC =
       new ProtobufPlanCodec()
           .withExtension(new ExtensionTravelTest.RepeatedCodec())
+          .withPhysicalExtension(new PartitionTravelTest.StretchCodec())
           .withFunctions(tableFunctions());
 
   private static final UnknownFieldSet LATER =
@@ -124,14 +126,16 @@ class UnknownFieldsTest {
             .hasMessageContaining("fields that this version does not know: [99]");
       }
     }
-    byte[] physical = CODEC.encode(PhysicalTravelTest.sample());
-    for (Changed changed : changed(Bytes.message(physical))) {
-      tried.add(changed.where().getName());
-      byte[] later =
-          Bytes.changed(physical, message -> message.clear().mergeFrom(changed.message()));
-      assertThatThrownBy(() -> CODEC.decodePhysicalPlan(later))
-          .isInstanceOf(PlanVersionException.class)
-          .hasMessageContaining("fields that this version does not know: [99]");
+    for (PhysicalPlan plan : List.of(PhysicalTravelTest.sample(), PartitionTravelTest.sample())) {
+      byte[] physical = CODEC.encode(plan);
+      for (Changed changed : changed(Bytes.message(physical))) {
+        tried.add(changed.where().getName());
+        byte[] later =
+            Bytes.changed(physical, message -> message.clear().mergeFrom(changed.message()));
+        assertThatThrownBy(() -> CODEC.decodePhysicalPlan(later))
+            .isInstanceOf(PlanVersionException.class)
+            .hasMessageContaining("fields that this version does not know: [99]");
+      }
     }
     assertThat(tried)
         .containsExactlyInAnyOrderElementsOf(

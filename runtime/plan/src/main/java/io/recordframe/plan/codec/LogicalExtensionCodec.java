@@ -9,20 +9,9 @@ import java.util.ServiceLoader;
 /**
  * Carries what its owner knows, in a form of its own: functions of users, and sources of rows and
  * relations that its owner has written. Found by {@link ServiceLoader}, or installed with {@link
- * PlanCodec#withExtension}. Each payload says which codec wrote it, so that the order of
- * installation does not matter when it is read.
- *
- * <p>Implementations are immutable and safe for use by several threads at once. What they throw is
- * reported as the error of the plan, with their id.
+ * PlanCodec#withExtension}. Asked for plans of both layers, logical and physical.
  */
-public interface LogicalExtensionCodec {
-
-  /**
-   * Which codec it is, such as {@code org.example.pricing}. Stands in each of its payloads.
-   *
-   * @return the id, never empty; ids that start with {@code recordframe.} are the project's own
-   */
-  String id();
+public non-sealed interface LogicalExtensionCodec extends ExtensionCodec {
 
   /**
    * A function as bytes.

@@ -139,9 +139,19 @@ public interface PlanCodec {
    *
    * @param extension the other codec
    * @return the codec
-   * @throws IllegalArgumentException if one with its id is there already
+   * @throws IllegalArgumentException if a logical one with its id is there already
    */
   PlanCodec withExtension(LogicalExtensionCodec extension);
+
+  /**
+   * A codec that also asks another one for rows of physical plans, before all others when it
+   * writes, logical ones included.
+   *
+   * @param extension the other codec
+   * @return the codec
+   * @throws IllegalArgumentException if a physical one with its id is there already
+   */
+  PlanCodec withPhysicalExtension(PhysicalExtensionCodec extension);
 
   /**
    * A codec that signs what it writes. Each signature is another one, so that equal plans no longer

@@ -1,11 +1,11 @@
 package io.recordframe.codec.internal.decoding;
 
 import com.google.protobuf.ByteString;
-import io.recordframe.codec.internal.problem.Problem;
-import io.recordframe.codec.internal.settings.Extensions;
+import io.recordframe.codec.internal.settings.ExtensionChain;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.codec.LogicalExtensionCodec;
 import io.recordframe.plan.type.Schema;
 import java.util.List;
 
@@ -14,10 +14,14 @@ final class ExtensionReader {
 
   private final List<ByteString> payloads;
   private final TypeReader types;
-  private final Extensions extensions;
+  private final ExtensionChain<LogicalExtensionCodec> extensions;
   private final Nodes nodes;
 
-  ExtensionReader(List<ByteString> payloads, TypeReader types, Extensions extensions, Nodes nodes) {
+  ExtensionReader(
+      List<ByteString> payloads,
+      TypeReader types,
+      ExtensionChain<LogicalExtensionCodec> extensions,
+      Nodes nodes) {
     this.payloads = payloads;
     this.types = types;
     this.extensions = extensions;
@@ -37,11 +41,7 @@ final class ExtensionReader {
             written.getCodec(),
             what,
             codec -> new ExtensionRelation(codec.decodeRelation(payload.toByteArray()), arguments));
-    if (!relation.schema().equals(schema)) {
-      throw Problem.CODEC_FAILED.malformed(
-          "The codec '%s' read %s with the columns %s, but the plan was written for %s; both sides need the same"
-              .formatted(written.getCodec(), what, relation.schema(), schema));
-    }
+    extensions.requireColumns(written.getCodec(), what, relation.schema(), schema);
     return relation;
   }
 }

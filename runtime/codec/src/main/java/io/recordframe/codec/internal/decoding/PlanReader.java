@@ -31,11 +31,13 @@ public final class PlanReader {
   private final ExpressionReader expressions;
   private final RelationReader relations;
 
-  private PlanReader(Wire.Plan plan, boolean signed, CodecSettings settings) {
+  private PlanReader(
+      Wire.Plan plan, Wire.Plan.RootCase root, boolean signed, CodecSettings settings) {
     this.plan = plan;
     DecodingLimits limits = settings.limits();
     requireFeatures();
     Parts.requireKnown(plan);
+    requireRoot(root);
     Budget budget = new Budget(limits);
     budget.check(DecodingLimit.RELATIONS, plan.getRelationsCount());
     budget.check(DecodingLimit.EXPRESSIONS, plan.getExpressionsCount());
@@ -50,15 +52,17 @@ public final class PlanReader {
         new RelationReader(
             types,
             new SourceReader(plan, types, literals, budget, settings),
-            new ExtensionReader(plan.getPayloadsList(), types, settings.extensions(), nodes),
+            new ExtensionReader(
+                plan.getPayloadsList(), types, settings.extensions().logical(), nodes),
             nodes);
   }
 
-  private static <T> T read(Body body, CodecSettings settings, Function<PlanReader, T> reading) {
+  private static <T> T read(
+      Body body, Wire.Plan.RootCase root, CodecSettings settings, Function<PlanReader, T> reading) {
     Wire.Plan plan =
         WireParser.parse(body.bytes(), body.offset(), body.length(), settings.limits());
     try {
-      return reading.apply(new PlanReader(plan, body.signed(), settings));
+      return reading.apply(new PlanReader(plan, root, body.signed(), settings));
     } catch (PlanVersionException unknown) {
       if (Integer.compareUnsigned(plan.getMinor(), MINOR_VERSION) <= 0) {
         throw unknown;
@@ -83,11 +87,10 @@ public final class PlanReader {
    * @return the plan
    */
   public static Relation plan(Body body, CodecSettings settings) {
-    return read(body, settings, PlanReader::plan);
+    return read(body, Wire.Plan.RootCase.ROOT_RELATION, settings, PlanReader::plan);
   }
 
   private Relation plan() {
-    requireRoot(Wire.Plan.RootCase.ROOT_RELATION);
     readNodes();
     Relation root = nodes.relation(plan.getRootRelation());
     validate(() -> PlanValidation.check(root));
@@ -102,11 +105,10 @@ public final class PlanReader {
    * @return the expression
    */
   public static Expression expression(Body body, CodecSettings settings) {
-    return read(body, settings, PlanReader::expression);
+    return read(body, Wire.Plan.RootCase.ROOT_EXPRESSION, settings, PlanReader::expression);
   }
 
   private Expression expression() {
-    requireRoot(Wire.Plan.RootCase.ROOT_EXPRESSION);
     readNodes();
     Expression root = nodes.expression(plan.getRootExpression());
     validate(() -> PlanValidation.checkPart(root));
@@ -121,11 +123,10 @@ public final class PlanReader {
    * @return the plan
    */
   public static PhysicalPlan physical(Body body, CodecSettings settings) {
-    return read(body, settings, PlanReader::physical);
+    return read(body, Wire.Plan.RootCase.ROOT_PHYSICAL, settings, PlanReader::physical);
   }
 
   private PhysicalPlan physical() {
-    requireRoot(Wire.Plan.RootCase.ROOT_PHYSICAL);
     Wire.PhysicalPlan message = plan.getRootPhysical();
     Parts.requireKnown(message);
     readNodes();

@@ -4,12 +4,13 @@ import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.recordframe.codec.internal.problem.Problem;
 import io.recordframe.codec.internal.settings.CodecSettings;
-import io.recordframe.codec.internal.settings.Extensions;
+import io.recordframe.codec.internal.settings.ExtensionChain;
 import io.recordframe.codec.internal.value.ColumnReader;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.batch.ColumnVector;
 import io.recordframe.plan.batch.HeapBatch;
 import io.recordframe.plan.codec.DecodingLimit;
+import io.recordframe.plan.codec.ExtensionCodec;
 import io.recordframe.plan.error.InvalidDataException;
 import io.recordframe.plan.source.BatchRows;
 import io.recordframe.plan.source.FileFormat;
@@ -24,6 +25,7 @@ import io.recordframe.plan.type.StructType;
 import io.recordframe.plan.value.TypedValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The table of sources. Nothing is opened or looked for. */
 final class SourceReader {
@@ -32,7 +34,7 @@ final class SourceReader {
   private final TypeReader types;
   private final LiteralReader literals;
   private final Budget budget;
-  private final Extensions extensions;
+  private final CodecSettings settings;
   private final TableFunctionReader functions;
   private final List<Source> sources = new ArrayList<>();
 
@@ -46,7 +48,7 @@ final class SourceReader {
     this.types = types;
     this.literals = literals;
     this.budget = budget;
-    this.extensions = settings.extensions();
+    this.settings = settings;
     this.functions = new TableFunctionReader(types, literals, settings.functions());
     for (Wire.Source message : plan.getSourcesList()) {
       try {
@@ -67,6 +69,7 @@ final class SourceReader {
     return switch (message.getKindCase()) {
       case FILE -> file(message.getFile());
       case ROWS -> rows(message.getRows());
+      case PARTITION -> partition(message.getPartition());
       case TABLE -> {
         Parts.requireKnown(message.getTable());
         yield new TableSource(message.getTable().getNameList());
@@ -152,26 +155,62 @@ final class SourceReader {
 
   private RowsSource rows(Wire.RowsSource message) {
     Parts.requireKnown(message);
-    ByteString payload = Parts.entry(plan.getPayloadsList(), message.getPayload(), "payload");
-    budget.check(DecodingLimit.ROWS_BYTES, payload.size());
+    ByteString payload = payload(message.getPayload());
     Schema schema = types.schema(message.getSchema());
+    String description = message.getDescription();
     RowsSource.Rows rows =
         message.getCodec().isEmpty()
-            ? byValue(message.getDescription(), payload, schema)
-            : extended(message, payload, schema);
+            ? byValue(description, payload, schema)
+            : extended(
+                settings.extensions().logical(),
+                message.getCodec(),
+                description,
+                schema,
+                codec -> codec.decodeRows(payload.toByteArray()));
+    return new RowsSource(rows, description);
+  }
+
+  private RowsSource partition(Wire.PartitionSource message) {
+    Parts.requireKnown(message);
+    Wire.Extension written = message.getExtension();
+    Parts.requireKnown(written);
+    if (!plan.hasRootPhysical()) {
+      throw Problem.MALFORMED.malformed(
+          "Source %d is one of physical codecs, which carry rows of physical plans only, but the root is %s"
+              .formatted(sources.size(), plan.getRootCase()));
+    }
+    ByteString payload = payload(written.getPayload());
+    RowsSource.Rows rows =
+        extended(
+            settings.extensions().physical(),
+            written.getCodec(),
+            message.getDescription(),
+            types.schema(message.getSchema()),
+            codec -> codec.decodePartition(payload.toByteArray()));
     return new RowsSource(rows, message.getDescription());
   }
 
-  private RowsSource.Rows extended(Wire.RowsSource message, ByteString payload, Schema schema) {
-    String what = "the " + message.getDescription();
-    RowsSource.Rows rows =
-        extensions.read(message.getCodec(), what, codec -> codec.decodeRows(payload.toByteArray()));
-    if (!rows.schema().equals(schema)) {
-      throw Problem.CODEC_FAILED.malformed(
-          "The codec '%s' read %s with the columns %s, but the plan was written for %s; both sides need the same"
-              .formatted(message.getCodec(), what, rows.schema(), schema));
-    }
-    return rows;
+  private ByteString payload(int index) {
+    ByteString payload = Parts.entry(plan.getPayloadsList(), index, "payload");
+    budget.check(DecodingLimit.ROWS_BYTES, payload.size());
+    return payload;
+  }
+
+  private static <C extends ExtensionCodec> RowsSource.Rows extended(
+      ExtensionChain<C> extensions,
+      String id,
+      String description,
+      Schema schema,
+      Function<C, RowsSource.Rows> decode) {
+    String what = "the " + description;
+    return extensions.read(
+        id,
+        what,
+        codec -> {
+          RowsSource.Rows rows = decode.apply(codec);
+          extensions.requireColumns(id, what, rows.schema(), schema);
+          return rows;
+        });
   }
 
   private static RowsSource.Rows byValue(String description, ByteString payload, Schema schema) {

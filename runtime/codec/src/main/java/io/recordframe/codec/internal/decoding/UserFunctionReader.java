@@ -227,6 +227,7 @@ final class UserFunctionReader {
   private UserFunction extended(Description description, String id, ByteString payload) {
     return settings
         .extensions()
+        .logical()
         .read(
             id, "the function " + description.name(), codec -> codec.decode(payload.toByteArray()));
   }

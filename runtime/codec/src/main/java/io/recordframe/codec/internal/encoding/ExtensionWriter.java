@@ -2,7 +2,7 @@ package io.recordframe.codec.internal.encoding;
 
 import com.google.protobuf.ByteString;
 import io.recordframe.codec.internal.settings.CodecSettings;
-import io.recordframe.codec.internal.settings.Extensions;
+import io.recordframe.codec.internal.settings.ExtensionChain;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.algebra.ExtensionRelation;
 import io.recordframe.plan.algebra.Relation;
@@ -19,7 +19,7 @@ final class ExtensionWriter {
   private final TypeWriter types;
   private final Numbering<ByteString> payloads;
   private final CodecSettings settings;
-  private final IdentityHashMap<ExtensionRelation, Optional<Extensions.Written>> written =
+  private final IdentityHashMap<ExtensionRelation, Optional<ExtensionChain.Written>> written =
       new IdentityHashMap<>();
 
   ExtensionWriter(TypeWriter types, Numbering<ByteString> payloads, CodecSettings settings) {
@@ -33,12 +33,13 @@ final class ExtensionWriter {
     return written(relation).isPresent();
   }
 
-  private Optional<Extensions.Written> written(ExtensionRelation relation) {
+  private Optional<ExtensionChain.Written> written(ExtensionRelation relation) {
     return written.computeIfAbsent(
         relation,
         it ->
             settings
                 .extensions()
+                .logical()
                 .write(
                     "the relation '" + it.extension().name() + "'",
                     codec -> codec.encodeRelation(it.extension())));
@@ -50,7 +51,7 @@ final class ExtensionWriter {
   }
 
   Wire.ExtensionRelation message(ExtensionRelation relation, Positions positions) {
-    Extensions.Written payload = written(relation).orElseThrow();
+    ExtensionChain.Written payload = written(relation).orElseThrow();
     Wire.ExtensionRelation.Builder message =
         Wire.ExtensionRelation.newBuilder()
             .setName(relation.extension().name())

@@ -4,7 +4,7 @@ import com.google.protobuf.ByteString;
 import io.recordframe.codec.internal.catalogue.Catalogue;
 import io.recordframe.codec.internal.function.FunctionInliner;
 import io.recordframe.codec.internal.settings.CodecSettings;
-import io.recordframe.codec.internal.settings.Extensions;
+import io.recordframe.codec.internal.settings.ExtensionChain;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.function.AggregateStep;
 import io.recordframe.plan.function.Function;
@@ -80,9 +80,10 @@ final class FunctionWriter {
               .setState(types.fields(List.of(aggregate.state())));
       case UserWindowFunction _ -> message.setKind(Wire.FunctionKind.FUNCTION_KIND_WINDOW);
     }
-    Optional<Extensions.Written> written =
+    Optional<ExtensionChain.Written> written =
         settings
             .extensions()
+            .logical()
             .write("the function " + function.name(), codec -> codec.encode(function));
     if (written.isPresent()) {
       return message.setCode(code(written.get().codec(), written.get().payload())).build();

@@ -64,7 +64,7 @@ public final class PlanWriter {
    * @throws io.recordframe.plan.codec.PlanNotPortableException if the plan holds what cannot travel
    */
   public static Wire.Plan plan(Relation root, CodecSettings settings) {
-    PlanWriter writer = new PlanWriter(settings);
+    PlanWriter writer = logical(settings);
     writer.writeAll(root);
     return writer.plan.setRootRelation(writer.positions.of(root)).build();
   }
@@ -79,7 +79,7 @@ public final class PlanWriter {
    *     travel
    */
   public static Wire.Plan expression(Expression root, CodecSettings settings) {
-    PlanWriter writer = new PlanWriter(settings);
+    PlanWriter writer = logical(settings);
     writer.writeAll(root);
     return writer.plan.setRootExpression(writer.positions.of(root)).build();
   }
@@ -103,6 +103,10 @@ public final class PlanWriter {
     writer.writeAll(root.merge());
     message.setMerge(writer.positions.of(root.merge()));
     return writer.plan.setRootPhysical(message).build();
+  }
+
+  private static PlanWriter logical(CodecSettings settings) {
+    return new PlanWriter(settings.withExtensions(settings.extensions().ofLogicalPlans()));
   }
 
   private record Visit(Object node, Iterator<?> below) {}

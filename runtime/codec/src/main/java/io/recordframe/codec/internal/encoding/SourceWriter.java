@@ -3,7 +3,7 @@ package io.recordframe.codec.internal.encoding;
 import com.google.protobuf.ByteString;
 import io.recordframe.codec.internal.problem.Problem;
 import io.recordframe.codec.internal.settings.CodecSettings;
-import io.recordframe.codec.internal.settings.Extensions;
+import io.recordframe.codec.internal.settings.ExtensionChain;
 import io.recordframe.codec.internal.value.ColumnWriter;
 import io.recordframe.codec.internal.wire.Wire;
 import io.recordframe.plan.batch.ColumnBatch;
@@ -57,7 +57,8 @@ final class SourceWriter {
     Wire.Source.Builder message = Wire.Source.newBuilder();
     switch (source) {
       case FileSource file -> message.setFile(file(file));
-      case RowsSource rows -> message.setRows(rows(rows));
+      case RowsSource rows ->
+          partition(rows).ifPresentOrElse(message::setPartition, () -> message.setRows(rows(rows)));
       case FunctionSource rows -> message.setFunction(function(rows));
       case TaskSource tasks ->
           message.setTasks(Wire.TaskSource.newBuilder().setSchema(types.schema(tasks.schema())));
@@ -141,25 +142,46 @@ final class SourceWriter {
     };
   }
 
+  private Optional<Wire.PartitionSource> partition(RowsSource source) {
+    return settings
+        .extensions()
+        .physical()
+        .write("the " + source.description(), codec -> codec.encodePartition(source.rows()))
+        .map(written ->
+            Wire.PartitionSource.newBuilder()
+                .setDescription(source.description())
+                .setSchema(types.schema(source.rows().schema()))
+                .setExtension(
+                    Wire.Extension.newBuilder()
+                        .setCodec(written.codec())
+                        .setPayload(payload(source, ByteString.copyFrom(written.payload()))))
+                .build());
+  }
+
   private Wire.RowsSource rows(RowsSource source) {
     Wire.RowsSource.Builder message =
         Wire.RowsSource.newBuilder()
             .setDescription(source.description())
             .setSchema(types.schema(source.rows().schema()));
-    long allowed = settings.limits().of(DecodingLimit.ROWS_BYTES);
-    Optional<Extensions.Written> written =
+    Optional<ExtensionChain.Written> written =
         settings
             .extensions()
+            .logical()
             .write("the " + source.description(), codec -> codec.encodeRows(source.rows()));
-    ByteString payload =
+    ByteString content =
         written
             .map(it -> ByteString.copyFrom(it.payload()))
-            .orElseGet(() -> byValue(source, allowed));
-    if (payload.size() > allowed) {
-      throw tooMany(source, payload.size() + " bytes", allowed);
-    }
+            .orElseGet(() -> byValue(source, settings.limits().of(DecodingLimit.ROWS_BYTES)));
     written.ifPresent(it -> message.setCodec(it.codec()));
-    return message.setPayload(payloads.indexOf(payload)).build();
+    return message.setPayload(payload(source, content)).build();
+  }
+
+  private int payload(RowsSource source, ByteString content) {
+    long allowed = settings.limits().of(DecodingLimit.ROWS_BYTES);
+    if (content.size() > allowed) {
+      throw tooMany(source, content.size() + " bytes", allowed);
+    }
+    return payloads.indexOf(content);
   }
 
   private static ByteString byValue(RowsSource source, long allowed) {

@@ -2,12 +2,12 @@ package io.recordframe.codec.internal.settings;
 
 import io.recordframe.plan.codec.DecodingLimits;
 import io.recordframe.plan.codec.LogicalExtensionCodec;
+import io.recordframe.plan.codec.PhysicalExtensionCodec;
 import io.recordframe.plan.codec.PlanSigning;
 import io.recordframe.plan.codec.ReplayGuard;
 import io.recordframe.plan.function.FunctionRegistry;
 import java.security.PublicKey;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,22 +52,27 @@ public record CodecSettings(
   /**
    * What holds unless a codec is told otherwise.
    *
-   * @param found codecs of the class path
+   * @param logical codecs of the class path
+   * @param physical the same of physical plans
    * @return the settings
    */
-  public static CodecSettings standard(List<LogicalExtensionCodec> found) {
+  public static CodecSettings standard(
+      List<LogicalExtensionCodec> logical, List<PhysicalExtensionCodec> physical) {
     CodecSettings settings =
         new CodecSettings(
             DecodingLimits.standard(),
             true,
             new FunctionRegistry(),
-            new Extensions(List.of()),
+            Extensions.NONE,
             null,
             Map.of(),
             null,
             InstantSource.system());
-    for (LogicalExtensionCodec extension : found) {
+    for (LogicalExtensionCodec extension : logical) {
       settings = settings.withExtension(extension);
+    }
+    for (PhysicalExtensionCodec extension : physical) {
+      settings = settings.withPhysicalExtension(extension);
     }
     return settings;
   }
@@ -106,27 +111,34 @@ public record CodecSettings(
   }
 
   /**
+   * Other codecs of others.
+   *
+   * @param value the codecs
+   * @return the settings
+   */
+  public CodecSettings withExtensions(Extensions value) {
+    return new CodecSettings(
+        limits, inlining, functions, value, signing, trustedKeys, replayGuard, clock);
+  }
+
+  /**
    * One codec more.
    *
    * @param extension the codec, asked before all others
    * @return the settings
    */
   public CodecSettings withExtension(LogicalExtensionCodec extension) {
-    String id = extension.id();
-    if (id.isEmpty() || id.startsWith("recordframe.")) {
-      throw new IllegalArgumentException(
-          "The id of a codec is not empty and does not start with 'recordframe.', but found '%s' of %s"
-              .formatted(id, extension.getClass().getName()));
-    }
-    if (extensions.codecs().stream().anyMatch(known -> known.id().equals(id))) {
-      throw new IllegalArgumentException(
-          "A codec with the id '%s' is installed already; ids differ".formatted(id));
-    }
-    List<LogicalExtensionCodec> all = new ArrayList<>();
-    all.add(extension);
-    all.addAll(extensions.codecs());
-    return new CodecSettings(
-        limits, inlining, functions, new Extensions(all), signing, trustedKeys, replayGuard, clock);
+    return withExtensions(extensions.with(extension));
+  }
+
+  /**
+   * One codec of physical plans more.
+   *
+   * @param extension the codec, asked before all others
+   * @return the settings
+   */
+  public CodecSettings withPhysicalExtension(PhysicalExtensionCodec extension) {
+    return withExtensions(extensions.with(extension));
   }
 
   /**

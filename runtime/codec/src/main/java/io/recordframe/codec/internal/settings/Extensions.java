@@ -1,96 +1,53 @@
 package io.recordframe.codec.internal.settings;
 
-import io.recordframe.codec.internal.problem.Problem;
 import io.recordframe.plan.codec.LogicalExtensionCodec;
-import io.recordframe.plan.error.RecordframeException;
+import io.recordframe.plan.codec.PhysicalExtensionCodec;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * The codecs of others, the one that is asked first first. What they throw is told with their id.
+ * The codecs of others.
  *
- * @param codecs the codecs
+ * @param logical those that are asked for plans of both layers
+ * @param physical those that are asked for rows of physical plans, before the others
  */
-public record Extensions(List<LogicalExtensionCodec> codecs) {
+public record Extensions(
+    ExtensionChain<LogicalExtensionCodec> logical,
+    ExtensionChain<PhysicalExtensionCodec> physical) {
 
-  /** Copies. */
-  public Extensions {
-    codecs = List.copyOf(codecs);
+  /** No codecs. */
+  static final Extensions NONE =
+      new Extensions(
+          new ExtensionChain<>(ExtensionChain.Layer.LOGICAL, List.of()),
+          new ExtensionChain<>(ExtensionChain.Layer.PHYSICAL, List.of()));
+
+  /**
+   * One codec more.
+   *
+   * @param codec the codec, asked before all others
+   * @return the codecs
+   * @throws IllegalArgumentException as {@link ExtensionChain#with}
+   */
+  Extensions with(LogicalExtensionCodec codec) {
+    return new Extensions(logical.with(codec), physical);
   }
 
   /**
-   * What a codec wrote.
+   * One codec of physical plans more.
    *
-   * @param codec its id
-   * @param payload what it wrote
+   * @param codec the codec, asked before all others
+   * @return the codecs
+   * @throws IllegalArgumentException as {@link ExtensionChain#with}
    */
-  @SuppressWarnings("ArrayRecordComponent") // Two are never compared.
-  public record Written(String codec, byte[] payload) {}
-
-  /**
-   * Has the first codec write that carries something.
-   *
-   * @param what what messages call it
-   * @param write asks a codec
-   * @return what was written; empty if no codec carries it
-   * @throws io.recordframe.plan.codec.PlanNotPortableException if a codec fails
-   */
-  public Optional<Written> write(
-      String what, Function<LogicalExtensionCodec, Optional<byte[]>> write) {
-    for (LogicalExtensionCodec codec : codecs) {
-      Optional<byte[]> payload;
-      try {
-        payload = write.apply(codec);
-      } catch (RuntimeException failed) {
-        throw Problem.CODEC_FAILED.notPortable(
-            "The codec '%s' failed to write %s: %s".formatted(codec.id(), what, failed), failed);
-      }
-      if (payload.isPresent()) {
-        return Optional.of(new Written(codec.id(), payload.get()));
-      }
-    }
-    return Optional.empty();
+  Extensions with(PhysicalExtensionCodec codec) {
+    return new Extensions(logical, physical.with(codec));
   }
 
   /**
-   * Has the codec read that wrote.
+   * The codecs that are asked for a logical plan.
    *
-   * @param <T> what is read
-   * @param id the codec's id
-   * @param what what messages call it
-   * @param read has a codec read
-   * @return what it gave
-   * @throws io.recordframe.plan.codec.PlanVersionException if there is no such codec
-   * @throws io.recordframe.plan.codec.MalformedPlanException if it fails
+   * @return the same without physical ones
    */
-  public <T> T read(String id, String what, Function<LogicalExtensionCodec, T> read) {
-    LogicalExtensionCodec codec =
-        codecs.stream()
-            .filter(it -> it.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> Problem.UNKNOWN_CODEC.otherVersion(unknown(id, what)));
-    try {
-      return read.apply(codec);
-    } catch (RecordframeException known) {
-      throw known;
-    } catch (RuntimeException failed) {
-      throw Problem.CODEC_FAILED.malformed(
-          "The codec '%s' failed to read %s: %s".formatted(id, what, failed), failed);
-    }
-  }
-
-  private String unknown(String id, String what) {
-    return "The codec '%s', which wrote %s, is not installed here; put it on the class path, or install it with withExtension(...). Installed are: %s"
-        .formatted(
-            id,
-            what,
-            codecs.isEmpty()
-                ? "none"
-                : codecs.stream()
-                    .map(LogicalExtensionCodec::id)
-                    .sorted()
-                    .collect(Collectors.joining(", ")));
+  public Extensions ofLogicalPlans() {
+    return new Extensions(logical, NONE.physical());
   }
 }
