@@ -95,8 +95,10 @@ class SamplesTest {
   }
 
   @Test
-  void source() throws IOException {
-    golden("source.txt", output(SourceSample::main));
+  @DisplayName(
+      "codec 32: the parts of a source travel with a codec that is found on the class path")
+  void source(@TempDir Path directory) throws IOException {
+    golden("source.txt", output(SamplesTest::runSource, directory.toString()));
   }
 
   @Test
@@ -115,6 +117,14 @@ class SamplesTest {
   @DisplayName("codec 39: workers evaluate an expression over their slices of Arrow batches")
   void batches(@TempDir Path directory) throws IOException {
     golden("batches.txt", output(SamplesTest::runBatches, directory.toString()));
+  }
+
+  private static void runSource(String... arguments) {
+    try {
+      SourceSample.main(arguments);
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    }
   }
 
   private static void runBatches(String... arguments) {

@@ -1,22 +1,20 @@
 package io.recordframe.samples.source;
 
 import io.recordframe.plan.batch.ColumnBatch;
-import io.recordframe.plan.batch.HeapBatch;
-import io.recordframe.plan.batch.HeapVector;
+import io.recordframe.plan.source.PartitionedRows;
 import io.recordframe.plan.source.RowsSource;
-import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The days from one on. Each slice is computed when it is asked for; there is no file or list.
+ * The days from one on, which can be told apart into stretches.
  *
  * @param first the first day
  * @param size how many days
  */
-record Calendar(LocalDate first, long size) implements RowsSource.Rows {
+record Calendar(LocalDate first, long size) implements PartitionedRows {
 
   @Override
   public Schema schema() {
@@ -25,17 +23,18 @@ record Calendar(LocalDate first, long size) implements RowsSource.Rows {
 
   @Override
   public ColumnBatch slice(long start, int count) {
-    int[] dates = new int[count];
-    boolean[] working = new boolean[count];
-    for (int i = 0; i < count; i++) {
-      LocalDate date = first.plusDays(start + i);
-      dates[i] = (int) date.toEpochDay();
-      working[i] = date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+    return new CalendarPart(first, size).slice(start, count);
+  }
+
+  @Override
+  public List<RowsSource.Rows> partitions(int most) {
+    List<RowsSource.Rows> parts = new ArrayList<>();
+    long count = Math.min(most, size);
+    for (long i = 0; i < count; i++) {
+      long start = size * i / count;
+      long end = size * (i + 1) / count;
+      parts.add(new CalendarPart(first.plusDays(start), end - start));
     }
-    return new HeapBatch(
-        count,
-        List.of(
-            new HeapVector(ScalarType.DATE, count, dates, null),
-            new HeapVector(ScalarType.BOOLEAN, count, working, null)));
+    return parts;
   }
 }

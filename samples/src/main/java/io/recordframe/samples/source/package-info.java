@@ -1,4 +1,4 @@
-/** A source of one's own that travels with the plan that reads it. */
+/** A source of one's own that travels with the plan that reads it, as a whole and in parts. */
 @NullMarked
 package io.recordframe.samples.source;
 
