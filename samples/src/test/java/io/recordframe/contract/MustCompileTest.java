@@ -75,6 +75,45 @@ class MustCompileTest {
   }
 
   @Test
+  void aRowKeepsWhatIsNotChanged() {
+    OrderFrame changed =
+        orders.select(
+            o -> OrderFrame.from(o.withAmount(o.amount().times(2)).withNote(o.note().orElse("-"))));
+    assertThat(changed.sort(o -> o.id()).collect())
+        .extracting(Order::amount)
+        .containsExactly(200.0, 10.0, 100.0, 15.0);
+    assertThat(changed.sort(o -> o.id()).collect())
+        .extracting(Order::note)
+        .containsExactly("-", "gift", "-", "lost");
+  }
+
+  @Test
+  void inLooksAmongTheValuesOfAFrame() {
+    assertThat(
+            orders
+                .filter(o -> o.customerId().in(customers.values(c -> c.id())))
+                .select(o ->
+                    OrderTaxFrame.from(
+                        o,
+                        Expressions.when(
+                                o.qty().in(customers.filter(c -> c.id().lt(2)).values(c -> c.id())))
+                            .then(Expressions.lit(1.0))
+                            .otherwise(Expressions.lit(0.0))))
+                .sort(o -> o.id())
+                .collect())
+        .extracting(OrderTax::id)
+        .containsExactly(10L, 11L, 12L);
+    assertThat(
+            orders
+                .filter(o ->
+                    o.customerId().in(customers.nullableValues(c -> c.referrerId())).isTrue().not())
+                .sort(o -> o.id())
+                .collect())
+        .extracting(Order::id)
+        .contains(13L);
+  }
+
+  @Test
   void letAddsASlot() {
     assertThat(
             orders

@@ -107,6 +107,20 @@ class MustNotCompileTest {
             "orders.filter(o -> o.id().in(java.util.List.of(1.5)));",
             "no suitable method found for in(List<Double>)"),
         snippet(
+            "text-among-numbers",
+            "orders.filter(o -> o.id().in(customers.values(c -> c.name())));",
+            "upper bounds: LongExpr",
+            "lower bounds: StrExpr"),
+        snippet(
+            "nullable-values-as-values",
+            "orders.filter(o -> o.customerId().in(customers.values(c -> c.referrerId())));",
+            "upper bounds: Expr<?,?>",
+            "lower bounds: NullableLongExpr"),
+        snippet(
+            "null-into-a-changed-column",
+            "customers.select(c -> CustomerFrame.from(c.withId(c.referrerId())));",
+            "NullableLongExpr cannot be converted to LongExpr"),
+        snippet(
             "another-enum",
             "paints.filter(p -> p.color().eq(p.finish()));",
             "no suitable method found for eq(EnumExpr<Finish>)"),
