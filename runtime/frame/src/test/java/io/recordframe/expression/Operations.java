@@ -1,5 +1,11 @@
 package io.recordframe.expression;
 
+import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Relation;
+import io.recordframe.plan.algebra.Scan;
+import io.recordframe.plan.source.TableSource;
+import io.recordframe.plan.type.Field;
+import io.recordframe.plan.type.Schema;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -204,6 +210,9 @@ final class Operations {
       case "DecimalOperand", "NullableDecimalOperand" ->
           columnsOf(nullable, "Byte", "Int", "Long", "Decimal");
       case "OrderedExpr", "NullableOrderedExpr" -> columnsOf(nullable, "Long", "Str", "Date");
+      case "Values" -> List.of(new Values<>(relation(operation, index), SampleColumns.SESSION));
+      case "NullableValues" ->
+          List.of(new NullableValues<>(relation(operation, index), SampleColumns.SESSION));
       default -> List.of(literal(operation, index, type, columns));
     };
   }
@@ -224,6 +233,15 @@ final class Operations {
     String name = type.getSimpleName().replaceFirst("Expr$", "");
     return SampleColumns.COLUMNS.column(
         name.replaceFirst("^Nullable", ""), name.startsWith("Nullable"));
+  }
+
+  /** A relation with a column of the kind that a parameter has as its argument. */
+  private static Relation relation(Operation operation, int index) {
+    ParameterizedType values = (ParameterizedType) operation.parameters().get(index);
+    Class<?> kind = GenericTypes.raw(values.getActualTypeArguments()[0]);
+    Expression column = SampleColumns.bind((Term<?>) columnOf(kind));
+    Field field = new Field("value", column.type(), column.nullable());
+    return new Scan(new TableSource(List.of("values")), new Schema(List.of(field)));
   }
 
   private static Object literal(

@@ -53,6 +53,8 @@ final class SampleColumns extends RelationColumns implements Term<SampleColumns>
 
   static final Schema SCHEMA = schema();
 
+  static final SessionIdentity SESSION = new SessionIdentity("a session");
+
   private static final RelationIdentity RELATION = new RelationIdentity("Sample", SCHEMA);
 
   static final SampleColumns COLUMNS = new SampleColumns(new ColumnOrigin.OfRelation(RELATION, 0));
@@ -122,7 +124,7 @@ final class SampleColumns extends RelationColumns implements Term<SampleColumns>
   }
 
   private static Binder binder() {
-    return Binder.in(Scope.of(RELATION, SCHEMA, new SessionIdentity("a session")));
+    return Binder.in(Scope.of(RELATION, SCHEMA, SESSION));
   }
 
   /** The columns of the nested record. */
