@@ -26,6 +26,7 @@ import io.recordframe.plan.codec.PlanCodec;
 import io.recordframe.plan.codec.PlanNotPortableException;
 import io.recordframe.plan.codec.PlanVersionException;
 import io.recordframe.plan.codec.UnknownFunctionException;
+import io.recordframe.plan.error.InvalidDataException;
 import io.recordframe.plan.error.QueryFailedException;
 import io.recordframe.plan.function.FunctionRegistry;
 import io.recordframe.plan.function.UserAggregateFunction;
@@ -517,7 +518,9 @@ class StrictnessTest {
 
               @Override
               public UserFunction decode(byte[] payload) {
-                throw new IllegalStateException("no licence");
+                throw payload.length == 0
+                    ? new InvalidDataException("no such function")
+                    : new IllegalStateException("no licence");
               }
             });
     assertThatThrownBy(() -> failing.encode(call(Application.plain())))
@@ -535,5 +538,11 @@ class StrictnessTest {
     assertThatThrownBy(() -> failing.decodeExpression(bytes))
         .isInstanceOf(MalformedPlanException.class)
         .hasMessageContaining("'org.example.failing' failed to read the function shop.plus_one");
+    byte[] empty =
+        Bytes.changed(bytes, (Wire.Plan.Builder plan) -> plan.setPayloads(0, ByteString.EMPTY));
+    assertThatThrownBy(() -> failing.decodeExpression(empty))
+        .isInstanceOf(MalformedPlanException.class)
+        .hasMessageContaining("'org.example.failing' failed to read the function shop.plus_one")
+        .hasMessageContaining("no such function");
   }
 }

@@ -2,6 +2,9 @@ package io.recordframe.codec.internal.settings;
 
 import io.recordframe.codec.internal.problem.Problem;
 import io.recordframe.plan.codec.ExtensionCodec;
+import io.recordframe.plan.codec.MalformedPlanException;
+import io.recordframe.plan.error.InvalidDataException;
+import io.recordframe.plan.error.InvalidPlanException;
 import io.recordframe.plan.error.RecordframeException;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
@@ -118,12 +121,19 @@ public record ExtensionChain<C extends ExtensionCodec>(Layer layer, List<C> code
             .orElseThrow(() -> Problem.UNKNOWN_CODEC.otherVersion(unknown(id, what)));
     try {
       return Objects.requireNonNull(read.apply(codec), "what it gave");
+    } catch (InvalidDataException | InvalidPlanException invalid) {
+      // Told of as the codec's, since the data and the plan are what it made of its payload.
+      throw unread(id, what, invalid);
     } catch (RecordframeException known) {
       throw known;
     } catch (RuntimeException failed) {
-      throw Problem.CODEC_FAILED.malformed(
-          "The %s '%s' failed to read %s: %s".formatted(layer.noun, id, what, failed), failed);
+      throw unread(id, what, failed);
     }
+  }
+
+  private MalformedPlanException unread(String id, String what, RuntimeException cause) {
+    return Problem.CODEC_FAILED.malformed(
+        "The %s '%s' failed to read %s: %s".formatted(layer.noun, id, what, cause), cause);
   }
 
   /**
