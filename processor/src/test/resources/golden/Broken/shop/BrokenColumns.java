@@ -4,7 +4,6 @@ import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
-import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -36,7 +35,7 @@ final class BrokenColumns extends RelationColumns implements NullableBrokenColum
 
   @Override
   public BrokenColumns withId(LongExpr id) {
-    return changed(0, id);
+    return new BrokenColumns(changed("Broken", 0, id));
   }
 
   @Override
@@ -46,10 +45,6 @@ final class BrokenColumns extends RelationColumns implements NullableBrokenColum
 
   @Override
   public BrokenColumns withName(StrExpr name) {
-    return changed(1, name);
-  }
-
-  private BrokenColumns changed(int index, Term<?> value) {
-    return new BrokenColumns(changed(BrokenFrame.SCHEMA.recordName(), BrokenFrame.SCHEMA.schema(), index, value));
+    return new BrokenColumns(changed("Broken", 1, name));
   }
 }

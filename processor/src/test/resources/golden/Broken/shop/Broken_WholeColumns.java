@@ -3,7 +3,6 @@ package shop;
 import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
-import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -35,10 +34,6 @@ final class Broken_WholeColumns extends RelationColumns implements NullableBroke
 
   @Override
   public Broken_WholeColumns withName(StrExpr name) {
-    return changed(0, name);
-  }
-
-  private Broken_WholeColumns changed(int index, Term<?> value) {
-    return new Broken_WholeColumns(changed(Broken_WholeFrame.SCHEMA.recordName(), Broken_WholeFrame.SCHEMA.schema(), index, value));
+    return new Broken_WholeColumns(changed("Whole", 0, name));
   }
 }

@@ -6,7 +6,6 @@ import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.NullableStrExpr;
 import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
-import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -38,7 +37,7 @@ final class EvolvedColumns extends RelationColumns implements NullableEvolvedCol
 
   @Override
   public EvolvedColumns withNote(NullableStrExpr note) {
-    return changed(0, note);
+    return new EvolvedColumns(changed("Evolved", 0, note));
   }
 
   @Override
@@ -48,7 +47,7 @@ final class EvolvedColumns extends RelationColumns implements NullableEvolvedCol
 
   @Override
   public EvolvedColumns withTax(DoubleExpr tax) {
-    return changed(1, tax);
+    return new EvolvedColumns(changed("Evolved", 1, tax));
   }
 
   @Override
@@ -58,7 +57,7 @@ final class EvolvedColumns extends RelationColumns implements NullableEvolvedCol
 
   @Override
   public EvolvedColumns withId(LongExpr id) {
-    return changed(2, id);
+    return new EvolvedColumns(changed("Evolved", 2, id));
   }
 
   @Override
@@ -68,10 +67,6 @@ final class EvolvedColumns extends RelationColumns implements NullableEvolvedCol
 
   @Override
   public EvolvedColumns withSale(StrExpr sale) {
-    return changed(3, sale);
-  }
-
-  private EvolvedColumns changed(int index, Term<?> value) {
-    return new EvolvedColumns(changed(EvolvedFrame.SCHEMA.recordName(), EvolvedFrame.SCHEMA.schema(), index, value));
+    return new EvolvedColumns(changed("Evolved", 3, sale));
   }
 }

@@ -6,7 +6,6 @@ import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.NullableStrExpr;
 import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
-import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -38,7 +37,7 @@ final class Evolved_SaleColumns extends RelationColumns implements NullableEvolv
 
   @Override
   public Evolved_SaleColumns withId(LongExpr id) {
-    return changed(0, id);
+    return new Evolved_SaleColumns(changed("Sale", 0, id));
   }
 
   @Override
@@ -48,7 +47,7 @@ final class Evolved_SaleColumns extends RelationColumns implements NullableEvolv
 
   @Override
   public Evolved_SaleColumns withAmount(DoubleExpr amount) {
-    return changed(1, amount);
+    return new Evolved_SaleColumns(changed("Sale", 1, amount));
   }
 
   @Override
@@ -58,7 +57,7 @@ final class Evolved_SaleColumns extends RelationColumns implements NullableEvolv
 
   @Override
   public Evolved_SaleColumns withNote(NullableStrExpr note) {
-    return changed(2, note);
+    return new Evolved_SaleColumns(changed("Sale", 2, note));
   }
 
   @Override
@@ -68,10 +67,6 @@ final class Evolved_SaleColumns extends RelationColumns implements NullableEvolv
 
   @Override
   public Evolved_SaleColumns withCity(StrExpr city) {
-    return changed(3, city);
-  }
-
-  private Evolved_SaleColumns changed(int index, Term<?> value) {
-    return new Evolved_SaleColumns(changed(Evolved_SaleFrame.SCHEMA.recordName(), Evolved_SaleFrame.SCHEMA.schema(), index, value));
+    return new Evolved_SaleColumns(changed("Sale", 3, city));
   }
 }

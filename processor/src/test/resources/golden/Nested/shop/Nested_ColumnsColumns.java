@@ -3,7 +3,6 @@ package shop;
 import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.EnumExpr;
 import io.recordframe.expression.RelationColumns;
-import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -35,10 +34,6 @@ public final class Nested_ColumnsColumns extends RelationColumns implements Null
 
   @Override
   public Nested_ColumnsColumns withKind(EnumExpr<Nested.Kind> kind) {
-    return changed(0, kind);
-  }
-
-  private Nested_ColumnsColumns changed(int index, Term<?> value) {
-    return new Nested_ColumnsColumns(changed(Nested_ColumnsFrame.SCHEMA.recordName(), Nested_ColumnsFrame.SCHEMA.schema(), index, value));
+    return new Nested_ColumnsColumns(changed("Columns", 0, kind));
   }
 }

@@ -5,7 +5,6 @@ import io.recordframe.expression.Elements;
 import io.recordframe.expression.ListExpr;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.RelationColumns;
-import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -37,7 +36,7 @@ public final class Nested_LineColumns extends RelationColumns implements Nullabl
 
   @Override
   public Nested_LineColumns withId(LongExpr id) {
-    return changed(0, id);
+    return new Nested_LineColumns(changed("Line", 0, id));
   }
 
   @Override
@@ -47,10 +46,6 @@ public final class Nested_LineColumns extends RelationColumns implements Nullabl
 
   @Override
   public Nested_LineColumns withColumns(ListExpr<Nested_ColumnsColumns> columns) {
-    return changed(1, columns);
-  }
-
-  private Nested_LineColumns changed(int index, Term<?> value) {
-    return new Nested_LineColumns(changed(Nested_LineFrame.SCHEMA.recordName(), Nested_LineFrame.SCHEMA.schema(), index, value));
+    return new Nested_LineColumns(changed("Line", 1, columns));
   }
 }

@@ -15,7 +15,6 @@ import io.recordframe.expression.NullableMapExpr;
 import io.recordframe.expression.NullableStrExpr;
 import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
-import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -47,7 +46,7 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
 
   @Override
   public OrderColumns withId(LongExpr id) {
-    return changed(0, id);
+    return new OrderColumns(changed("Order", 0, id));
   }
 
   @Override
@@ -57,7 +56,7 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
 
   @Override
   public OrderColumns withCustomerId(LongExpr customerId) {
-    return changed(1, customerId);
+    return new OrderColumns(changed("Order", 1, customerId));
   }
 
   @Override
@@ -67,7 +66,7 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
 
   @Override
   public OrderColumns withAmount(DoubleExpr amount) {
-    return changed(2, amount);
+    return new OrderColumns(changed("Order", 2, amount));
   }
 
   @Override
@@ -77,7 +76,7 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
 
   @Override
   public OrderColumns withQuantity(NullableIntExpr quantity) {
-    return changed(3, quantity);
+    return new OrderColumns(changed("Order", 3, quantity));
   }
 
   @Override
@@ -87,7 +86,7 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
 
   @Override
   public OrderColumns withCountry(StrExpr country) {
-    return changed(4, country);
+    return new OrderColumns(changed("Order", 4, country));
   }
 
   @Override
@@ -97,7 +96,7 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
 
   @Override
   public OrderColumns withNote(NullableStrExpr note) {
-    return changed(5, note);
+    return new OrderColumns(changed("Order", 5, note));
   }
 
   @Override
@@ -107,7 +106,7 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
 
   @Override
   public OrderColumns withDay(DateExpr day) {
-    return changed(6, day);
+    return new OrderColumns(changed("Order", 6, day));
   }
 
   @Override
@@ -117,7 +116,7 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
 
   @Override
   public OrderColumns withColor(EnumExpr<Order.Color> color) {
-    return changed(7, color);
+    return new OrderColumns(changed("Order", 7, color));
   }
 
   @Override
@@ -127,7 +126,7 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
 
   @Override
   public OrderColumns withImage(BinaryExpr image) {
-    return changed(8, image);
+    return new OrderColumns(changed("Order", 8, image));
   }
 
   @Override
@@ -137,7 +136,7 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
 
   @Override
   public OrderColumns withPrice(DecimalExpr price) {
-    return changed(9, price);
+    return new OrderColumns(changed("Order", 9, price));
   }
 
   @Override
@@ -147,7 +146,7 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
 
   @Override
   public OrderColumns withHome(Order_AddressColumns home) {
-    return changed(10, home);
+    return new OrderColumns(changed("Order", 10, home));
   }
 
   @Override
@@ -157,7 +156,7 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
 
   @Override
   public OrderColumns withWork(NullableOrder_AddressColumns work) {
-    return changed(11, work);
+    return new OrderColumns(changed("Order", 11, work));
   }
 
   @Override
@@ -167,7 +166,7 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
 
   @Override
   public OrderColumns withTags(ListExpr<StrExpr> tags) {
-    return changed(12, tags);
+    return new OrderColumns(changed("Order", 12, tags));
   }
 
   @Override
@@ -177,7 +176,7 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
 
   @Override
   public OrderColumns withStops(ListExpr<NullableOrder_AddressColumns> stops) {
-    return changed(13, stops);
+    return new OrderColumns(changed("Order", 13, stops));
   }
 
   @Override
@@ -188,10 +187,6 @@ public final class OrderColumns extends RelationColumns implements NullableOrder
   @Override
   public OrderColumns withCounts(
       NullableMapExpr<EnumExpr<Order.Color>, NullableListExpr<LongExpr>> counts) {
-    return changed(14, counts);
-  }
-
-  private OrderColumns changed(int index, Term<?> value) {
-    return new OrderColumns(changed(OrderFrame.SCHEMA.recordName(), OrderFrame.SCHEMA.schema(), index, value));
+    return new OrderColumns(changed("Order", 14, counts));
   }
 }

@@ -4,7 +4,6 @@ import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.NullableStrExpr;
 import io.recordframe.expression.RelationColumns;
 import io.recordframe.expression.StrExpr;
-import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -36,7 +35,7 @@ public final class Order_AddressColumns extends RelationColumns implements Nulla
 
   @Override
   public Order_AddressColumns withCity(StrExpr city) {
-    return changed(0, city);
+    return new Order_AddressColumns(changed("Address", 0, city));
   }
 
   @Override
@@ -46,10 +45,6 @@ public final class Order_AddressColumns extends RelationColumns implements Nulla
 
   @Override
   public Order_AddressColumns withZip(NullableStrExpr zip) {
-    return changed(1, zip);
-  }
-
-  private Order_AddressColumns changed(int index, Term<?> value) {
-    return new Order_AddressColumns(changed(Order_AddressFrame.SCHEMA.recordName(), Order_AddressFrame.SCHEMA.schema(), index, value));
+    return new Order_AddressColumns(changed("Address", 1, zip));
   }
 }

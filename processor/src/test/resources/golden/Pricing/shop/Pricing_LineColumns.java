@@ -4,7 +4,6 @@ import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.DoubleExpr;
 import io.recordframe.expression.IntExpr;
 import io.recordframe.expression.RelationColumns;
-import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -36,7 +35,7 @@ final class Pricing_LineColumns extends RelationColumns implements NullablePrici
 
   @Override
   public Pricing_LineColumns withPrice(DoubleExpr price) {
-    return changed(0, price);
+    return new Pricing_LineColumns(changed("Line", 0, price));
   }
 
   @Override
@@ -46,10 +45,6 @@ final class Pricing_LineColumns extends RelationColumns implements NullablePrici
 
   @Override
   public Pricing_LineColumns withCount(IntExpr count) {
-    return changed(1, count);
-  }
-
-  private Pricing_LineColumns changed(int index, Term<?> value) {
-    return new Pricing_LineColumns(changed(Pricing_LineFrame.SCHEMA.recordName(), Pricing_LineFrame.SCHEMA.schema(), index, value));
+    return new Pricing_LineColumns(changed("Line", 1, count));
   }
 }

@@ -4,7 +4,6 @@ import io.recordframe.expression.ColumnOrigin;
 import io.recordframe.expression.LongExpr;
 import io.recordframe.expression.NullableStrExpr;
 import io.recordframe.expression.RelationColumns;
-import io.recordframe.expression.Term;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -36,7 +35,7 @@ final class StagedColumns extends RelationColumns implements NullableStagedColum
 
   @Override
   public StagedColumns withId(LongExpr id) {
-    return changed(0, id);
+    return new StagedColumns(changed("Staged", 0, id));
   }
 
   @Override
@@ -46,10 +45,6 @@ final class StagedColumns extends RelationColumns implements NullableStagedColum
 
   @Override
   public StagedColumns withNote(NullableStrExpr note) {
-    return changed(1, note);
-  }
-
-  private StagedColumns changed(int index, Term<?> value) {
-    return new StagedColumns(changed(StagedFrame.SCHEMA.recordName(), StagedFrame.SCHEMA.schema(), index, value));
+    return new StagedColumns(changed("Staged", 1, note));
   }
 }

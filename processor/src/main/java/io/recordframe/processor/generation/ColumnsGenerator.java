@@ -16,9 +16,6 @@ import javax.lang.model.element.Modifier;
 /** Writes the types with an accessor for each column. */
 final class ColumnsGenerator {
 
-  /** Of the base class, and with fewer parameters of the generated one. */
-  private static final String CHANGED = "changed";
-
   private final DeclaredName schema;
   private final List<ComponentModel> components;
   private final Marks marks;
@@ -96,7 +93,7 @@ final class ColumnsGenerator {
               .build());
       type.addMethod(change(name, index));
     }
-    return type.addMethod(changed(name)).build();
+    return type.build();
   }
 
   private static MethodSpec declared(ComponentModel component) {
@@ -123,22 +120,12 @@ final class ColumnsGenerator {
   private MethodSpec change(ClassName columns, int index) {
     return changing(index, columns)
         .addAnnotation(Override.class)
-        .addStatement("return $L($L, $L)", CHANGED, index, components.get(index).name())
-        .build();
-  }
-
-  /** Has no parameter that is called as a component, which may be called like anything here. */
-  private MethodSpec changed(ClassName columns) {
-    return MethodSpec.methodBuilder(CHANGED)
-        .addModifiers(Modifier.PRIVATE)
-        .returns(columns)
-        .addParameter(int.class, "index")
-        .addParameter(FrameOutline.TERM, "value")
         .addStatement(
-            "return new $1T($2L($3T.SCHEMA.recordName(), $3T.SCHEMA.schema(), index, value))",
+            "return new $T(changed($S, $L, $L))",
             columns,
-            CHANGED,
-            TypeNames.frame(schema))
+            schema.simpleNames().getLast(),
+            index,
+            components.get(index).name())
         .build();
   }
 

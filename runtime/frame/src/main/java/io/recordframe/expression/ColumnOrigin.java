@@ -60,33 +60,25 @@ public sealed interface ColumnOrigin {
    * The same columns but for one.
    *
    * @param recordName the record's simple name, for messages
-   * @param schema the record's components
    * @param index the position of the column that changes
    * @param value its value
    * @return where the record's columns come from
    */
-  default ColumnOrigin with(String recordName, Schema schema, int index, Term<?> value) {
+  default ColumnOrigin with(String recordName, int index, Term<?> value) {
     UnboundExpression unbound = Terms.unbound(value);
-    String owner = owner(recordName);
     return switch (this) {
-      case OfRelation relation ->
-          new OfChanged(
-              relation,
-              Map.of(index, new UnboundExpression.FieldValue(owner, schema.field(index), unbound)));
-      case OfChanged(OfRelation relation, Map<Integer, UnboundExpression> replaced) ->
-          new OfChanged(
-              relation,
-              and(
-                  replaced,
-                  index,
-                  new UnboundExpression.FieldValue(owner, schema.field(index), unbound)));
-      case OfStruct(UnboundExpression.StructWith(_, StructType type, var struct, var replaced)) ->
+      case OfRelation relation -> new OfChanged(relation, Map.of()).with(recordName, index, value);
+      case OfChanged(OfRelation base, Map<Integer, UnboundExpression> replaced) -> {
+        var column = new UnboundExpression.RelationColumn(base.relation(), base.offset() + index);
+        var changed = new UnboundExpression.InPlaceOf(owner(recordName), column, unbound);
+        yield new OfChanged(base, and(replaced, index, changed));
+      }
+      case OfStruct(UnboundExpression.StructWith(String owner, var struct, var replaced)) ->
           new OfStruct(
-              new UnboundExpression.StructWith(owner, type, struct, and(replaced, index, unbound)));
+              new UnboundExpression.StructWith(owner, struct, and(replaced, index, unbound)));
       case OfStruct(UnboundExpression struct) ->
           new OfStruct(
-              new UnboundExpression.StructWith(
-                  owner, new StructType(schema.fields()), struct, Map.of(index, unbound)));
+              new UnboundExpression.StructWith(owner(recordName), struct, Map.of(index, unbound)));
     };
   }
 

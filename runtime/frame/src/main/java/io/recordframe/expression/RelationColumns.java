@@ -3,7 +3,6 @@ package io.recordframe.expression;
 import io.recordframe.plan.binding.RelationIdentity;
 import io.recordframe.plan.binding.UnboundExpression;
 import io.recordframe.plan.error.InvalidPlanException;
-import io.recordframe.plan.type.Schema;
 
 /**
  * The base of the columns that are generated for a record. It has no method without parameters, so
@@ -248,13 +247,12 @@ public abstract class RelationColumns {
    * Where the columns come from when one of them has another value.
    *
    * @param recordName the record's simple name, for messages
-   * @param schema the record's components
    * @param index the position of the column that changes, from 0
    * @param value its value
    * @return the origin
    */
-  protected final ColumnOrigin changed(String recordName, Schema schema, int index, Term<?> value) {
-    return origin.with(recordName, schema, index, value);
+  protected final ColumnOrigin changed(String recordName, int index, Term<?> value) {
+    return origin.with(recordName, index, value);
   }
 
   /** What the columns belong to: the record of a relation, or the struct in the form of plans. */

@@ -28,9 +28,9 @@ import io.recordframe.plan.binding.UnboundExpression.Call;
 import io.recordframe.plan.binding.UnboundExpression.Choice;
 import io.recordframe.plan.binding.UnboundExpression.Constant;
 import io.recordframe.plan.binding.UnboundExpression.Conversion;
-import io.recordframe.plan.binding.UnboundExpression.FieldValue;
 import io.recordframe.plan.binding.UnboundExpression.HasRows;
 import io.recordframe.plan.binding.UnboundExpression.In;
+import io.recordframe.plan.binding.UnboundExpression.InPlaceOf;
 import io.recordframe.plan.binding.UnboundExpression.InRelation;
 import io.recordframe.plan.binding.UnboundExpression.NamedColumn;
 import io.recordframe.plan.binding.UnboundExpression.OnlyValue;
@@ -50,6 +50,7 @@ import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
+import io.recordframe.plan.type.StructType;
 import io.recordframe.plan.value.TypedValue;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -182,8 +183,7 @@ public final class Binder {
       case UnboundExpression.Field field -> new StructAccess(bound(field.struct()), field.index());
       case UnboundExpression.StructOf struct -> structOf(struct);
       case StructWith changed -> structWith(changed);
-      case FieldValue(String owner, Field field, UnboundExpression value) ->
-          boundTo(value, field, owner);
+      case InPlaceOf replacement -> inPlaceOf(replacement);
       case Constant constant -> Argument.constant(constant).natural();
       case Call call ->
           FunctionCall.of(call.function(), coerced(call.function().signature(), call.arguments()));
@@ -227,16 +227,20 @@ public final class Binder {
 
   private Expression structWith(StructWith changed) {
     Expression struct = bound(changed.struct());
+    if (!(struct.type() instanceof StructType type)) {
+      throw new InvalidPlanException(
+          "Only a struct has fields, but found " + struct.type().displayName());
+    }
     List<Expression> values = new ArrayList<>();
-    for (int i = 0; i < changed.type().fields().size(); i++) {
-      Field field = changed.type().fields().get(i);
+    for (int i = 0; i < type.fields().size(); i++) {
+      Field field = type.fields().get(i);
       UnboundExpression replacement = changed.replaced().get(i);
       values.add(
           replacement == null
               ? kept(struct, i, field)
               : boundTo(replacement, field, changed.owner()));
     }
-    Expression result = new StructOf(changed.type(), values);
+    Expression result = new StructOf(type, values);
     return struct.nullable()
         ? new Case(
             List.of(
@@ -254,6 +258,18 @@ public final class Binder {
     return value.nullable() && !field.nullable()
         ? FunctionCall.of(ConditionalFunction.REQUIRE_NON_NULL, value)
         : value;
+  }
+
+  /** The compiler sees to it that what replaces a column is null only where the column may be. */
+  private Expression inPlaceOf(InPlaceOf replacement) {
+    Field field =
+        switch (bound(replacement.column())) {
+          case FieldReference found -> Field.nullable(found.name(), found.type());
+          case OuterReference found -> Field.nullable(found.name(), found.type());
+          case Expression other ->
+              throw new IllegalStateException("Not a column of a relation: " + other);
+        };
+    return boundTo(replacement.value(), field, replacement.owner());
   }
 
   private Expression boundTo(UnboundExpression expression, Field target, String owner) {

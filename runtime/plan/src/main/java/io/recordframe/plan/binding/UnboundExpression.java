@@ -65,16 +65,12 @@ public sealed interface UnboundExpression {
    * A struct with some of its fields replaced; null where the struct is null.
    *
    * @param owner what messages call the struct, such as {@code record Address}
-   * @param type the struct's type
    * @param struct the struct
    * @param replaced the new values by the positions of their fields, each widened to the type of
    *     its field
    */
   record StructWith(
-      String owner,
-      StructType type,
-      UnboundExpression struct,
-      Map<Integer, UnboundExpression> replaced)
+      String owner, UnboundExpression struct, Map<Integer, UnboundExpression> replaced)
       implements UnboundExpression {
     /** Copies. */
     public StructWith {
@@ -83,13 +79,13 @@ public sealed interface UnboundExpression {
   }
 
   /**
-   * A value that goes where a field is, widened to its type.
+   * A value that takes the place of a column, widened to its type.
    *
-   * @param owner what messages call the field's owner, such as {@code record Order}
-   * @param field the field
+   * @param owner what messages call the column's owner, such as {@code record Order}
+   * @param column the column
    * @param value the value
    */
-  record FieldValue(String owner, io.recordframe.plan.type.Field field, UnboundExpression value)
+  record InPlaceOf(String owner, RelationColumn column, UnboundExpression value)
       implements UnboundExpression {}
 
   /**
