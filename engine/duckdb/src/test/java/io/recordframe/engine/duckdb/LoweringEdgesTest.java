@@ -44,10 +44,10 @@ import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.function.WindowFunction;
-import io.recordframe.plan.source.TableSource;
 import io.recordframe.plan.source.FileFormat.Compression;
 import io.recordframe.plan.source.FileFormat.Csv;
 import io.recordframe.plan.source.FileSource;
+import io.recordframe.plan.source.TableSource;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
@@ -418,8 +418,7 @@ class LoweringEdgesTest {
   void limitsAndExistenceOverOuterJoinsWithAnEmptySide() {
     Relation rows = numbers("id");
     ENGINE.session().createTable(numbers("other"), "kept", Execution.unbounded());
-    Relation kept =
-        new Scan(new TableSource(List.of("kept"), true), numbers("other").schema());
+    Relation kept = new Scan(new TableSource(List.of("kept"), true), numbers("other").schema());
     // By the table's statistics, DuckDB knows that no row has so large a number.
     Expression isMore =
         call(

@@ -39,7 +39,7 @@ public final class PlanWriter {
   private final RelationWriter relationWriter;
   private final ExtensionWriter extensions;
 
-  private PlanWriter(CodecSettings settings) {
+  private PlanWriter(CodecSettings settings, boolean physical) {
     TypeWriter types = new TypeWriter(plan);
     LiteralWriter literals = new LiteralWriter(types);
     Numbering<ByteString> payloads = new Numbering<>(plan::addPayloads);
@@ -50,7 +50,7 @@ public final class PlanWriter {
     relationWriter =
         new RelationWriter(
             types,
-            new SourceWriter(plan, types, literals, payloads, settings),
+            new SourceWriter(plan, types, literals, payloads, settings, physical),
             extensions,
             positions);
   }
@@ -64,7 +64,7 @@ public final class PlanWriter {
    * @throws io.recordframe.plan.codec.PlanNotPortableException if the plan holds what cannot travel
    */
   public static Wire.Plan plan(Relation root, CodecSettings settings) {
-    PlanWriter writer = logical(settings);
+    PlanWriter writer = new PlanWriter(settings, false);
     writer.writeAll(root);
     return writer.plan.setRootRelation(writer.positions.of(root)).build();
   }
@@ -79,7 +79,7 @@ public final class PlanWriter {
    *     travel
    */
   public static Wire.Plan expression(Expression root, CodecSettings settings) {
-    PlanWriter writer = logical(settings);
+    PlanWriter writer = new PlanWriter(settings, false);
     writer.writeAll(root);
     return writer.plan.setRootExpression(writer.positions.of(root)).build();
   }
@@ -94,7 +94,7 @@ public final class PlanWriter {
    *     travel
    */
   public static Wire.Plan physical(PhysicalPlan root, CodecSettings settings) {
-    PlanWriter writer = new PlanWriter(settings);
+    PlanWriter writer = new PlanWriter(settings, true);
     Wire.PhysicalPlan.Builder message = Wire.PhysicalPlan.newBuilder().setEngine(root.engine());
     for (Relation task : root.tasks()) {
       writer.writeAll(task);
@@ -103,10 +103,6 @@ public final class PlanWriter {
     writer.writeAll(root.merge());
     message.setMerge(writer.positions.of(root.merge()));
     return writer.plan.setRootPhysical(message).build();
-  }
-
-  private static PlanWriter logical(CodecSettings settings) {
-    return new PlanWriter(settings.withExtensions(settings.extensions().ofLogicalPlans()));
   }
 
   private record Visit(Object node, Iterator<?> below) {}

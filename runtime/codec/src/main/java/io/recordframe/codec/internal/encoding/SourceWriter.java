@@ -32,6 +32,7 @@ final class SourceWriter {
   private final TypeWriter types;
   private final LiteralWriter literals;
   private final CodecSettings settings;
+  private final boolean physical;
   private final Numbering<Source> sources;
   private final Numbering<ByteString> payloads;
 
@@ -40,11 +41,13 @@ final class SourceWriter {
       TypeWriter types,
       LiteralWriter literals,
       Numbering<ByteString> payloads,
-      CodecSettings settings) {
+      CodecSettings settings,
+      boolean physical) {
     this.plan = plan;
     this.types = types;
     this.literals = literals;
     this.settings = settings;
+    this.physical = physical;
     this.sources = new Numbering<>(source -> this.plan.addSources(message(source)));
     this.payloads = payloads;
   }
@@ -142,7 +145,11 @@ final class SourceWriter {
     };
   }
 
+  /** Only physical plans have rows that physical codecs carry. */
   private Optional<Wire.PartitionSource> partition(RowsSource source) {
+    if (!physical) {
+      return Optional.empty();
+    }
     return settings
         .extensions()
         .physical()

@@ -110,13 +110,7 @@ public record CodecSettings(
         limits, inlining, value, extensions, signing, trustedKeys, replayGuard, clock);
   }
 
-  /**
-   * Other codecs of others.
-   *
-   * @param value the codecs
-   * @return the settings
-   */
-  public CodecSettings withExtensions(Extensions value) {
+  private CodecSettings withExtensions(Extensions value) {
     return new CodecSettings(
         limits, inlining, functions, value, signing, trustedKeys, replayGuard, clock);
   }

@@ -41,13 +41,4 @@ public record Extensions(
   Extensions with(PhysicalExtensionCodec codec) {
     return new Extensions(logical, physical.with(codec));
   }
-
-  /**
-   * The codecs that are asked for a logical plan.
-   *
-   * @return the same without physical ones
-   */
-  public Extensions ofLogicalPlans() {
-    return new Extensions(logical, NONE.physical());
-  }
 }

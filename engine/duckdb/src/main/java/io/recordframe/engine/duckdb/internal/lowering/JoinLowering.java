@@ -105,14 +105,14 @@ final class JoinLowering {
    * join of its own, unless that is limited.
    */
   private Select chosen(Expression condition, Select left, Select right) {
-    Select rows = condition.equals(Join.ALWAYS) ? right : plain(right);
+    Select rows = right;
     if (!condition.equals(Join.ALWAYS)) {
+      rows = plain(right);
       List<SqlExpression> columns = new ArrayList<>(left.columns());
       columns.addAll(rows.columns());
       rows.addConditions(new ExpressionLowering(columns, outer, relations).conjuncts(condition));
     }
-    rows.narrow(0, 1);
-    rows.keepLimit();
+    rows.keepFirst();
     return relations.asSubquery(rows);
   }
 

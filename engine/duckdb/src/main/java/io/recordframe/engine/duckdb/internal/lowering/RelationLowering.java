@@ -108,8 +108,7 @@ final class RelationLowering {
       return query;
     }
     Select first = asSubquery(query);
-    first.narrow(0, 1);
-    first.keepLimit();
+    first.keepFirst();
     return first;
   }
 

@@ -164,6 +164,12 @@ final class Select implements Query {
     keepsLimit = true;
   }
 
+  /** Takes one of the rows that are taken already, as whoever asks whether there is one does. */
+  void keepFirst() {
+    narrow(0, 1);
+    keepLimit();
+  }
+
   @Override
   public int levels() {
     int levels = levelsBelow;
