@@ -162,11 +162,12 @@ final class DateNode extends ScalarNode<DateExpr, NullableDateExpr, LocalDate> i
 
   @Override
   public DateExpr plus(Period period) {
-    return plusMonths(period.toTotalMonths()).plusDays(period.getDays());
+    return plusMonths(12L * period.getYears() + period.getMonths()).plusDays(period.getDays());
   }
 
   @Override
   public DateExpr minus(Period period) {
-    return plusMonths(-period.toTotalMonths()).plusDays(-(long) period.getDays());
+    return plusMonths(-12L * period.getYears() - period.getMonths())
+        .plusDays(-(long) period.getDays());
   }
 }

@@ -175,12 +175,13 @@ final class DateTimeNode extends ScalarNode<DateTimeExpr, NullableDateTimeExpr, 
 
   @Override
   public DateTimeExpr plus(Period period) {
-    return plusMonths(period.toTotalMonths()).plusDays(period.getDays());
+    return plusMonths(12L * period.getYears() + period.getMonths()).plusDays(period.getDays());
   }
 
   @Override
   public DateTimeExpr minus(Period period) {
-    return plusMonths(-period.toTotalMonths()).plusDays(-(long) period.getDays());
+    return plusMonths(-12L * period.getYears() - period.getMonths())
+        .plusDays(-(long) period.getDays());
   }
 
   @Override
