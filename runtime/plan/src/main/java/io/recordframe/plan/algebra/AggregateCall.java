@@ -32,8 +32,7 @@ public record AggregateCall(
   public AggregateCall {
     arguments = List.copyOf(arguments);
     orderBy = List.copyOf(orderBy);
-    DataType derived =
-        function.signature().resultType(arguments.stream().map(Expression::type).toList());
+    DataType derived = function.signature().resultType(Expressions.types(arguments));
     if (!derived.equals(type)) {
       throw new IllegalArgumentException(
           "%s gives %s, not %s".formatted(function.functionName(), derived, type));
@@ -58,7 +57,7 @@ public record AggregateCall(
         false,
         null,
         List.of(),
-        function.signature().resultType(list.stream().map(Expression::type).toList()));
+        function.signature().resultType(Expressions.types(list)));
   }
 
   /** Whether the result over no rows at all can be null. */

@@ -1,6 +1,7 @@
 package io.recordframe.plan.algebra;
 
 import io.recordframe.plan.function.Function;
+import io.recordframe.plan.type.DataType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,20 @@ public final class Expressions {
           Subquery _ ->
           null;
     };
+  }
+
+  /**
+   * The types of expressions, such as the arguments of a call.
+   *
+   * @param expressions the expressions
+   * @return their types in the same order
+   */
+  public static List<DataType> types(List<Expression> expressions) {
+    List<DataType> types = new ArrayList<>(expressions.size());
+    for (Expression expression : expressions) {
+      types.add(expression.type());
+    }
+    return types;
   }
 
   /**

@@ -5,7 +5,6 @@ import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Pairs of rows of two relations. The columns are those of the left side and then, except for SEMI
@@ -79,9 +78,7 @@ public record Join(Relation left, Relation right, Type type, Expression conditio
     Checks.requireBoolean(condition, "The condition of a join");
     References.check(
         condition,
-        new Schema(
-            Stream.concat(left.schema().fields().stream(), right.schema().fields().stream())
-                .toList()),
+        schema(left.schema(), right.schema(), Type.INNER),
         References.Allowed.ROW_VALUES);
     if (type == Type.CROSS && !condition.equals(ALWAYS)) {
       throw new IllegalArgumentException("A cross join has no condition; use an inner join");

@@ -36,7 +36,7 @@ public final class Relations {
       case Join join -> List.of(join.condition());
       case AsofJoin join -> join.expressions();
       case Project project -> named(project.columns());
-      case Sort sort -> sort.keys().stream().map(SortKey::expression).toList();
+      case Sort sort -> sorted(sort.keys());
       case Explode explode -> explode.lists();
       case Aggregate aggregate -> {
         List<Expression> expressions = new ArrayList<>(named(aggregate.keys()));
@@ -192,6 +192,14 @@ public final class Relations {
             : new SetOperation(left, right, operation.kind(), operation.all());
       }
     };
+  }
+
+  private static List<Expression> sorted(List<SortKey> keys) {
+    List<Expression> expressions = new ArrayList<>(keys.size());
+    for (SortKey key : keys) {
+      expressions.add(key.expression());
+    }
+    return expressions;
   }
 
   private static List<Expression> named(List<NamedExpression> columns) {

@@ -44,8 +44,7 @@ public record WindowCall(
     arguments = List.copyOf(arguments);
     partitionBy = List.copyOf(partitionBy);
     orderBy = List.copyOf(orderBy);
-    DataType derived =
-        function.signature().resultType(arguments.stream().map(Expression::type).toList());
+    DataType derived = function.signature().resultType(Expressions.types(arguments));
     if (!derived.equals(type)) {
       throw new IllegalArgumentException(
           "%s gives %s, not %s".formatted(function.functionName(), derived, type));

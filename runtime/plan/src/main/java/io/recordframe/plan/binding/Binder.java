@@ -5,6 +5,7 @@ import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
@@ -483,6 +484,6 @@ public final class Binder {
   }
 
   private static DataType resultType(Signature signature, List<Expression> arguments) {
-    return signature.resultType(arguments.stream().map(Expression::type).toList());
+    return signature.resultType(Expressions.types(arguments));
   }
 }

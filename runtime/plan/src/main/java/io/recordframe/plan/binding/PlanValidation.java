@@ -16,7 +16,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanValidation {
 
-  private final IdentityHashMap<Relation, Set<Rows>> seen = new IdentityHashMap<>();
+  private final Set<Visit> seen = new HashSet<>();
   private final Deque<Visit> pending = new ArrayDeque<>();
 
   private PlanValidation() {}
@@ -60,8 +59,20 @@ public final class PlanValidation {
     validation.visitAll();
   }
 
-  /** A relation, and the rows around the query that it belongs to. */
-  private record Visit(Relation relation, @Nullable Rows around) {}
+  /** A relation, and the rows around the query that it belongs to. Both are known by identity. */
+  private record Visit(Relation relation, @Nullable Rows around) {
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // a relation's own equality goes through all below it
+    public boolean equals(Object other) {
+      return other instanceof Visit visit && relation == visit.relation && around == visit.around;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(relation) + System.identityHashCode(around);
+    }
+  }
 
   /** The rows that a relation's expressions see, and those around its query. Known by identity. */
   private static final class Rows {
@@ -93,15 +104,15 @@ public final class PlanValidation {
   private void visitAll() {
     while (!pending.isEmpty()) {
       Visit visit = pending.pop();
-      // A place without rows around is told from others by an entry that is null.
-      if (!seen.computeIfAbsent(visit.relation(), _ -> new HashSet<>()).add(visit.around())) {
+      if (!seen.add(visit)) {
         continue;
       }
-      visit.relation().inputs().forEach(input -> pending.push(new Visit(input, visit.around())));
-      List<Expression> expressions = Relations.expressions(visit.relation());
-      if (!expressions.isEmpty()) {
-        Rows rows = new Rows(visit.relation(), visit.around());
-        expressions.forEach(expression -> check(expression, rows, 0));
+      for (Relation input : visit.relation().inputs()) {
+        pending.push(new Visit(input, visit.around()));
+      }
+      Rows rows = new Rows(visit.relation(), visit.around());
+      for (Expression expression : Relations.expressions(visit.relation())) {
+        check(expression, rows, 0);
       }
     }
   }

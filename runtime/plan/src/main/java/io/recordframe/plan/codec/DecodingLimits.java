@@ -1,18 +1,29 @@
 package io.recordframe.plan.codec;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The bounds of what is decoded. Immutable. */
 public final class DecodingLimits {
 
-  private static final DecodingLimits STANDARD =
-      new DecodingLimits(new EnumMap<>(DecodingLimit.class));
+  private static final DecodingLimits STANDARD = new DecodingLimits(defaults());
 
-  private final Map<DecodingLimit, Long> set;
+  /** All of them, since each node of a plan is held against several. */
+  private final Map<DecodingLimit, Long> values;
 
-  private DecodingLimits(Map<DecodingLimit, Long> set) {
-    this.set = set;
+  private DecodingLimits(Map<DecodingLimit, Long> values) {
+    this.values = Collections.unmodifiableMap(values);
+  }
+
+  private static EnumMap<DecodingLimit, Long> defaults() {
+    EnumMap<DecodingLimit, Long> defaults = new EnumMap<>(DecodingLimit.class);
+    for (DecodingLimit limit : DecodingLimit.values()) {
+      defaults.put(limit, limit.defaultValue());
+    }
+    return defaults;
   }
 
   /**
@@ -39,8 +50,7 @@ public final class DecodingLimits {
           "The limit %s cannot be %d; it is %d by default"
               .formatted(limit, value, limit.defaultValue()));
     }
-    Map<DecodingLimit, Long> changed = new EnumMap<>(DecodingLimit.class);
-    changed.putAll(set);
+    EnumMap<DecodingLimit, Long> changed = new EnumMap<>(values);
     changed.put(limit, value);
     return new DecodingLimits(changed);
   }
@@ -52,21 +62,26 @@ public final class DecodingLimits {
    * @return the most that is allowed
    */
   public long of(DecodingLimit limit) {
-    return set.getOrDefault(limit, limit.defaultValue());
+    return Objects.requireNonNull(values.get(limit));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof DecodingLimits limits && set.equals(limits.set);
+    return other instanceof DecodingLimits limits && values.equals(limits.values);
   }
 
   @Override
   public int hashCode() {
-    return set.hashCode();
+    return values.hashCode();
   }
 
   @Override
   public String toString() {
-    return set.isEmpty() ? "standard limits" : "standard limits but " + set;
+    return equals(STANDARD)
+        ? "standard limits"
+        : values.entrySet().stream()
+            .filter(entry -> entry.getValue() != entry.getKey().defaultValue())
+            .map(Object::toString)
+            .collect(Collectors.joining(", ", "standard limits but {", "}"));
   }
 }

@@ -4,6 +4,7 @@ import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.Literal;
@@ -139,7 +140,7 @@ record PartialAggregate(Aggregate whole, List<Parts> measures) {
         false,
         call.filter(),
         List.of(),
-        function.signature().resultType(arguments.stream().map(Expression::type).toList()));
+        function.signature().resultType(Expressions.types(arguments)));
   }
 
   /** The second step over the rows of the first ones. */

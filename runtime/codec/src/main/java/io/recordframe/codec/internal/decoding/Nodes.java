@@ -98,9 +98,9 @@ final class Nodes {
   }
 
   List<Expression> expressions(List<Integer> indices) {
-    List<Expression> found = new ArrayList<>();
-    for (int index : indices) {
-      found.add(expression(index));
+    List<Expression> found = new ArrayList<>(indices.size());
+    for (int i = 0; i < indices.size(); i++) {
+      found.add(expression(indices.get(i)));
     }
     return found;
   }

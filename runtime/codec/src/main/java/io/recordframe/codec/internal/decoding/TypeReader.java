@@ -50,7 +50,7 @@ final class TypeReader {
 
   TypeReader(Wire.Plan plan, Budget budget) {
     this.budget = budget;
-    this.names = List.copyOf(plan.getNamesList());
+    this.names = plan.getNamesList();
     requireDistinct(names, "name");
     requireDistinct(plan.getTypesList(), "type");
     plan.getTypesList().forEach(this::readType);
