@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recordframe.plan.algebra.Aggregate;
 import io.recordframe.plan.algebra.Expression;
+import io.recordframe.plan.algebra.Filter;
 import io.recordframe.plan.algebra.InList;
 import io.recordframe.plan.algebra.Join;
 import io.recordframe.plan.algebra.LambdaParameter;
@@ -132,6 +133,23 @@ class ListLambdaTest {
         .containsExactlyInAnyOrder(false, true, false, false, null, null, false, true);
     assertThat(of(pairs, new ListLambda(Kind.REDUCE, NUMBERS, no, isAmong)))
         .containsExactlyInAnyOrder(false, false, false, false, null, null, false, false);
+  }
+
+  @Test
+  void reductionsAreAmongTheValuesThatAColumnIsComparedWith() {
+    Relation others =
+        Plans.rows(Values.nullable("other", ScalarType.INT64), List.of(2L), List.of(5L));
+    Relation pairs = new Join(ROWS, others, Join.Type.CROSS, Join.ALWAYS);
+    Expression same = column(pairs, 2);
+    Expression reduced = new ListLambda(Kind.REDUCE, NUMBERS, same, same);
+
+    for (InList among :
+        List.of(
+            new InList(same, List.of(literal(7L), reduced)),
+            new InList(reduced, List.of(literal(7L), same)),
+            new InList(reduced, List.of(same)))) {
+      assertThat(ENGINE.collect(new Filter(pairs, among))).hasSize(6);
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.recordframe.plan.algebra.AggregateCall;
 import io.recordframe.plan.algebra.AsofJoin;
 import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
+import io.recordframe.plan.algebra.Distinct;
 import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
 import io.recordframe.plan.algebra.FieldReference;
@@ -52,11 +53,13 @@ import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
 import io.recordframe.plan.type.StructType;
+import io.recordframe.plan.value.Bytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -440,6 +443,68 @@ class LoweringEdgesTest {
       assertThat(ENGINE.collect(new Filter(rows, new Exists(joined)))).as("%s", type).hasSize(2);
     }
     ENGINE.session().dropTable("kept");
+  }
+
+  private static Expression same(int left, String leftName, int right, String rightName) {
+    return call(
+        ComparisonFunction.EQUAL,
+        new FieldReference(left, leftName, ScalarType.STRING, true),
+        new FieldReference(right, rightName, ScalarType.STRING, true));
+  }
+
+  @Test
+  void repeatedRowsCountBelowLimitsAndWindowsThatAreReadForDistinctRows() {
+    Relation rows = numbers("id");
+    Relation twice =
+        Plans.rows(
+            Values.nullable("again", ScalarType.STRING), List.of("a"), List.of("a"), List.of("b"));
+    for (Join.Type type : List.of(Join.Type.LEFT, Join.Type.RIGHT)) {
+      int id = type == Join.Type.LEFT ? 0 : 1;
+      Relation joined =
+          type == Join.Type.LEFT
+              ? new Join(rows, twice, type, same(1, "text", 2, "again"))
+              : new Join(twice, rows, type, same(0, "again", 2, "text"));
+      Relation ids = project(joined, as("id", column(joined, id)));
+      Relation first = new Limit(new Sort(ids, List.of(ascending(column(ids, 0)))), 0, 2);
+      Expression number =
+          new WindowCall(
+              WindowFunction.ROW_NUMBER,
+              List.of(),
+              false,
+              null,
+              List.of(),
+              List.of(ascending(column(ids, 0))),
+              WindowFrame.UP_TO_CURRENT,
+              ScalarType.INT64);
+      Relation numbered = project(ids, as("id", column(ids, 0)), as("number", number));
+      Relation early =
+          new Filter(
+              numbered, call(ComparisonFunction.LESS_OR_EQUAL, column(numbered, 1), literal(2L)));
+
+      assertThat(ENGINE.collect(new Distinct(first))).as("%s", type).containsOnly(List.of(1L));
+      assertThat(ENGINE.collect(new Distinct(project(early, as("id", column(early, 0))))))
+          .as("%s", type)
+          .containsOnly(List.of(1L));
+    }
+  }
+
+  @Test
+  void choicesAmongTextsThatStatisticsRuleOutAreNull() {
+    ENGINE.session().createTable(numbers("id"), "sizes", Execution.unbounded());
+    Relation kept = new Scan(new TableSource(List.of("sizes"), true), numbers("id").schema());
+    Expression isLarge = call(ComparisonFunction.GREATER, column(kept, 0), literal(7L));
+    for (List<Literal> texts :
+        List.of(
+            List.of(literal("large"), literal("small")),
+            List.of(
+                literal(Bytes.copyOf(new byte[] {1})), literal(Bytes.copyOf(new byte[] {2}))))) {
+      Expression size = new Case(List.of(new Case.Branch(isLarge, texts.getFirst())), null);
+      Expression isSmall = call(ComparisonFunction.EQUAL, size, texts.getLast());
+
+      assertThat(ENGINE.collect(project(kept, as("small", isSmall))))
+          .containsOnly(Collections.singletonList(null));
+    }
+    ENGINE.session().dropTable("sizes");
   }
 
   @Test

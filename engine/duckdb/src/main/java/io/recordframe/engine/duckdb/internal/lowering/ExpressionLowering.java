@@ -37,12 +37,14 @@ import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.function.UserScalarFunction;
 import io.recordframe.plan.function.Volatility;
+import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.StructType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions of one relation in SQL: references become what the level below has for a column. */
@@ -261,7 +263,37 @@ final class ExpressionLowering {
       text.append(" ELSE ").append(otherwise.text());
       operands.add(otherwise);
     }
-    return SqlExpression.of(text.append(" END").toString(), operands);
+    String lowered = text.append(" END").toString();
+    return SqlExpression.of(
+        cases.nullable() && isAmongConstants(cases)
+            ? withoutStatistics(lowered, cases.type())
+            : lowered,
+        operands);
+  }
+
+  /** Whether a value is one of a few that are known before any row is read. */
+  private static boolean isAmongConstants(Expression expression) {
+    return switch (expression) {
+      case Literal _ -> true;
+      case Case cases ->
+          cases.branches().stream().allMatch(branch -> isAmongConstants(branch.result()))
+              && (cases.otherwise() == null || isAmongConstants(cases.otherwise()));
+      default -> {
+        List<Expression> operands = Expressions.operands(expression);
+        yield !operands.isEmpty()
+            && operands.stream().allMatch(ExpressionLowering::isAmongConstants);
+      }
+    };
+  }
+
+  /**
+   * Where statistics tell DuckDB that a choice among constant texts gives null, it fails to compare
+   * that null with a text outside of their statistics. It knows no statistics of a repetition.
+   */
+  private static String withoutStatistics(String text, DataType type) {
+    return type == ScalarType.STRING || type == ScalarType.BINARY
+        ? "repeat(" + text + ", 1)"
+        : text;
   }
 
   /** Long lists are common, so that integers stand in them without a cast where that is safe. */
@@ -283,10 +315,16 @@ final class ExpressionLowering {
         operands.add(lowered);
       }
     }
-    // DuckDB takes the query of a single option for the list itself.
+    // DuckDB takes the query of a single option for the list itself; and it takes a reduction in an
+    // IN for one of one row where another operand is the same in all rows.
     boolean single = options.size() == 1 && operands.getLast().hasSubquery();
-    String among = single ? " = " + options.getFirst() : " IN (" + String.join(", ", options) + ")";
-    return SqlExpression.of("(" + value.text() + among + ")", operands);
+    String text =
+        single || hasReduction(in)
+            ? options.stream()
+                .map(option -> value.text() + " = " + option)
+                .collect(Collectors.joining(" OR "))
+            : value.text() + " IN (" + String.join(", ", options) + ")";
+    return SqlExpression.of("(" + text + ")", operands);
   }
 
   /** In a reduction DuckDB takes a plain column in an IN for one of as many rows as there are. */
@@ -298,6 +336,11 @@ final class ExpressionLowering {
             "CASE WHEN %s IS NOT NULL THEN %s END".formatted(lowered.text(), lowered.text()),
             List.of(lowered))
         : lowered;
+  }
+
+  private static boolean hasReduction(Expression expression) {
+    return (expression instanceof ListLambda lambda && lambda.kind() == ListLambda.Kind.REDUCE)
+        || Expressions.operands(expression).stream().anyMatch(ExpressionLowering::hasReduction);
   }
 
   private SqlExpression aggregate(AggregateCall call) {
