@@ -51,6 +51,18 @@ final class Interleaved {
    * @throws Exception what a work throws
    */
   double[] medians(Work... works) throws Exception {
+    return Arrays.stream(seconds(works)).mapToDouble(Interleaved::median).toArray();
+  }
+
+  /**
+   * All that it took to run works, where one figure would hide what else the machine did.
+   *
+   * @param works what to time
+   * @return the seconds of each run of each
+   * @throws IllegalStateException if their results differ
+   * @throws Exception what a work throws
+   */
+  double[][] seconds(Work... works) throws Exception {
     double[][] seconds = new double[works.length][runs];
     long expected = works[0].run();
     for (int round = -warmUp; round < runs; round++) {
@@ -67,7 +79,7 @@ final class Interleaved {
         }
       }
     }
-    return Arrays.stream(seconds).mapToDouble(Interleaved::median).toArray();
+    return seconds;
   }
 
   /** The middle of some values. */
