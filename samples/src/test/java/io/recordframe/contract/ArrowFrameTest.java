@@ -120,10 +120,13 @@ class ArrowFrameTest {
     Path file = directory.resolve("orders.arrow");
     OrderFrame failing =
         orders.filter(order -> order.id().times(Long.MAX_VALUE).gt(order.customerId()));
-    assertThatThrownBy(() -> ArrowFile.to(file).write(failing.batches()))
-        .isInstanceOf(QueryFailedException.class);
-    try (var files = Files.list(directory)) {
-      assertThat(files).isEmpty();
+    for (Path path : List.of(file, directory.resolve("new").resolve("folders").resolve("file"))) {
+      BatchCursor batches = failing.batches();
+      assertThatThrownBy(() -> ArrowFile.to(path).write(batches))
+          .isInstanceOf(QueryFailedException.class);
+      try (var files = Files.list(directory)) {
+        assertThat(files).as("%s", path).isEmpty();
+      }
     }
     ArrowFile.to(file).write(orders.batches());
     assertThatThrownBy(() -> ArrowFile.to(file).write(orders.batches()))

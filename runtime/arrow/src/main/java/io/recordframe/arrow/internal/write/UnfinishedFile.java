@@ -1,6 +1,7 @@
 package io.recordframe.arrow.internal.write;
 
 import io.recordframe.plan.error.SinkException;
+import io.recordframe.plan.source.CreatedFolders;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -16,10 +17,13 @@ public final class UnfinishedFile implements AutoCloseable {
   private final Path target;
   private final boolean overwrite;
   private final Path path;
+  private final CreatedFolders around;
+  private boolean published;
 
-  private UnfinishedFile(Path target, boolean overwrite) {
+  private UnfinishedFile(Path target, boolean overwrite, CreatedFolders around) {
     this.target = target;
     this.overwrite = overwrite;
+    this.around = around;
     this.path =
         target.resolveSibling(".%s.%s.new".formatted(target.getFileName(), UUID.randomUUID()));
   }
@@ -40,11 +44,14 @@ public final class UnfinishedFile implements AutoCloseable {
           "%s is a folder, and cannot be replaced by a file; choose another path"
               .formatted(target));
     }
-    Path folder = absolute.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
+    CreatedFolders around = new CreatedFolders();
+    try {
+      around.create(absolute.getParent());
+    } catch (IOException failed) {
+      around.remove();
+      throw failed;
     }
-    return new UnfinishedFile(absolute, overwrite);
+    return new UnfinishedFile(absolute, overwrite, around);
   }
 
   private static SinkException alreadyThere(Path target, @Nullable Throwable cause) {
@@ -60,6 +67,11 @@ public final class UnfinishedFile implements AutoCloseable {
 
   /** Puts the file in its place. */
   public void publish() throws IOException {
+    move();
+    published = true;
+  }
+
+  private void move() throws IOException {
     if (overwrite) {
       Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return;
@@ -72,9 +84,12 @@ public final class UnfinishedFile implements AutoCloseable {
     }
   }
 
-  /** Removes what was not put in its place. */
+  /** Removes what was not put in its place, and the folders that were made for it. */
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(path);
+    if (!published) {
+      around.remove();
+    }
   }
 }

@@ -1,9 +1,9 @@
 package io.recordframe.engine.duckdb.internal.sink;
 
 import io.recordframe.plan.error.SinkException;
+import io.recordframe.plan.source.CreatedFolders;
 import io.recordframe.plan.source.Sink;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ public final class Target implements AutoCloseable {
   private final Sink.Mode mode;
 
   /** Folders around the target that were not there. */
-  private final List<Path> createdFolders = new ArrayList<>();
+  private final CreatedFolders around = new CreatedFolders();
 
   private boolean published;
 
@@ -68,7 +68,7 @@ public final class Target implements AutoCloseable {
   /** A folder of partitions is made by who writes it, but not those around it. */
   private void begin() {
     try {
-      createFolders(path.getParent(), createdFolders);
+      around.create(path.getParent());
       if (!folder) {
         Files.createDirectory(unfinished);
       }
@@ -79,22 +79,11 @@ public final class Target implements AutoCloseable {
                   .formatted(path, failure.getMessage()),
               failure);
       try {
-        removeCreatedFolders();
+        around.remove();
       } catch (IOException left) {
         refused.addSuppressed(left);
       }
       throw refused;
-    }
-  }
-
-  private void removeCreatedFolders() throws IOException {
-    for (Path created : createdFolders.reversed()) {
-      try {
-        Files.deleteIfExists(created);
-      } catch (DirectoryNotEmptyException used) {
-        // Somebody else has put something there meanwhile.
-        return;
-      }
     }
   }
 
@@ -196,11 +185,11 @@ public final class Target implements AutoCloseable {
       files = walk.filter(Files::isRegularFile).toList();
     }
     List<Path> added = new ArrayList<>();
-    List<Path> createdWithin = new ArrayList<>();
+    CreatedFolders within = new CreatedFolders();
     try {
       for (Path file : files) {
         Path destination = path.resolve(written.relativize(file).toString());
-        createFolders(destination.getParent(), createdWithin);
+        within.create(destination.getParent());
         Files.move(file, destination);
         added.add(destination);
       }
@@ -208,20 +197,9 @@ public final class Target implements AutoCloseable {
       for (Path file : added) {
         Files.deleteIfExists(file);
       }
-      for (Path created : createdWithin.reversed()) {
-        Files.deleteIfExists(created);
-      }
+      within.remove();
       throw failure;
     }
-  }
-
-  private static void createFolders(@Nullable Path path, List<Path> created) throws IOException {
-    if (path == null || Files.isDirectory(path)) {
-      return;
-    }
-    createFolders(path.getParent(), created);
-    Files.createDirectory(path);
-    created.add(path);
   }
 
   private Path beside(String role) {
@@ -234,7 +212,7 @@ public final class Target implements AutoCloseable {
     try {
       delete(unfinished);
       if (!published) {
-        removeCreatedFolders();
+        around.remove();
       }
     } catch (IOException failure) {
       throw new SinkException(
