@@ -7,6 +7,7 @@ import static io.recordframe.engine.duckdb.Plans.column;
 import static io.recordframe.engine.duckdb.Plans.literal;
 import static io.recordframe.engine.duckdb.Plans.nothing;
 import static io.recordframe.engine.duckdb.Plans.project;
+import static io.recordframe.engine.duckdb.Plans.rowNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,7 +33,6 @@ import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.StructAccess;
 import io.recordframe.plan.algebra.WindowCall;
-import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.engine.Execution;
 import io.recordframe.plan.engine.PreparedPlan;
 import io.recordframe.plan.error.InvalidPlanException;
@@ -44,7 +44,6 @@ import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.LogicalFunction;
 import io.recordframe.plan.function.TextFunction;
-import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.source.FileFormat.Compression;
 import io.recordframe.plan.source.FileFormat.Csv;
 import io.recordframe.plan.source.FileSource;
@@ -466,16 +465,7 @@ class LoweringEdgesTest {
               : new Join(twice, rows, type, same(0, "again", 2, "text"));
       Relation ids = project(joined, as("id", column(joined, id)));
       Relation first = new Limit(new Sort(ids, List.of(ascending(column(ids, 0)))), 0, 2);
-      Expression number =
-          new WindowCall(
-              WindowFunction.ROW_NUMBER,
-              List.of(),
-              false,
-              null,
-              List.of(),
-              List.of(ascending(column(ids, 0))),
-              WindowFrame.UP_TO_CURRENT,
-              ScalarType.INT64);
+      Expression number = rowNumber(List.of(), ascending(column(ids, 0)));
       Relation numbered = project(ids, as("id", column(ids, 0)), as("number", number));
       Relation early =
           new Filter(
@@ -623,16 +613,7 @@ class LoweringEdgesTest {
                     new Aggregate.Measure(
                         "largest",
                         AggregateCall.of(AggregateFunction.MAX, column(asked, "asked"))))));
-    Expression number =
-        new WindowCall(
-            WindowFunction.ROW_NUMBER,
-            List.of(),
-            false,
-            null,
-            List.of(largest),
-            List.of(ascending(column(numbers, "id"))),
-            WindowFrame.UP_TO_CURRENT,
-            ScalarType.INT64);
+    Expression number = rowNumber(List.of(largest), ascending(column(numbers, "id")));
 
     assertThat(ENGINE.collect(project(numbers, as("n", number), as("id", column(numbers, "id")))))
         .containsExactlyInAnyOrder(List.of(1L, 1L), List.of(1L, 2L));
@@ -681,15 +662,9 @@ class LoweringEdgesTest {
     Relation numbers = numbers("id");
     Expression key = call(ConditionalFunction.REQUIRE_NON_NULL, column(numbers, "id"));
     WindowCall rowNumber =
-        new WindowCall(
-            WindowFunction.ROW_NUMBER,
-            List.of(),
-            false,
-            null,
+        rowNumber(
             List.of(call(ConditionalFunction.REQUIRE_NON_NULL, column(numbers, "text"))),
-            List.of(ascending(key)),
-            WindowFrame.UP_TO_CURRENT,
-            ScalarType.INT64);
+            ascending(key));
 
     assertThat(
             ENGINE.collect(project(numbers, as("n", rowNumber), as("id", column(numbers, "id")))))

@@ -12,8 +12,11 @@ import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.Scan;
 import io.recordframe.plan.algebra.Sort;
 import io.recordframe.plan.algebra.SortKey;
+import io.recordframe.plan.algebra.WindowCall;
+import io.recordframe.plan.algebra.WindowFrame;
 import io.recordframe.plan.function.AggregateFunction;
 import io.recordframe.plan.function.ScalarFunction;
+import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.source.RowsSource;
 import io.recordframe.plan.type.DataType;
 import io.recordframe.plan.type.ScalarType;
@@ -85,6 +88,19 @@ final class Plans {
   }
 
   /** A literal of the type that belongs to the value's class. */
+  /** The numbers of rows, each part of them from 1 on. */
+  static WindowCall rowNumber(List<Expression> partitionBy, SortKey... orderBy) {
+    return new WindowCall(
+        WindowFunction.ROW_NUMBER,
+        List.of(),
+        false,
+        null,
+        partitionBy,
+        List.of(orderBy),
+        WindowFrame.UP_TO_CURRENT,
+        ScalarType.INT64);
+  }
+
   static Literal literal(Object value) {
     return new Literal(value, typeOf(value));
   }

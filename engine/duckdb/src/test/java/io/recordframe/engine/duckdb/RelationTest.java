@@ -36,7 +36,6 @@ import io.recordframe.plan.function.ArithmeticFunction;
 import io.recordframe.plan.function.ComparisonFunction;
 import io.recordframe.plan.function.ConditionalFunction;
 import io.recordframe.plan.function.LogicalFunction;
-import io.recordframe.plan.function.WindowFunction;
 import io.recordframe.plan.type.EnumType;
 import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ScalarType;
@@ -505,7 +504,7 @@ class RelationTest {
         project(
             customers,
             as("name", column(customers, 1)),
-            as("number", rowNumber(Plans.ascending(column(customers, 1)))));
+            as("number", Plans.rowNumber(List.of(), Plans.ascending(column(customers, 1)))));
     Relation firstWithOrders =
         new Filter(
             windowed,
@@ -628,8 +627,10 @@ class RelationTest {
             as("share", total(column(counted, 1))),
             as(
                 "rank",
-                rowNumber(
-                    Plans.descending(column(counted, 1)), Plans.ascending(column(counted, 0)))));
+                Plans.rowNumber(
+                    List.of(),
+                    Plans.descending(column(counted, 1)),
+                    Plans.ascending(column(counted, 0)))));
     assertThat(levels(ranked)).isEqualTo(1);
     assertThat(ENGINE.collect(sorted(ranked)))
         .containsExactly(
@@ -648,18 +649,6 @@ class RelationTest {
         new Filter(counted, call(ComparisonFunction.GREATER, column(counted, 1), literal(1L)));
     assertThat(levels(having)).isEqualTo(1);
     assertThat(ENGINE.collect(having)).containsExactly(List.of(10, 2L));
-  }
-
-  private static Expression rowNumber(SortKey... keys) {
-    return new WindowCall(
-        WindowFunction.ROW_NUMBER,
-        List.of(),
-        false,
-        null,
-        List.of(),
-        List.of(keys),
-        WindowFrame.UP_TO_CURRENT,
-        ScalarType.INT64);
   }
 
   private static Expression total(Expression argument) {

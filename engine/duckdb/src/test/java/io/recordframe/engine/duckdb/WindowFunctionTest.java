@@ -232,17 +232,10 @@ class WindowFunctionTest {
   @Test
   void ordersEnumsByTheirConstants() {
     WindowCall call =
-        new WindowCall(
-            WindowFunction.ROW_NUMBER,
+        Plans.rowNumber(
             List.of(),
-            false,
-            null,
-            List.of(),
-            List.of(
-                new SortKey(column("size"), SortKey.Direction.DESCENDING, SortKey.Nulls.FIRST),
-                Plans.ascending(column("row"))),
-            WindowFrame.UP_TO_CURRENT,
-            ScalarType.INT64);
+            new SortKey(column("size"), SortKey.Direction.DESCENDING, SortKey.Nulls.FIRST),
+            Plans.ascending(column("row")));
     assertThat(evaluate(call)).containsExactly(3L, 4L, 2L, 1L, 5L);
   }
 
