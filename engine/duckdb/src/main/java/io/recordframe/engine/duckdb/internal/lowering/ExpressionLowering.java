@@ -9,7 +9,6 @@ import io.recordframe.plan.algebra.Case;
 import io.recordframe.plan.algebra.Cast;
 import io.recordframe.plan.algebra.Exists;
 import io.recordframe.plan.algebra.Expression;
-import io.recordframe.plan.algebra.Expressions;
 import io.recordframe.plan.algebra.FieldReference;
 import io.recordframe.plan.algebra.FunctionCall;
 import io.recordframe.plan.algebra.InList;
@@ -37,14 +36,11 @@ import io.recordframe.plan.function.TemporalFunction;
 import io.recordframe.plan.function.TextFunction;
 import io.recordframe.plan.function.UserScalarFunction;
 import io.recordframe.plan.function.Volatility;
-import io.recordframe.plan.type.DataType;
-import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.StructType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions of one relation in SQL: references become what the level below has for a column. */
@@ -91,12 +87,12 @@ final class ExpressionLowering {
       case StructAccess access -> structAccess(access);
       case StructOf struct -> structOf(struct);
       case FunctionCall call -> call(call);
-      case Case cases -> cases(cases);
+      case Case cases -> CaseLowering.lower(cases, this);
       case Cast cast -> {
         SqlExpression operand = lower(cast.operand());
         yield SqlExpression.of(CastLowering.lower(cast, operand), List.of(operand));
       }
-      case InList in -> inList(in);
+      case InList in -> InListLowering.lower(in, this);
       case LambdaParameter parameter -> lambdaParameter(parameter);
       case ListLambda lambda -> listLambda(lambda);
       case AggregateCall call -> aggregate(call);
@@ -117,6 +113,11 @@ final class ExpressionLowering {
         yield subquery("(\n" + query.sql() + ")", List.of(), query);
       }
     };
+  }
+
+  /** Whether elements of lists are lowered, rather than rows. */
+  boolean isWithinLambda() {
+    return lambdas > 0;
   }
 
   List<SqlExpression> lower(Collection<? extends Expression> expressions) {
@@ -246,101 +247,6 @@ final class ExpressionLowering {
   private static Call asCall(
       Function function, List<Expression> arguments, List<SqlExpression> lowered, Expression call) {
     return new Call(function, arguments, lowered, call.type());
-  }
-
-  private SqlExpression cases(Case cases) {
-    List<SqlExpression> operands = new ArrayList<>();
-    StringBuilder text = new StringBuilder("CASE");
-    for (Case.Branch branch : cases.branches()) {
-      SqlExpression condition = lower(branch.condition());
-      SqlExpression result = lower(branch.result());
-      text.append(" WHEN ").append(condition.text()).append(" THEN ").append(result.text());
-      operands.add(condition);
-      operands.add(result);
-    }
-    if (cases.otherwise() != null) {
-      SqlExpression otherwise = lower(cases.otherwise());
-      text.append(" ELSE ").append(otherwise.text());
-      operands.add(otherwise);
-    }
-    String lowered = text.append(" END").toString();
-    return SqlExpression.of(
-        cases.nullable() && isAmongConstants(cases)
-            ? withoutStatistics(lowered, cases.type())
-            : lowered,
-        operands);
-  }
-
-  /** Whether a value is one of a few that are known before any row is read. */
-  private static boolean isAmongConstants(Expression expression) {
-    return switch (expression) {
-      case Literal _ -> true;
-      case Case cases ->
-          cases.branches().stream().allMatch(branch -> isAmongConstants(branch.result()))
-              && (cases.otherwise() == null || isAmongConstants(cases.otherwise()));
-      default -> {
-        List<Expression> operands = Expressions.operands(expression);
-        yield !operands.isEmpty()
-            && operands.stream().allMatch(ExpressionLowering::isAmongConstants);
-      }
-    };
-  }
-
-  /**
-   * Where statistics tell DuckDB that a choice among constant texts gives null, it fails to compare
-   * that null with a text outside of their statistics. It knows no statistics of a repetition.
-   */
-  private static String withoutStatistics(String text, DataType type) {
-    return type == ScalarType.STRING || type == ScalarType.BINARY
-        ? "repeat(" + text + ", 1)"
-        : text;
-  }
-
-  /** Long lists are common, so that integers stand in them without a cast where that is safe. */
-  private SqlExpression inList(InList in) {
-    SqlExpression value = lowerCompared(in.value());
-    if (in.options().isEmpty()) {
-      return SqlExpression.of("false", List.of(value), Kind.ROW);
-    }
-    List<SqlExpression> operands = new ArrayList<>();
-    operands.add(value);
-    List<String> options = new ArrayList<>();
-    boolean plain = in.value().type() == ScalarType.INT32 || in.value().type() == ScalarType.INT64;
-    for (Expression option : in.options()) {
-      if (plain && option instanceof Literal literal && literal.value() instanceof Number number) {
-        options.add(number.toString());
-      } else {
-        SqlExpression lowered = lowerCompared(option);
-        options.add(lowered.text());
-        operands.add(lowered);
-      }
-    }
-    // DuckDB takes the query of a single option for the list itself; and it takes a reduction in an
-    // IN for one of one row where another operand is the same in all rows.
-    boolean single = options.size() == 1 && operands.getLast().hasSubquery();
-    String text =
-        single || hasReduction(in)
-            ? options.stream()
-                .map(option -> value.text() + " = " + option)
-                .collect(Collectors.joining(" OR "))
-            : value.text() + " IN (" + String.join(", ", options) + ")";
-    return SqlExpression.of("(" + text + ")", operands);
-  }
-
-  /** In a reduction DuckDB takes a plain column in an IN for one of as many rows as there are. */
-  private SqlExpression lowerCompared(Expression expression) {
-    SqlExpression lowered = lower(expression);
-    boolean plain = Expressions.operands(expression).isEmpty() && !(expression instanceof Literal);
-    return lambdas > 0 && plain && !lowered.hasSubquery()
-        ? SqlExpression.of(
-            "CASE WHEN %s IS NOT NULL THEN %s END".formatted(lowered.text(), lowered.text()),
-            List.of(lowered))
-        : lowered;
-  }
-
-  private static boolean hasReduction(Expression expression) {
-    return (expression instanceof ListLambda lambda && lambda.kind() == ListLambda.Kind.REDUCE)
-        || Expressions.operands(expression).stream().anyMatch(ExpressionLowering::hasReduction);
   }
 
   private SqlExpression aggregate(AggregateCall call) {
