@@ -87,7 +87,6 @@ final class Plans {
     return new Aggregate.Measure(name, AggregateCall.of(function, arguments));
   }
 
-  /** A literal of the type that belongs to the value's class. */
   /** The numbers of rows, each part of them from 1 on. */
   static WindowCall rowNumber(List<Expression> partitionBy, SortKey... orderBy) {
     return new WindowCall(
@@ -101,6 +100,7 @@ final class Plans {
         ScalarType.INT64);
   }
 
+  /** A literal of the type that belongs to the value's class. */
   static Literal literal(Object value) {
     return new Literal(value, typeOf(value));
   }
