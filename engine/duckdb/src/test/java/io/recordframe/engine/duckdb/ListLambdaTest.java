@@ -17,6 +17,7 @@ import io.recordframe.plan.algebra.LambdaParameter;
 import io.recordframe.plan.algebra.LambdaParameter.Role;
 import io.recordframe.plan.algebra.ListLambda;
 import io.recordframe.plan.algebra.ListLambda.Kind;
+import io.recordframe.plan.algebra.Literal;
 import io.recordframe.plan.algebra.Relation;
 import io.recordframe.plan.algebra.ScalarSubquery;
 import io.recordframe.plan.error.LimitExceededException;
@@ -27,7 +28,9 @@ import io.recordframe.plan.type.Field;
 import io.recordframe.plan.type.ListType;
 import io.recordframe.plan.type.ScalarType;
 import io.recordframe.plan.type.Schema;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,6 +52,14 @@ class ListLambdaTest {
   private static final Expression NUMBERS = column(ROWS, 0);
   private static final Expression LIMIT = column(ROWS, 1);
   private static final Expression ELEMENT = element(0);
+
+  /** Each of the rows with each of two numbers. */
+  private static final Relation PAIRS =
+      new Join(
+          ROWS,
+          Plans.rows(Values.nullable("other", ScalarType.INT64), List.of(2L), List.of(5L)),
+          Join.Type.CROSS,
+          Join.ALWAYS);
 
   private static Expression element(int depth) {
     return new LambdaParameter(depth, Role.ELEMENT, ScalarType.INT64, true);
@@ -121,26 +132,20 @@ class ListLambdaTest {
 
   @Test
   void reducesByWhetherAColumnIsAmongValues() {
-    Relation others =
-        Plans.rows(Values.nullable("other", ScalarType.INT64), List.of(2L), List.of(5L));
-    Relation pairs = new Join(ROWS, others, Join.Type.CROSS, Join.ALWAYS);
-    Expression other = column(pairs, 2);
+    Expression other = column(PAIRS, 2);
     Expression among = new InList(other, List.of(literal(5L), literal(4L)));
     Expression isAmong = new InList(ELEMENT, List.of(literal(0L), other));
     Expression no = literal(false);
 
-    assertThat(of(pairs, new ListLambda(Kind.REDUCE, NUMBERS, no, among)))
+    assertThat(of(PAIRS, new ListLambda(Kind.REDUCE, NUMBERS, no, among)))
         .containsExactlyInAnyOrder(false, true, false, false, null, null, false, true);
-    assertThat(of(pairs, new ListLambda(Kind.REDUCE, NUMBERS, no, isAmong)))
+    assertThat(of(PAIRS, new ListLambda(Kind.REDUCE, NUMBERS, no, isAmong)))
         .containsExactlyInAnyOrder(false, false, false, false, null, null, false, false);
   }
 
   @Test
   void reductionsAreAmongTheValuesThatAColumnIsComparedWith() {
-    Relation others =
-        Plans.rows(Values.nullable("other", ScalarType.INT64), List.of(2L), List.of(5L));
-    Relation pairs = new Join(ROWS, others, Join.Type.CROSS, Join.ALWAYS);
-    Expression same = column(pairs, 2);
+    Expression same = column(PAIRS, 2);
     Expression reduced = new ListLambda(Kind.REDUCE, NUMBERS, same, same);
 
     for (InList among :
@@ -148,8 +153,25 @@ class ListLambdaTest {
             new InList(same, List.of(literal(7L), reduced)),
             new InList(reduced, List.of(literal(7L), same)),
             new InList(reduced, List.of(same)))) {
-      assertThat(ENGINE.collect(new Filter(pairs, among))).hasSize(6);
+      assertThat(ENGINE.collect(new Filter(PAIRS, among))).hasSize(6);
     }
+  }
+
+  @Test
+  void aLongValueIsNotRepeatedForEachThatAReductionStandsAmong() {
+    Literal longest = literal("x".repeat(3_900_000));
+    Expression reduced =
+        new ListLambda(
+            Kind.REDUCE,
+            Plans.nothing(new ListType(ScalarType.STRING, true)),
+            literal("a"),
+            literal("b"));
+    List<Expression> options = new ArrayList<>(Collections.nCopies(600, literal("c")));
+    options.add(reduced);
+
+    assertThatThrownBy(() -> of(ROWS, new InList(longest, options)))
+        .isInstanceOf(LimitExceededException.class)
+        .hasMessageStartingWith("An expression becomes longer than");
   }
 
   @Test

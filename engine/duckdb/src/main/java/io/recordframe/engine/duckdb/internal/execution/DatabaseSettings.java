@@ -28,9 +28,8 @@ final class DatabaseSettings {
           "SET GLOBAL error_on_division_by_zero = true",
           "SET GLOBAL ieee_floating_point_ops = true",
           "SET GLOBAL integer_division = false",
-          // Below a DISTINCT, DuckDB leaves joins out that only repeat rows, even where a limit or
-          // a
-          // window in between counts them.
+          // Below a DISTINCT, DuckDB leaves joins out that only repeat rows, even where a limit
+          // or a window in between counts them.
           "SET GLOBAL disabled_optimizers = 'join_elimination'",
           "SET GLOBAL max_expression_depth = " + EXPRESSION_DEPTH,
           "SET GLOBAL allow_community_extensions = false",

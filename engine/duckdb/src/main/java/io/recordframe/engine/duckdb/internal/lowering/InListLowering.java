@@ -40,11 +40,17 @@ final class InListLowering {
     boolean single = options.size() == 1 && operands.getLast().hasSubquery();
     String text =
         single || hasReduction(in)
-            ? options.stream()
-                .map(option -> value.text() + " = " + option)
-                .collect(Collectors.joining(" OR "))
+            ? comparedWithEach(value, options)
             : value.text() + " IN (" + String.join(", ", options) + ")";
     return SqlExpression.of("(" + text + ")", operands);
+  }
+
+  /** Repeats the value, so that the length is known to be allowed before. */
+  private static String comparedWithEach(SqlExpression value, List<String> options) {
+    SqlExpression.requireLength((long) options.size() * value.text().length());
+    return options.stream()
+        .map(option -> value.text() + " = " + option)
+        .collect(Collectors.joining(" OR "));
   }
 
   /** In a reduction DuckDB takes a plain column in an IN for one of as many rows as there are. */

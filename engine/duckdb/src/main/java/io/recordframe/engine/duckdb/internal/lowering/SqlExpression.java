@@ -36,7 +36,17 @@ record SqlExpression(String text, int depth, int levels, Kind kind, boolean isCo
   }
 
   SqlExpression {
-    if (text.length() > PlanLimits.MAX_EXPRESSION_TEXT) {
+    requireLength(text.length());
+  }
+
+  /**
+   * Refuses a text that is too long, which may be before it is made.
+   *
+   * @param length how many characters it has at least
+   * @throws LimitExceededException if they are too many
+   */
+  static void requireLength(long length) {
+    if (length > PlanLimits.MAX_EXPRESSION_TEXT) {
       throw new LimitExceededException(
           "An expression becomes longer than %d characters of SQL; compute parts of it in columns of their own"
               .formatted(PlanLimits.MAX_EXPRESSION_TEXT));
